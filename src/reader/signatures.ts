@@ -73,7 +73,7 @@ function addNames(list: Attendee[], { line }: Placed, text: string, roles: reado
   let count = 0
   for (const piece of pieces) {
     const bare = piece.replace(/[._…]{3,}/gu, ' ').replace(/\s?\/\s?(?=\p{Lu})/gu, ', ').trim()
-    for (const entry of readPeople(bare, roles.length > 0).people) {
+    for (const entry of readPeople(bare, { onlyNames: roles.length > 0, flattened: line.flattened }).people) {
       if (nameStrength(entry.name) < (entry.name.includes(' ') ? 1 : 2)) continue
       count += 1
       const given = entry.roles.length > 0 ? entry.roles : [...roles]
