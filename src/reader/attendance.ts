@@ -76,7 +76,10 @@ function openGroup(
     reader.grouped =
       label.rest === '' && below !== undefined && below.label === null && isGroupHeading(below)
   } else if (isRole(label.kind)) {
-    reader.roles = label.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [label.kind as Attendance['roles'][number]]
+    reader.roles =
+      label.kind === 'chairAndSecretary'
+        ? ['chair', 'secretary']
+        : [label.kind as Attendance['roles'][number]]
   }
   if (isRole(label.kind) && reader.group !== 'present') reader.group = 'present'
   for (const { text } of splitSentences(label.rest)) readRest(reader, each, text.trim())
@@ -145,7 +148,9 @@ function opensGroup(reader: Reader, next: Placed | undefined): boolean {
 function addText(reader: Reader, each: Placed, text: string): void {
   const { line } = each
   const cells = line.cells.length > 1 && each.label === null ? line.cells : []
-  const coded = /^(?:\p{Lu}{2,3}|[-–x✓])$/u.test(cells[0]?.text ?? '') && nameStrength(cells[1]?.text ?? '') >= 1
+  const coded =
+    /^(?:\p{Lu}{2,3}|[-–x✓])$/u.test(cells[0]?.text ?? '') &&
+    nameStrength(cells[1]?.text ?? '') >= 1
   const columns = coded ? cells.slice(1) : cells
   if (columns.length > 1) {
     const people = columns.filter((cell) => nameStrength(partsOf(cell.text)[0]?.text ?? '') >= 2)
@@ -161,7 +166,8 @@ function addText(reader: Reader, each: Placed, text: string): void {
   }
   const groups = text.split(/;\s|(?<=[\p{L})])\.\s(?=\p{Lu}[^:.;]{2,60}:\s\p{Lu})/u)
   if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
-    for (const group of groups) addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
+    for (const group of groups)
+      addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
     return
   }
   const led = organisationBefore(text)

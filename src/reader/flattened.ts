@@ -38,15 +38,28 @@ export function cutFlattened(lines: readonly SourceLine[]): Numbered[] {
 
 function partsOf(line: SourceLine, number: number): Numbered[] {
   const parts = cut(line.text)
-  return parts.map((text) => ({ line: { ...line, text }, number, cut: parts.length > 1 }))
+  const isHeading = (text: string) =>
+    text.length < 60 && /^\p{Lu}{2,}(?:\s\p{Lu}+)*$/u.test(text) && text.length >= 5
+  return parts.map((text) => ({
+    line: isHeading(text) ? { ...line, text, heading: 3 } : { ...line, text },
+    number,
+    cut: parts.length > 1,
+  }))
 }
 
 function cut(text: string): string[] {
   const points = bestChain(text)
-  const labelled = [...text.matchAll(labels), ...text.matchAll(longLabels)].map((match) => match.index)
-  if (points.length < 3 && labelled.length < 4) return [text]
+  const labelled = [...text.matchAll(labels), ...text.matchAll(longLabels)].map(
+    (match) => match.index,
+  )
+  const headings = points.length < 3 ? [...text.matchAll(capitals)] : []
+  if (points.length < 3 && labelled.length < 4 && headings.length < 4) return [text]
 
   const places = new Set<number>(labelled)
+  for (const match of headings.length >= 4 ? headings : []) {
+    places.add(match.index)
+    places.add(match.index + match[0].length)
+  }
   for (const point of points) {
     places.add(point.at)
     const title = titleEnd(text, point.at)

@@ -47,8 +47,12 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
     entry.titles.push(part)
     return
   }
-  const short = entry.name.split(/[\s-]/u).map((word) => word[0]).join('')
-  if (/^\p{Lu}{2,3}$/u.test(part) && (part === short || part === `${short[0]}${short.at(-1)}`)) return
+  const short = entry.name
+    .split(/[\s-]/u)
+    .map((word) => word[0])
+    .join('')
+  if (/^\p{Lu}{2,3}$/u.test(part) && (part === short || part === `${short[0]}${short.at(-1)}`))
+    return
   if (part === '' || party.test(part) || remark.test(part) || /@|^\+?\d[\d\s-]{5,}$/u.test(part))
     return
   const substitute = stands.exec(part.slice(0, 90))
@@ -158,7 +162,10 @@ type Part = { readonly text: string; readonly inside: boolean; readonly joined: 
 const casual = /^\p{Lu}[\p{Ll}é-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)?$/u
 
 /** The people of one text: `Anna Ek, rektor, Bo Al, Cia Öst (S)`, `Anna Ek och Bo Al (Region Skåne)`, `Jossan, Kalle, Bo`. */
-export function readPeople(text: string, style: ListStyle = {}): { people: PersonEntry[]; rest: string[] } {
+export function readPeople(
+  text: string,
+  style: ListStyle = {},
+): { people: PersonEntry[]; rest: string[] } {
   const people: PersonEntry[] = []
   const rest: string[] = []
   const parts = partsOf(text).flatMap((part) => smallerParts(part, style))
@@ -172,9 +179,17 @@ export function readPeople(text: string, style: ListStyle = {}): { people: Perso
   for (const { text: part, inside, joined } of parts) {
     const current = people.at(-1)
     const least = inside ? 3 : listed || !current ? 1 : 2
-    const person = inside ? null : (personIn(part, least) ?? (casually && isCasual(part) ? { name: part, before: '', rest: '' } : null))
+    const person = inside
+      ? null
+      : (personIn(part, least) ??
+        (casually && isCasual(part) ? { name: part, before: '', rest: '' } : null))
     const single =
-      person !== null && !person.name.includes(' ') && current !== undefined && !listed && !casually && people.some((each) => each.name.includes(' '))
+      person !== null &&
+      !person.name.includes(' ') &&
+      current !== undefined &&
+      !listed &&
+      !casually &&
+      people.some((each) => each.name.includes(' '))
     if (person && !single && !/^vakant/iu.test(person.name)) {
       const entry = emptyEntry(person.name)
       const org = rest.length > 0 && people.length === 0 ? rest.filter(isOrganisation) : []
@@ -183,18 +198,24 @@ export function readPeople(text: string, style: ListStyle = {}): { people: Perso
       for (const each of [person.before, person.rest, ...org]) if (each) addAttribute(entry, each)
       if (org.length) rest.length = 0
     } else if (current) {
-      for (const each of inside && together.includes(current) ? together : [current]) addAttribute(each, part)
+      for (const each of inside && together.includes(current) ? together : [current])
+        addAttribute(each, part)
     } else rest.push(part)
   }
   return { people, rest }
 }
 
-const isCasual = (text: string): boolean => casual.test(text) && !isOrganisation(text) && !isTitleWord(text)
+const isCasual = (text: string): boolean =>
+  casual.test(text) && !isOrganisation(text) && !isTitleWord(text)
 
 function smallerParts(part: { text: string; inside: boolean }, style: ListStyle): Part[] {
   if (part.inside) return [{ ...part, joined: false }]
   return splitAnd(part.text).flatMap((text, index) =>
-    (style.flattened ? splitEmbedded(text) : [text]).map((each, place) => ({ text: each, inside: false, joined: index > 0 && place === 0 })),
+    (style.flattened ? splitEmbedded(text) : [text]).map((each, place) => ({
+      text: each,
+      inside: false,
+      joined: index > 0 && place === 0,
+    })),
   )
 }
 
@@ -205,7 +226,11 @@ function splitEmbedded(part: string): string[] {
     const name = words.slice(at).join(' ')
     const lead = leadingName(name)
     if (lead?.name.includes(' ') && isFirstName(words[at] ?? '') && nameStrength(part) < 3) {
-      return [words.slice(0, at).join(' '), lead.name, ...(lead.rest ? splitEmbedded(lead.rest) : [])]
+      return [
+        words.slice(0, at).join(' '),
+        lead.name,
+        ...(lead.rest ? splitEmbedded(lead.rest) : []),
+      ]
     }
   }
   const lead = leadingName(part)
