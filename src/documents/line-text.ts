@@ -2,11 +2,11 @@ import { withoutPrivateSigns } from './docx/symbols.ts'
 
 /**
  * A line of a laid-out document as plain text: letters put together, blanks of any width as one blank,
- * several tabs as one, marks without ink left out, the sign of a bullet as `- `.
+ * several tabs as one, marks without ink left out (but a soft hyphen at the end, which tells of a broken word), the sign of a bullet as `- `.
  */
 export function normalised(written: string): string {
   const text = withoutPrivateSigns(written.normalize('NFC'))
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\u00ad(?=.)|[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
     .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
