@@ -21,4 +21,8 @@ describe('the limits', () => {
   it.each(['0', '-1', 'många', '1e3', '9999999999', '1.5'])('refuse %j', (written) => {
     expect(() => limitsFrom({ RODATRADEN_PDF_PAGES: written })).toThrow('setting.notANumber')
   })
+
+  it('refuse less memory than a reading process starts with', () => {
+    expect(() => limitsFrom({ RODATRADEN_READER_MB: '100' })).toThrow('setting.notANumber')
+  })
 })

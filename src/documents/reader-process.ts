@@ -138,6 +138,7 @@ export function startReader(startLimits: Limits): ReaderProcess {
       hold(child, false)
     },
     end() {
+      hold(child, true)
       if (state !== 'ended') stop(new Error('the reading was given up'))
       return ended
     },
