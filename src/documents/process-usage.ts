@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 /** What a process holds and has used. */
 export type Usage = {
@@ -8,6 +8,9 @@ export type Usage = {
   readonly dataBytes: number
   readonly cpuSeconds: number
 }
+
+/** Whether this system lets a process see what another one holds. */
+export const canSeeProcesses = () => existsSync('/proc/self/status')
 
 /** The unit of times in `/proc`, on every Linux that Node runs on. */
 const ticksPerSecond = 100

@@ -55,10 +55,11 @@ export function pageTreeBomb(): Buffer {
 export const pageTreeLoop = () =>
   pdfFile(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 1/Kids[2 0 R]/Parent 2 0 R>>'])
 
-export const operatorFlood = () =>
+/** A page of so many texts. */
+export const textFlood = (texts: number) =>
   pageOf(
     stream(
-      deflateSync(`${'BT /F1 9 Tf 1 0 0 1 9 9 Tm (a) Tj ET\n'.repeat(4_000_000)}`),
+      deflateSync('BT /F1 9 Tf 1 0 0 1 9 9 Tm (a) Tj ET\n'.repeat(texts)),
       '/Filter/FlateDecode',
     ),
   )

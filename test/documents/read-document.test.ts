@@ -8,8 +8,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { childCommand } from '../../src/documents/child-command.ts'
 import { usualLimits } from '../../src/documents/limits.ts'
 import { closeReaders, readDocument } from '../../src/documents/read-document.ts'
+import { startReader } from '../../src/documents/reader-process.ts'
 import { pointingOutside } from './hostile-docx.ts'
-import { formBomb } from './hostile-pdfs.ts'
+import { formBomb, textFlood } from './hostile-pdfs.ts'
 import { makeDocx, paragraph } from './make-docx.ts'
 import { makePdf, pdfFile, rows, stream } from './make-pdf.ts'
 
@@ -72,16 +73,7 @@ describe('readDocument', () => {
 
   it('gives up a document that needs too much memory', async () => {
     const limits = { ...usualLimits, memoryBytes: 150_000_000 }
-    const texts = Array.from({ length: 400_000 }, () => 'BT /F1 9 Tf 9 9 Td (a) Tj ET')
-    const flood = pdfFile([
-      '<</Type/Catalog/Pages 2 0 R>>',
-      '<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 595 842]>>',
-      '<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-      stream(texts.join('\n')),
-      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    ])
-
-    await expect(readDocument(flood, 'x', limits)).rejects.toMatchObject({
+    await expect(readDocument(textFlood(400_000), 'x', limits)).rejects.toMatchObject({
       code: 'document.tooMuchMemory',
     })
   }, 20_000)
@@ -113,6 +105,17 @@ describe('readDocument', () => {
 })
 
 describe('a reading process', () => {
+  it('watches its own memory where nobody else can', async () => {
+    const limits = { ...usualLimits, memoryBytes: 200_000_000 }
+    const reader = startReader(limits, false)
+    expect(await reader.read(Buffer.from('Protokoll'), 'x', limits)).toBeDefined()
+
+    const reading = reader.read(textFlood(400_000), 'x', limits)
+
+    await expect(reading).rejects.toMatchObject({ code: 'document.tooMuchMemory' })
+    await reader.end()
+  }, 20_000)
+
   it('can read nothing but the program, write nothing, start nothing, and make no code from text', () => {
     const { command, args } = childCommand(usualLimits)
     const tries = [
