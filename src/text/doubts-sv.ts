@@ -1,3 +1,7 @@
+import { calendarSv } from './calendar-sv.ts'
+
+const { day } = calendarSv
+
 /** The sentence of each doubt (tvekan) in Swedish, made from its values. The source of the catalogue. */
 type Values = Readonly<Record<string, string | number>>
 
@@ -7,9 +11,10 @@ export const doubtsSv = {
   'due-unclear': (v: Values) => `Det är oklart när ”${v.written}” är.`,
   'name-variant': (v: Values) => `${v.name} skrivs också ${v.variant}. Är det samma person?`,
   'person-ambiguous': (v: Values) => `${v.name} kan vara flera personer: ${v.candidates}.`,
-  'date-contradiction': (v: Values) => `${v.written} stämmer inte: ${v.date} är en ${v.weekday}.`,
+  'date-contradiction': (v: Values) =>
+    `”${v.written}” stämmer inte: ${day(v.date)} är en ${v.weekday}.`,
   'rule-contradiction': (v: Values) =>
-    `Regeln ”${v.rule}” stämmer inte med ${v.date}, som är ${v.actual}.`,
+    `Regeln ”${v.rule}” stämmer inte med ${day(v.date)}, som är ${v.actual}.`,
   'count-mismatch': (v: Values) => `Texten säger ${v.said}, men ${v.counted} räknas upp.`,
   'item-number-lost': (v: Values) =>
     `Punkten ”${v.title}” har inget nummer, fast andra punkter har det.`,
@@ -31,5 +36,5 @@ export const doubtsSv = {
   'text-unreadable': () => 'Texten är skadad och kan vara felläst.',
   'page-without-text': (v: Values) => `Sidan ${v.page} har ingen text som går att läsa.`,
   'personal-data': (v: Values) => `”${v.text}” kan vara en personuppgift som inte ska sparas.`,
-  'not-minutes': (v: Values) => `Dokumentet är ${v.kind}, inte ett protokoll.`,
+  'not-minutes': (v: Values) => `Dokumentet är en ${v.kind}, inte ett protokoll.`,
 }
