@@ -20,8 +20,4 @@ Reads minutes (PDF, DOCX, TXT, Markdown) and shows what they say. "-" is standar
     refused ? `${read} read, ${refused} could not be read.` : `${read} read.`,
   listening: (address) => `Röda tråden is at ${address}`,
   stopping: 'Stopping.',
-  portTaken: (port) => `Port ${port} is taken. Choose another, for instance PORT=8081.`,
-  badSetting: (name, value, wanted) => `The setting ${name} is “${value}” but should be ${wanted}.`,
-  wholeNumber: (smallest, largest) => `a whole number from ${smallest} to ${largest}`,
-  hostName: 'an address, for instance 127.0.0.1',
 }

@@ -22,9 +22,4 @@ Läser protokoll (PDF, DOCX, TXT, Markdown) och visar vad de säger. "-" är sta
         : `${read} lästa.`,
   listening: (address: string) => `Röda tråden finns på ${address}`,
   stopping: 'Avslutar.',
-  portTaken: (port: number) => `Porten ${port} är upptagen. Välj en annan, till exempel PORT=8081.`,
-  badSetting: (name: string, value: string, wanted: string) =>
-    `Inställningen ${name} är ”${value}” men ska vara ${wanted}.`,
-  wholeNumber: (smallest: number, largest: number) => `ett heltal från ${smallest} till ${largest}`,
-  hostName: 'en adress, till exempel 127.0.0.1',
 }

@@ -1,6 +1,7 @@
 import { calendarEn } from './calendar-en.ts'
 import { cliEn } from './cli-en.ts'
 import { doubtsEn } from './doubts-en.ts'
+import { edgeRefusalsEn } from './edge-refusals-en.ts'
 import { factsEn } from './facts-en.ts'
 import { pageEn } from './page-en.ts'
 import { refusalsEn } from './refusals-en.ts'
@@ -15,7 +16,7 @@ export const en: Text = {
   facts: factsEn,
   rules: rulesEn,
   doubts: doubtsEn,
-  refusals: refusalsEn,
+  refusals: { ...refusalsEn, ...edgeRefusalsEn },
   page: pageEn,
   cli: cliEn,
 }

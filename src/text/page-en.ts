@@ -53,12 +53,6 @@ export const pageEn: typeof pageSv = {
   },
   problems: {
     heading: 'Put this right first',
-    nothing: 'Choose a file or paste text.',
-    tooLarge: (megabytes) =>
-      `The files are too large together. They may be ${megabytes} MB at most. Choose fewer and try again.`,
-    tooMany: (count) => `You can hand in ${count} files at a time at most. Choose fewer.`,
-    broken: 'The files did not arrive whole. Send them once more.',
-    notCarried: 'The reading did not arrive whole. Read the minutes once more.',
     file: (name, sentence) => `${name}: ${sentence}`,
   },
   reading: {

@@ -51,12 +51,6 @@ export const pageSv = {
   },
   problems: {
     heading: 'Rätta det här först',
-    nothing: 'Välj en fil eller klistra in text.',
-    tooLarge: (megabytes: number) =>
-      `Filerna är för stora tillsammans. De får vara högst ${megabytes} MB. Välj färre och försök igen.`,
-    tooMany: (count: number) => `Du kan lämna högst ${count} filer åt gången. Välj färre.`,
-    broken: 'Filerna kom inte fram hela. Skicka dem en gång till.',
-    notCarried: 'Läsningen kom inte fram hel. Läs protokollet en gång till.',
     file: (name: string, sentence: string) => `${name}: ${sentence}`,
   },
   reading: {

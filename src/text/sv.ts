@@ -1,6 +1,7 @@
 import { calendarSv } from './calendar-sv.ts'
 import { cliSv } from './cli-sv.ts'
 import { doubtsSv } from './doubts-sv.ts'
+import { edgeRefusalsSv } from './edge-refusals-sv.ts'
 import { factsSv } from './facts-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { refusalsSv } from './refusals-sv.ts'
@@ -17,7 +18,7 @@ export const sv = {
   facts: factsSv,
   rules: rulesSv,
   doubts: doubtsSv,
-  refusals: refusalsSv,
+  refusals: { ...refusalsSv, ...edgeRefusalsSv },
   page: pageSv,
   cli: cliSv,
 }
