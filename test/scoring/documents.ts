@@ -14,7 +14,7 @@ export function documentsOfCorpus(folder: string): readonly ScoredDocument[] {
   return readdirSync(folder)
     .sort()
     .filter((name) => existsSync(join(folder, name, 'expected.json')))
-    .flatMap((name) => {
+    .flatMap((name): ScoredDocument[] => {
       const expected = parse(join(folder, name, 'expected.json')) as Expected
       const sources = readdirSync(join(folder, name)).filter((file) => file.startsWith('source.'))
       if (sources.length === 0) return [{ id: name, file: null, expected }]
