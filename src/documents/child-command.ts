@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Limits } from './limits.ts'
+
+/** The reading process as it was built; run from source it is the same one. */
+const childFile = fileURLToPath(
+  new URL(
+    import.meta.url.endsWith('.ts') ? '../../dist/documents/child.js' : './child.js',
+    import.meta.url,
+  ),
+)
+
+/**
+ * The command that starts a reading process: Node with a small heap, no code made from text, reading nothing but
+ * the program's own files, and where the system has them under `prlimit` (data and processor time, no core file)
+ * and `setpriv` (ends with its parent).
+ */
+export function childCommand(limits: Limits): { command: string; args: string[] } {
+  const isWatchedFromOutside = existsSync('/proc/self/statm')
+  const node = [
+    process.execPath,
+    ...nodeFlags(limits, isWatchedFromOutside),
+    childFile,
+    ...(isWatchedFromOutside ? [] : ['--watch-memory', String(limits.memoryBytes)]),
+  ]
+  const [command = process.execPath, ...args] = [
+    ...withProgram(['setpriv', '--pdeathsig', 'KILL']),
+    ...withProgram(['prlimit', ...kernelLimits(limits)]),
+    ...node,
+  ]
+  return { command, args }
+}
+
+/** A process is retired after `cpuSeconds` in all, so its last document has that much left. */
+const kernelLimits = ({ memoryBytes, cpuSeconds }: Limits) => [
+  `--data=${memoryBytes}`,
+  `--cpu=${2 * cpuSeconds}:${2 * cpuSeconds + 5}`,
+  '--core=0',
+]
+
+function nodeFlags({ memoryBytes }: Limits, isWatchedFromOutside: boolean): string[] {
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission'
+  return [
+    `--max-old-space-size=${Math.floor((memoryBytes * 0.48) / 2 ** 20)}`,
+    '--disallow-code-generation-from-strings',
+    '--no-addons',
+    '--no-warnings',
+    permission,
+    ...readableFolders().map((folder) => `--allow-fs-read=${join(folder, '*')}`),
+    ...(isWatchedFromOutside ? [] : ['--allow-worker']),
+  ]
+}
+
+/** The program's own folder, and the folders of packages above it. */
+function readableFolders(): string[] {
+  const built = dirname(dirname(childFile))
+  const folders = [built]
+  for (let folder = built; folder !== dirname(folder); folder = dirname(folder)) {
+    const packages = join(folder, 'node_modules')
+    if (existsSync(packages)) folders.push(packages, realpathSync(packages))
+  }
+  return [...new Set(folders)]
+}
+
+/** The program's words where the system has it and it understands them, tried once; else none. */
+function withProgram(words: readonly string[]): readonly string[] {
+  const key = words.join(' ')
+  const known = tried.get(key)
+  if (known) return known
+  const [command = '', ...args] = words
+  const { status } = spawnSync(command, [...args, 'true'], { stdio: 'ignore', timeout: 2_000 })
+  const usable = status === 0 ? words : []
+  tried.set(key, usable)
+  return usable
+}
+
+const tried = new Map<string, readonly string[]>()
