@@ -8,10 +8,10 @@ export const edgeRefusalsSv = {
   'form.tooMany': (v: Values) => `Du kan lämna högst ${v.count} dokument åt gången. Välj färre.`,
   'form.broken': () => 'Det du lämnade kom inte fram helt. Försök en gång till.',
   'reading.broken': () => 'Läsningen kom inte fram hel. Läs protokollet en gång till.',
-  'setting.number': (v: Values) =>
-    `Inställningen ${v.name} är ”${v.value}” men ska vara ett heltal från ${v.smallest} till ${v.largest}.`,
-  'setting.host': (v: Values) =>
-    `Inställningen ${v.name} är ”${v.value}” men ska vara en adress utan port, till exempel 127.0.0.1.`,
+  'setting.notANumber': (v: Values) =>
+    `Inställningen ${v.variable} är ”${v.written}” men ska vara ett heltal från 1 till ${v.most}.`,
+  'setting.notAHost': (v: Values) =>
+    `Inställningen ${v.variable} är ”${v.written}” men ska vara en adress utan port, till exempel 127.0.0.1.`,
   'server.portTaken': (v: Values) =>
     `Porten ${v.port} är upptagen. Välj en annan, till exempel PORT=8081.`,
   'server.hostUnknown': (v: Values) =>

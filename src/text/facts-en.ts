@@ -90,6 +90,7 @@ export const factsEn: typeof factsSv = {
     postponement: 'postponement',
     other: 'other',
   },
+  assignment: 'Assignment',
   assignmentStatuses: {
     given: 'Given',
     reported: 'Reported back',

@@ -88,6 +88,7 @@ export const factsSv = {
     postponement: 'bordläggning',
     other: 'annat',
   },
+  assignment: 'Uppdrag',
   assignmentStatuses: {
     given: 'Givet',
     reported: 'Återrapporterat',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Context } from 'hono'
 
-/** Names of the built files, each with a digest of its content in it: what `build-assets.mjs` writes. */
+/** Names of the built files, each with a digest of its content in it: what `bin/build-assets.mjs` writes. */
 type Manifest = {
   readonly style: string
   readonly startScript: string

@@ -29,7 +29,12 @@ export type ShownDoubt = Doubt & {
 /** What a link to the source needs: it works by its address, and is drawn exactly by the rest. */
 export type SourceLink = { readonly href: string; readonly from: string; readonly to: string }
 
-type Fact = { readonly path: string; readonly lines: Lines; readonly words: string | null; readonly stated: boolean }
+type Fact = {
+  readonly path: string
+  readonly lines: Lines
+  readonly words: string | null
+  readonly stated: boolean
+}
 
 /** A line longer than this has places of its own to link to. */
 const longLine = 600
@@ -65,7 +70,10 @@ export function viewOf(reading: ReadMinutes, text: Text, prefix: string): Readin
     text,
     prefix,
     doubts: doubts.toSorted((one, other) => Number(other.required) - Number(one.required)),
-    marks: [...places].map(([path, place]) => ({ place, certainty: certainties.get(path) ?? 'sure' })),
+    marks: [...places].map(([path, place]) => ({
+      place,
+      certainty: certainties.get(path) ?? 'sure',
+    })),
     placeAt,
     certaintyAt: (path) => certainties.get(path) ?? 'sure',
     link: (path) => linkTo(placeAt(path), source, prefix),
@@ -101,7 +109,11 @@ function factsOf(reading: ReadMinutes): Fact[] {
 
   const { body, meeting } = reading
   if (body) add('body', body.lines, body.name)
-  if (meeting.date ?? meeting.start ?? meeting.place) add('meeting', meeting.lines, null)
+  if (meeting.date ?? meeting.start ?? meeting.place) {
+    add('meeting', meeting.lines, null)
+    add('meeting/time', meeting.lines, meeting.start?.replace(':', '.') ?? null)
+    add('meeting/place', meeting.lines, meeting.place)
+  }
   reading.attendance.forEach(({ lines, name, stated }, index) => {
     add(`attendance/${index}`, lines, name, stated)
   })
@@ -128,8 +140,11 @@ function factsOf(reading: ReadMinutes): Fact[] {
 function pathOf({ about }: Doubt): string | null {
   if (about === null) return null
   const [list = '', index] = about.split('/')
+  if (list === 'meeting') return index === 'place' ? about : isTime(index) ? 'meeting/time' : list
   return index !== undefined && /^\d+$/.test(index) ? `${list}/${index}` : list
 }
+
+const isTime = (field: string | undefined) => field === 'start' || field === 'end'
 
 function worst(one: Certainty | undefined, other: Certainty): Certainty {
   return one === 'missing' ? one : other
@@ -141,7 +156,9 @@ function placeOfDoubt(source: readonly string[], doubt: Doubt, fact: Place | und
   for (const key of ['text', 'written', 'variant', 'title', 'label', 'rule', 'name']) {
     const value = doubt.values[key]
     const place =
-      typeof value === 'string' ? findPlace(source, [first, Math.min(last, first + 12)], value) : null
+      typeof value === 'string'
+        ? findPlace(source, [first, Math.min(last, first + 12)], value)
+        : null
     if (place) return place
   }
   if (fact && fact.line <= last && fact.lastLine >= first) return fact

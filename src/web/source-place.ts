@@ -95,8 +95,7 @@ function foldedWithHyphens(text: string): Folded {
   const characters: string[] = []
   const kept: number[] = []
   for (let index = 0; index < plain.length; index += 1) {
-    const breaks =
-      plain.startsWith('- ', index) && text.charAt((places[index] ?? 0) + 1) === '\n'
+    const breaks = plain.startsWith('- ', index) && text.charAt((places[index] ?? 0) + 1) === '\n'
     if (breaks) {
       index += 1
       continue

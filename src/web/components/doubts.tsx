@@ -57,7 +57,7 @@ function OneDoubt({ view, doubt }: { view: ReadingView; doubt: ShownDoubt }) {
     <li class="chosen-one">
       <p class="tags">
         <CertaintyTag view={view} certainty={certaintyOf(doubt)} />
-        {doubt.required && <span class="tag line">{facts.required}</span>}
+        {doubt.required && <span class="tag outlined">{facts.required}</span>}
         <span class="meta num">{facts.line(place.line, place.lastLine)}</span>
       </p>
       <p class="sentence">

@@ -17,7 +17,8 @@ export function OneDecision({
   const { status, kind, takenBy, date, rule } = decision
   const { lead, clauses } = partsOf(decision)
   const node = { taken: 'k-decision', quoted: 'k-info', proposed: 'k-plan', expected: 'k-plan' }
-  const taken = takenBy || date ? facts.takenBy(takenBy, date && calendar.day(date)) : facts.takenUnknown
+  const taken =
+    takenBy || date ? facts.takenBy(takenBy, date && calendar.day(date)) : facts.takenUnknown
   return (
     <li class="outcome decision chosen-one">
       <span class={`node ${node[status]}`} />
@@ -64,7 +65,7 @@ export function OneAssignment({
     <li class="outcome assignment chosen-one">
       <span class="node" />
       <div class="about">
-        <span class="tag">{facts.headings.assignments}</span>
+        <span class="tag">{facts.assignment}</span>
         {status !== 'given' && <span class="tag act">{facts.assignmentStatuses[status]}</span>}
         <CertaintyTag view={view} certainty={view.certaintyAt(path)} />
         <Why view={view} path={path} rule={rule} />
@@ -103,8 +104,14 @@ function partsOf({ text, clauses }: Decision): { lead: string; clauses: readonly
   const [first, ...others] = clauses
   if (first === undefined) return { lead: text, clauses: [] }
   const at = text.indexOf(first)
-  const lead = at < 0 ? '' : text.slice(0, at).replace(/[\s\-–•*]+$/u, '').trim()
+  const lead = at < 0 ? '' : withoutBullet(text.slice(0, at))
   return lead === '' ? { lead: first, clauses: others } : { lead, clauses }
+}
+
+/** A lead-in without the sign of the list that follows it. */
+function withoutBullet(lead: string): string {
+  const words = lead.trimEnd()
+  return /[-–•*]$/u.test(words) ? words.slice(0, -1).trimEnd() : words
 }
 
 function ownerInWords({ name, written, kind }: Owner, { facts }: Text): string {

@@ -8,7 +8,15 @@ import { Outline } from './outline.tsx'
 import { SourcePane } from './source-pane.tsx'
 
 /** One document: the facts, and the source they are tied to. */
-export function Reading({ view, id, heading }: { view: ReadingView; id: string; heading?: string }) {
+export function Reading({
+  view,
+  id,
+  heading,
+}: {
+  view: ReadingView
+  id: string
+  heading?: string
+}) {
   return (
     <source-light
       class="review"

@@ -26,10 +26,10 @@ export function Sample({ text }: { text: Text }) {
             <mark class="unsure">Karin</mark> kontaktar rektorerna.
           </p>
         </div>
-        <svg viewBox="0 0 120 260" preserveAspectRatio="none" aria-hidden="true">
-          <path d="M0 118C70 118 50 34 120 34" />
-          <path d="M0 152C70 152 50 130 120 130" />
-          <path d="M0 190C70 190 50 226 120 226" class="doubtful" />
+        <svg viewBox="0 0 120 100" preserveAspectRatio="none" aria-hidden="true">
+          <path d="M0 46C70 46 50 15 120 15" />
+          <path d="M0 59C70 59 50 50 120 50" />
+          <path d="M0 71C70 71 50 85 120 85" class="doubtful" />
         </svg>
         <ul class="glimpse-facts" aria-hidden="true">
           <li>
@@ -41,7 +41,7 @@ export function Sample({ text }: { text: Text }) {
           </li>
           <li>
             <span class="node" />
-            <span class="tag">{facts.headings.assignments}</span>
+            <span class="tag">{facts.assignment}</span>
             <span>Yusuf Barre, {facts.until(text.calendar.day('2024-05-31'))}</span>
           </li>
           <li>

@@ -21,16 +21,17 @@ export function SourcePane({ view }: { view: ReadingView }) {
         </h2>
         <span class="meta name">{about.join(' · ')}</span>
         <span class="legend" aria-hidden="true">
-          <mark class="sure">{page.reading.sure}</mark> <mark class="unsure">{page.reading.unsure}</mark>
+          <mark class="sure">{page.reading.sure}</mark>{' '}
+          <mark class="unsure">{page.reading.unsure}</mark>
         </span>
         <a class="btn small back" href={`#${view.prefix}uppgifter`}>
           <Icon name="arrow-up" />
           {page.reading.toFacts}
         </a>
       </div>
-      <div class="paper-wrap" tabindex={0} role="region" aria-label={page.reading.sourceRegion}>
+      <section class="paper-wrap" tabindex={0} aria-label={page.reading.sourceRegion}>
         <Pages view={view} />
-      </div>
+      </section>
     </section>
   )
 }

@@ -49,7 +49,9 @@ class DropZone extends HTMLElement {
 
   /** The field is given exactly these files, each once, so that the form sends what is listed. */
   #choose(files: readonly File[]) {
-    const once = new Map(files.map((file) => [`${file.name} ${file.size} ${file.lastModified}`, file]))
+    const once = new Map(
+      files.map((file) => [`${file.name} ${file.size} ${file.lastModified}`, file]),
+    )
     this.#kept = [...once.values()]
     const transfer = new DataTransfer()
     for (const file of this.#kept) transfer.items.add(file)

@@ -26,6 +26,13 @@ class SourceLight extends HTMLElement {
 
   #clicked(event: MouseEvent) {
     const target = event.target instanceof Element ? event.target.closest('a') : null
+    if (target?.matches('.back') && this.#chosen) {
+      // Back to the fact that was followed, not to the top of them all.
+      event.preventDefault()
+      this.#chosen.scrollIntoView({ block: 'center' })
+      this.#chosen.focus({ preventScroll: true })
+      return
+    }
     const link = target?.matches('.at') ? target : null
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     // The address may be the same line already, and then nothing else would tell.
@@ -131,7 +138,7 @@ class SourceLight extends HTMLElement {
       Math.min(Math.max(value, low), high)
     const x1 = Math.min(sheet.right, frame.right) - 22 - origin.left
     const y1 = between((last.top + last.bottom) / 2, frame.top + 8, frame.bottom - 8) - origin.top
-    const x2 = pane.left - origin.left + 8
+    const x2 = to.left - origin.left - 12
     const y2 = between(to.top + 14, pane.top + 8, pane.bottom - 8) - origin.top
     const bend = Math.max(40, (x2 - x1) * 0.6)
     tie

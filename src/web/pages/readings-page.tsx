@@ -132,7 +132,9 @@ function ReadRow({ text, reading, href }: ReadRowProps) {
         <a href={href}>{titleOf(reading, text)}</a>
       </h3>
       <p class="meta">
-        {[reading.source.name, whereAndWhen(reading, text)].filter((part) => part !== '').join(' · ')}
+        {[reading.source.name, whereAndWhen(reading, text)]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </p>
       <ul class="tags">
         <li class="tag">{counts.decisions(reading.decisions.length)}</li>

@@ -57,7 +57,7 @@ export function StartPage({ locale, settings, problems = [], pasted = '' }: Prop
 
 function HandIn({ locale, settings, problems = [], pasted = '' }: Props) {
   const { start } = locale.text.page
-  const megabytes = Math.floor(settings.largestDocument / 2 ** 20)
+  const megabytes = Math.floor(settings.largestDocument / 1e6)
   const isWrong = (field: Problem['field']) => problems.some((problem) => problem.field === field)
   return (
     <form

@@ -2,10 +2,10 @@ import type { Context, Handler, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '../../domain/refusal.ts'
 import { unpackOutcomes } from '../carried-readings.ts'
+import type { Problem } from '../components/error-summary.tsx'
 import { jsonAnswer } from '../json-answer.ts'
 import { type Outcome, type Refused, readAll, refusalSentence } from '../outcome.ts'
 import { ReadingsPage } from '../pages/readings-page.tsx'
-import type { Problem } from '../components/error-summary.tsx'
 import { StartPage } from '../pages/start-page.tsx'
 import { type ReadingForm, readingForm } from '../reading-form.ts'
 import { htmlPage } from '../reply.ts'
@@ -39,7 +39,7 @@ export const readingRoute: Handler<WebEnv> = async (c) => {
 /** Refuses a request over the limit before it is read, in the page. */
 export const uploadLimit: MiddlewareHandler<WebEnv> = (c, next) => {
   const { largestUpload } = c.var.settings
-  const refusal = new Refusal('form.tooLarge', { megabytes: Math.floor(largestUpload / 2 ** 20) })
+  const refusal = new Refusal('form.tooLarge', { megabytes: Math.floor(largestUpload / 1e6) })
   return bodyLimit({
     maxSize: largestUpload,
     onError: async () => {

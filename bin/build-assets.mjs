@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = 'dist/web/assets'
 
 rmSync(`${root}${outdir}`, { recursive: true, force: true })
