@@ -1,5 +1,5 @@
 import type { Doubt, DoubtCode, Lines, ReadMinutes } from '../reader/read-minutes.ts'
-import type { Text } from '../text/sv.ts'
+import { sv, type Text } from '../text/sv.ts'
 import type { Certainty, Mark } from './marked-lines.ts'
 import { findPlace, type Place, placeOf } from './source-place.ts'
 
@@ -32,7 +32,8 @@ export type SourceLink = { readonly href: string; readonly from: string; readonl
 type Fact = {
   readonly path: string
   readonly lines: Lines
-  readonly words: string | null
+  /** Words to look for there, the best first. */
+  readonly words: readonly string[]
   readonly stated: boolean
 }
 
@@ -44,9 +45,14 @@ export function viewOf(reading: ReadMinutes, text: Text, prefix: string): Readin
   const places = new Map<string, Place>()
   const certainties = new Map<string, Certainty>()
 
+  const marked = new Set<string>()
   for (const { path, lines, words, stated } of factsOf(reading)) {
-    places.set(path, placeOf(source, lines, words))
+    const found = firstFound(source, lines, words)
+    const place = found ?? placeOf(source, lines, null)
+    places.set(path, place)
     certainties.set(path, stated ? 'sure' : 'unsure')
+    // A whole long line is no mark of anything.
+    if (found || (source[place.line - 1] ?? '').length <= longLine) marked.add(path)
   }
   const doubts = reading.doubts.map((doubt, index): ShownDoubt => {
     const sentence = text.language === 'sv' ? doubt.text : text.doubts[doubt.code](doubt.values)
@@ -64,20 +70,25 @@ export function viewOf(reading: ReadMinutes, text: Text, prefix: string): Readin
     })
   }
 
+  const doubtsBy = new Map<string | null, ShownDoubt[]>()
+  for (const doubt of doubts) {
+    doubtsBy.set(doubt.about, [...(doubtsBy.get(doubt.about) ?? []), doubt])
+  }
   const placeAt = (path: string) => places.get(path) ?? placeOf(source, [1, 1], null)
   return {
     reading,
     text,
     prefix,
     doubts: doubts.toSorted((one, other) => Number(other.required) - Number(one.required)),
-    marks: [...places].map(([path, place]) => ({
-      place,
-      certainty: certainties.get(path) ?? 'sure',
-    })),
+    marks: [...places].flatMap(([path, place]) =>
+      marked.has(path) || path.startsWith('doubts/')
+        ? [{ place, certainty: certainties.get(path) ?? 'sure' }]
+        : [],
+    ),
     placeAt,
     certaintyAt: (path) => certainties.get(path) ?? 'sure',
     link: (path) => linkTo(placeAt(path), source, prefix),
-    doubtsAbout: (path) => doubts.filter(({ about }) => about === path),
+    doubtsAbout: (path) => doubtsBy.get(path) ?? [],
     ruleInWords: (rule) => text.rules[rule] ?? rule,
   }
 }
@@ -108,36 +119,52 @@ export function certaintyOf({
 
 function factsOf(reading: ReadMinutes): Fact[] {
   const facts: Fact[] = []
-  const add = (path: string, lines: Lines, words: string | null, stated = true) =>
+  const add = (path: string, lines: Lines, words: readonly string[], stated = true) =>
     facts.push({ path, lines, words, stated })
 
   const { body, meeting } = reading
-  if (body) add('body', body.lines, body.name)
-  if (meeting.date ?? meeting.start ?? meeting.place) {
-    add('meeting', meeting.lines, null)
-    add('meeting/time', meeting.lines, meeting.start?.replace(':', '.') ?? null)
-    add('meeting/place', meeting.lines, meeting.place)
+  if (body) add('body', body.lines, [body.name])
+  if (meeting.date) {
+    add('meeting', meeting.lines, [sv.calendar.day(meeting.date), meeting.date])
   }
+  // Time and place may stand on lines of their own near the day.
+  const near: Lines = [meeting.lines[0] - 8, meeting.lines[1] + 8]
+  if (meeting.start) {
+    add('meeting/time', near, [meeting.start.replace(':', '.'), meeting.start])
+  }
+  if (meeting.place) add('meeting/place', near, [meeting.place])
   reading.attendance.forEach(({ lines, name, stated }, index) => {
-    add(`attendance/${index}`, lines, name, stated)
+    add(`attendance/${index}`, lines, [name], stated)
   })
   reading.items.forEach(({ lines, title }, index) => {
     // An item's lines are all that was said about it; its place is where it starts.
-    add(`items/${index}`, [lines[0], Math.min(lines[0] + 2, lines[1])], title)
+    add(`items/${index}`, [lines[0], Math.min(lines[0] + 2, lines[1])], [title])
   })
-  reading.decisions.forEach(({ lines, text }, index) => {
-    add(`decisions/${index}`, lines, text)
+  reading.decisions.forEach(({ lines, text, clauses }, index) => {
+    add(`decisions/${index}`, lines, [text, ...clauses.slice(0, 1)])
   })
   reading.assignments.forEach(({ lines, text }, index) => {
-    add(`assignments/${index}`, lines, text)
+    add(`assignments/${index}`, lines, [text])
   })
   reading.plannedMeetings.forEach(({ lines }, index) => {
-    add(`plannedMeetings/${index}`, [lines[0], lines[0]], null)
+    add(`plannedMeetings/${index}`, [lines[0], lines[0]], [])
   })
   reading.mentions.forEach(({ lines, name }, index) => {
-    add(`mentions/${index}`, lines, name)
+    add(`mentions/${index}`, lines, [name])
   })
   return facts
+}
+
+function firstFound(
+  source: readonly string[],
+  lines: Lines,
+  words: readonly string[],
+): Place | null {
+  for (const each of words) {
+    const place = findPlace(source, lines, each)
+    if (place) return place
+  }
+  return null
 }
 
 /** The fact a doubt is about, without what of it: `assignments/3` also from `assignments/3/due`. */

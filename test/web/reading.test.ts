@@ -78,7 +78,7 @@ describe('a reading', () => {
     expect(html).toContain('Ingen ansvarig')
     expect(english).toContain('31 May 2024')
     expect(english).toContain('13:00–15:30')
-    expect(english).toContain('Nobody is named as responsible for “En utvärdering')
+    expect(english).toContain('Nobody is named as responsible for “Erfarenheterna')
   })
 
   it('tells why, with the rule, on demand', async () => {
