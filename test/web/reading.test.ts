@@ -58,6 +58,16 @@ describe('a reading', () => {
     for (const target of targets) expect(html).toContain(`id="${target}"`)
   })
 
+  it('ties every fact to its place also in a text that is one long line', async () => {
+    const text = exampleMinutes.replaceAll(/\n+/g, ' ')
+    const html = await (await handIn(site, '/lasning', { fields: { text } })).text()
+    const targets = [...html.matchAll(/<a class="at" href="#([^"]+)"/g)].map(([, id]) => id)
+
+    expect(targets.length).toBeGreaterThan(10)
+    expect(new Set(targets).size).toBeGreaterThan(8)
+    for (const target of targets) expect(html).toContain(`id="${target}"`)
+  })
+
   it('tells decisions of others from its own, and says who took them', async () => {
     const html = await (await siteThatReadsTheExample.request('/exempel')).text()
 
