@@ -1,37 +1,181 @@
 import type { SourceText } from '../domain/source-text.ts'
-import type { ReadMinutes } from './read-minutes.ts'
+import { findAssignments } from './assignments.ts'
+import { readAttendance } from './attendance.ts'
+import { findDoubts } from './doubts.ts'
+import { fold } from './fold.ts'
+import { readHead } from './head.ts'
+import { isPast, telling } from './lexicon/task-verbs.ts'
+import { firstLineOf, lastLineOf } from './line.ts'
+import { linesOf } from './lines.ts'
+import { findMentions } from './mentions.ts'
+import { ownBody } from './own-body.ts'
+import { type People, personAt } from './people.ts'
+import { findPlannedMeetings } from './planned-meetings.ts'
+import type { Point } from './point.ts'
+import { findPoints } from './points.ts'
+import type { Item, ReadMinutes } from './read-minutes.ts'
+import { settleAttendance } from './settle-attendance.ts'
+import { findSubPoints } from './sub-points.ts'
+import { walkItems } from './walk.ts'
+import { wordsOf } from './words.ts'
+import { type Placed, placeLines } from './zones.ts'
+
+const notices = new Set(['kallelse', 'dagordning', 'föredragningslista', 'ärendelista', 'inbjudan'])
 
 /**
  * Reads minutes out of lines. Pure, deterministic, and never throws: what is odd becomes doubts.
+ *
+ * Lines are found first, then the points among them, then where each line stands; facts are read from there.
  */
 export function readMinutes(source: SourceText): ReadMinutes {
-  const { name, sha256, mediaType, pages, pageStarts } = source
-  const lines = source.lines.map((line) => line.text)
+  const lines = linesOf(source)
+  const { points: main, contents } = findPoints(lines)
+  const points = [...main, ...findSubPoints(lines, main, contents)].sort((a, b) => a.at - b.at)
+  const placed = placeLines(lines, points, contents)
+  const head = readHead(lines, placed)
+  const isNotice = notices.has(head.kind ?? '')
+  const settled = settleAttendance(readAttendance(placed), placed, isNotice)
+  const meetingDay = head.meeting.date
+  const own = ownBody(head.body?.name ?? null)
+
+  const plannedMeetings = isNotice ? [] : findPlannedMeetings(placed, { own, meetingDay })
+  const walked = isNotice ? { units: [], decisions: [] } : walkItems(placed, own, meetingDay)
+  const nextDay = plannedMeetings.find((each) => each.date !== null)?.date ?? null
+  const found = findAssignments(walked.units, {
+    people: settled.people,
+    own,
+    meetingDay,
+    nextDay,
+    toldInPast: isToldInPast(placed, settled.people),
+  })
+  const facts = {
+    ...head,
+    blocks: blocksOf(placed),
+    attendance: settled.attendance,
+    items: itemsOf(points, placed),
+    decisions: [...walked.decisions],
+    assignments: found.map(({ ambiguous: _, ...assignment }) => assignment),
+    plannedMeetings,
+    mentions: findMentions(placed, meetingDay),
+    distribution: distributionOf(placed),
+  }
+  const raw = source.lines.map((line) => line.text)
+  const { name, sha256, mediaType, pages, pageStarts, pagesWithoutText } = source
   return {
     format: 'minutes/1',
-    source: { name, sha256, mediaType, pages, pageStarts: [...pageStarts], lines },
-    kind: null,
-    title: null,
-    collaboration: null,
-    body: null,
-    meeting: {
-      date: null,
-      dateEnd: null,
-      start: null,
-      end: null,
-      place: null,
-      mode: null,
-      lines: [1, 1],
-      rule: 'none',
-    },
-    blocks: lines.length ? [{ kind: 'notes', lines: [1, lines.length] }] : [],
-    attendance: [],
-    items: [],
-    decisions: [],
-    assignments: [],
-    plannedMeetings: [],
-    mentions: [],
-    distribution: [],
-    doubts: [],
+    source: { name, sha256, mediaType, pages, pageStarts: [...pageStarts], lines: raw },
+    ...facts,
+    doubts: findDoubts(facts, {
+      placed,
+      points,
+      assignments: found,
+      settled,
+      isNotice,
+      pagesWithoutText,
+      pageStarts,
+      raw,
+    }),
   }
+}
+
+const kinds: readonly (readonly [Item['kind'], RegExp])[] = [
+  ['followUp', /foregaende|forra motet|uppfoljning|sedan sist|aterkoppling/u],
+  ['election', /^val |val av|nominering|fyllnadsval/u],
+  ['schedule', /nasta (?:mote|sammantrade|traff|gang)|motestid|motetid|sammantradestid|moten via/u],
+  [
+    'formality',
+    /oppna|oppning|valkom|dagordning|foredragningslista|justering|avslut|upprop|formalia|inledning/u,
+  ],
+  ['dialogue', /dialog|diskussion|tema|workshop/u],
+  ['report', /rapport|lagesbild|laget runt|nulage|uppdrag fran/u],
+  ['information', /information|informerar|nytt fran|aktuellt/u],
+  ['decision', /beslut|yttrande|remiss|budget|ansokan/u],
+]
+
+function itemsOf(points: readonly Point[], placed: readonly Placed[]): Item[] {
+  let parent: string | null = null
+  return points.map((point, index) => {
+    const id = `i${point.at}`
+    if (point.depth === 0) parent = id
+    const next = points.slice(index + 1).find((each) => each.depth <= point.depth)
+    const own = placed
+      .slice(point.at, next?.at ?? placed.length)
+      .filter(({ line, zone }) => !line.blank && zone === 'item')
+    const [first, last] = [placed[point.at], own.at(-1) ?? placed[point.at]]
+    const from = first ? firstLineOf(first.line) : 1
+    const folded = fold(point.title)
+    return {
+      id,
+      number: point.number?.replace(/[^\p{L}\p{N}]/gu, '').replace(/^0+(?=.)/u, '') || null,
+      label: point.label,
+      title: point.title,
+      parentId: point.depth === 0 ? null : parent,
+      kind: kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other',
+      presenters: [...point.presenters],
+      minutes: point.minutes,
+      lines: [from, Math.max(from, last ? lastLineOf(last.line) : from)],
+      rule: point.rule,
+    }
+  })
+}
+
+const blockKinds = {
+  head: 'head',
+  contents: 'contents',
+  attendance: 'attendance',
+  notes: 'notes',
+  item: null,
+  signatures: 'signatures',
+  distribution: 'distribution',
+  setAside: 'setAside',
+} as const
+
+/** Runs of lines outside the items; blank lines at their ends belong to none. */
+function blocksOf(placed: readonly Placed[]): ReadMinutes['blocks'] {
+  const blocks: ReadMinutes['blocks'] = []
+  let open: ReadMinutes['blocks'][number] | null = null
+  for (const { line, zone } of placed) {
+    const kind = blockKinds[zone]
+    if (line.blank) continue
+    if (kind === null) {
+      open = null
+      continue
+    }
+    if (open && open.kind === kind)
+      open.lines = [open.lines[0], Math.max(open.lines[1], lastLineOf(line))]
+    else {
+      open = { kind, lines: [firstLineOf(line), lastLineOf(line)] }
+      blocks.push(open)
+    }
+  }
+  return blocks
+}
+
+function distributionOf(placed: readonly Placed[]): string[] {
+  const found: string[] = []
+  for (const { line, zone, label } of placed) {
+    if (zone !== 'distribution' || line.blank || line.text.length > 200) continue
+    const text = label?.kind === 'distribution' ? label.rest : line.text
+    if (text === '') continue
+    const oneLine = label?.kind === 'distribution'
+    found.push(
+      ...(oneLine ? text.split(/,\s/u) : [text]).map((part) => part.trim()).filter(Boolean),
+    )
+  }
+  return found
+}
+
+/** Whether people in the text are mostly said to have done things, rather than to do them. */
+function isToldInPast(placed: readonly Placed[], people: People): boolean {
+  let [past, present] = [0, 0]
+  for (const { line, zone } of placed) {
+    if (line.blank || zone !== 'item') continue
+    const text = line.text.slice(0, 300)
+    const words = wordsOf(text)
+    const person = personAt(words, 0, people, text)
+    const verb = person ? (words[person.next]?.fold ?? '') : ''
+    if (verb && isPast(verb)) past += 1
+    else if (telling.has(verb)) present += 1
+  }
+  return past > present * 1.5
 }

@@ -1,0 +1,199 @@
+import { fold } from './fold.ts'
+import type { Line } from './line.ts'
+
+/** What a label at the start of a line (`Närvarande:`, `Tid och plats`, `Justeras`) says that follows it. */
+export type LabelKind =
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'timeAndPlace'
+  | 'body'
+  | 'reference'
+  | 'present'
+  | 'absent'
+  | 'guest'
+  | 'called'
+  | 'others'
+  | 'substitutes'
+  | 'chair'
+  | 'viceChair'
+  | 'secretary'
+  | 'chairAndSecretary'
+  | 'adjuster'
+  | 'sections'
+  | 'signatures'
+  | 'contents'
+  | 'distribution'
+  | 'attachments'
+
+export type BlockLabel = {
+  readonly kind: LabelKind
+  /** The label as written. */
+  readonly written: string
+  /** What stands after it on the line. */
+  readonly rest: string
+  /** Whether a colon, a column or the line's end shows that it is a label. */
+  readonly marked: boolean
+}
+
+// All on folded text: `narvarande` is `närvarande`.
+const patterns: readonly (readonly [LabelKind, RegExp])[] = [
+  ['absent', /^(?:ej|inte|icke) (?:narvarande|deltagande|deltog|har)\b.{0,30}$/u],
+  ['absent', /^(?:franvarande|franvaro)\b.{0,30}$/u],
+  [
+    'absent',
+    /^(?:har )?(?:anmal[dt]a? |meddelat |lamnat )?(?:forhinder|forhindrade?|franvaro|aterbud)\b.{0,25}$/u,
+  ],
+  ['absent', /^deltog (?:ej|inte)\b.{0,20}$/u],
+  [
+    'absent',
+    /^(?:saknades|saknas|absent|apologies|regrets|kunde (?:ej|inte) (?:narvara|delta|komma))$/u,
+  ],
+  [
+    'substitutes',
+    /^(?:(?:ej|icke) (?:tjanstgorande|beslutande) )?(?:narvarande )?(?:ersattare|suppleant(?:er)?)(?: \(.{0,30}\))?$/u,
+  ],
+  ['substitutes', /^(?:ej|icke) (?:tjanstgorande|beslutande)$/u],
+  [
+    'others',
+    /^(?:ovriga(?: (?:narvarande|deltag(?:are|ande)|medverkande|tjanste(?:man|personer)))?|ovrig narvaro|tjanste(?:man|personer)|narvarande tjanste(?:man|personer)|fran (?:forvaltningen|kansliet|sekretariatet)|dessutom(?: (?:narvarande|deltog))?)\b.{0,20}$/u,
+  ],
+  [
+    'guest',
+    /^(?:sarskilt |ovriga |tillfalligt )?(?:inbjud(?:na|en|en gast|na gaster)|adjungerad(?:e|a)?|adjungerande|gast(?:er)?|gastforelasare|foredragande|foredragshallare|inbjudna foredragande)\b.{0,25}$/u,
+  ],
+  [
+    'called',
+    /^(?:kallad(?:e|a)?|ledamoter kallas|kallas|ersattare (?:kallas|underrattas)|inbjudna till motet)\b.{0,20}$/u,
+  ],
+  ['present', /^(?:samtliga |foljande )?narvar(?:ande|ade|o|olista|oforteckning)\b.{0,40}$/u],
+  ['present', /^(?:motes)?deltag(?:are|ande|arlista|arforteckning|it)\b.{0,30}$/u],
+  [
+    'present',
+    /^(?:deltog|medverkande|medverkade|i motet deltog|med var|med pa motet|vilka|pa plats|pa lank|via lank|digitalt|pa distans|present|participants|attendees|attended|tjanstgorande|beslutande)\b.{0,30}$/u,
+  ],
+  [
+    'present',
+    /^(?:ordinarie )?(?:ledamoter|medlemmar|representanter|styrelsemedlemmar)(?: (?:och ersattare|som deltog|i gruppen))?$/u,
+  ],
+  ['present', /^ordinarie$/u],
+  [
+    'chairAndSecretary',
+    /^(?:motes)?ordf(?:orande|\.)? (?:och|&|samt) (?:vid pennan|sekr(?:eterare|\.)?)$/u,
+  ],
+  ['viceChair', /^(?:vice|v\.?) ?ordf(?:orande|\.)?$|^viceordforande$/u],
+  [
+    'chair',
+    /^(?:motes|stamme|sittande )?(?:ordf(?:orande|\.)?|motesledare|motesordforande|sammankallande|samtalsledare|chair(?:man|person)?)$/u,
+  ],
+  [
+    'secretary',
+    /^(?:motes|namnd|bitradande )?(?:sekr(?:eterare|\.)?|protokollforare|antecknare|referent|sekreterare for motet|secretary)$/u,
+  ],
+  [
+    'secretary',
+    /^(?:vid|for) ?(?:protokollet|pennan|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|skrev|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
+  ],
+  [
+    'adjuster',
+    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad|a)\b.{0,40}$/u,
+  ],
+  ['adjuster', /^protokollet justeras(?: av)?$/u],
+  [
+    'timeAndPlace',
+    /^(?:tid|datum|dag|plats|lokal|dag och tid|datum och tid|datum, tid)(?: ?(?:och|&|,|\/|samt) ?(?:tid|plats|datum|lokal))(?: ?(?:och|&|,) ?(?:tid|plats))?$/u,
+  ],
+  [
+    'date',
+    /^(?:sammantrades|motes)?(?:datum|dag|da[gt]?en)(?: for (?:motet|sammantradet))?$|^date$|^nar$|^sammantrade$/u,
+  ],
+  ['time', /^(?:motes|sammantrades)?tid(?:er|punkt)?$|^klockan$|^kl\.?$|^time$/u],
+  ['place', /^(?:motes|sammantrades)?(?:plats|lokal|rum|sal)$|^var$|^place$|^location$/u],
+  [
+    'body',
+    /^(?:typ av mote|grupp|organ|namnd|forum|motesforum|mote|gruppens namn|namn pa gruppen|avser|forening|styrelse|natverk|kommitte|rad)$/u,
+  ],
+  [
+    'reference',
+    /^(?:dnr|diarienr|diarienummer|beteckning|arendenummer|protokoll ?(?:nr|nummer)|protokollsnummer|version|upprattad(?: av)?|handlaggare|kontakt|författare|dokumenttyp|sida)\b.{0,12}$/u,
+  ],
+  ['sections', /^(?:paragraf(?:er)?|§+)$/u],
+  [
+    'signatures',
+    /^(?:underskrift(?:er)?|signatur(?:er)?|anslag\/bevis|anslag|bevis|protokollet ar justerat|digitalt signerat|digitalt justerat)\b.{0,20}$/u,
+  ],
+  [
+    'contents',
+    /^(?:innehall(?:sforteckning)?|arende(?:n|forteckning|lista)|register|dagens program|program(?:met)?|dagordning(?:en)?|foredragningslista(?:n)?|agenda|dagens agenda|motets dagordning|forslag till dagordning)$/u,
+  ],
+  [
+    'distribution',
+    /^(?:sandlista|distribution(?:slista)?|expedier(?:as|ing)(?: till)?|kopia(?: till)?|delges|delgivning|for kannedom(?: till)?|utsandes till|utskick till|skickas till|sands till|protokollsutdrag(?: till)?|till)$/u,
+  ],
+  [
+    'distribution',
+    /^(?:protokoll|anteckning|minnesanteckning|motesanteckning|noteringar)(?:et|arna|na)?(?: ska| skall| har)? ?(?:skicka(?:s|ts|d)?|sand(?:s|es|a|as|ts)|delges|distribueras|mejlas|maila?s|utsandes|gar)(?: ut)?(?: till| for kannedom till)?$/u,
+  ],
+  ['attachments', /^bilag(?:a|or)(?: \d{1,2})?$/u],
+]
+
+const prefixes =
+  /^(?:ej narvarande|ej tjanstgorande ersattare|narvarande ledamoter|narvarande|franvarande|anmalt forhinder|meddelat forhinder|forhinder|deltagare|beslutande|ovriga deltagande|ovriga narvarande|inbjudna|inbjuden|adjungerade|adjungerad|sammantradesdatum|sammantradesdag|motesdatum|datum|tid och plats|plats och tid|tid, plats|vid protokollet|vidprotokollet|vid pennan|vid anteckningarna|justeras|justerat|utses att justera|justerare|sekreterare|plats|tid|paragrafer|dag|expedieras till|kopia till|protokollet skickas till)(?= \S)/u
+
+const kindOf = (folded: string): LabelKind | null => {
+  const bare = folded.replace(/^[^\p{L}§]+|[\s.:;,*–-]+$/gu, '')
+  if (bare.length === 0 || bare.length > 60) return null
+  return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
+}
+
+/**
+ * The label that a line begins with, or null.
+ *
+ * `Närvarande: Anna Ek`, a label in a column of its own, a label alone on its line, and, for labels that are
+ * seldom a sentence's beginning, `Närvarande Anna Ek`.
+ */
+export function readBlockLabel(line: Line): BlockLabel | null {
+  if (line.blank || line.label !== null) return null
+  const text = line.text
+  const first = line.cells[0]
+  if (line.cells.length > 1 && first && !line.piped) {
+    const bare = first.text.replace(/[*_#]/gu, '').replace(/^[-–•]\s/u, '')
+    const kind = kindOf(fold(bare))
+    if (kind) return { kind, written: bare, rest: restAfter(text, bare), marked: true }
+  }
+  const colon = text.slice(0, 62).indexOf(':')
+  if (colon > 0) {
+    const kind = kindOf(fold(text.slice(0, colon)))
+    if (kind)
+      return {
+        kind,
+        written: text.slice(0, colon),
+        rest: text.slice(colon + 1).trim(),
+        marked: true,
+      }
+  }
+  if (text.length <= 60) {
+    const kind = kindOf(fold(text))
+    if (kind && !/[.!?]$/u.test(text)) return { kind, written: text, rest: '', marked: true }
+  }
+  const prefix = prefixes.exec(fold(text.slice(0, 60)))?.[0]
+  if (!prefix) return null
+  const rest = text.slice(prefix.length).trim()
+  const kind = kindOf(prefix)
+  if (!kind || !/^[\p{Lu}\d(]/u.test(rest)) return null
+  return { kind, written: text.slice(0, prefix.length), rest, marked: false }
+}
+
+const restAfter = (text: string, label: string): string => {
+  const at = text.indexOf(label)
+  return at < 0 ? text : text.slice(at + label.length).replace(/^[\s:]+/u, '')
+}
+
+export const isAttendance = (kind: LabelKind): boolean =>
+  ['present', 'absent', 'guest', 'called', 'others', 'substitutes'].includes(kind)
+
+export const isRole = (kind: LabelKind): boolean =>
+  ['chair', 'viceChair', 'secretary', 'chairAndSecretary', 'adjuster'].includes(kind)
+
+export const isMeta = (kind: LabelKind): boolean =>
+  ['date', 'time', 'place', 'timeAndPlace', 'body', 'reference', 'sections'].includes(kind)

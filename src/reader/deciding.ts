@@ -1,0 +1,247 @@
+import { findDays } from './dates.ts'
+import { fold } from './fold.ts'
+import type { OwnBody } from './own-body.ts'
+import type { Decision } from './read-minutes.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A sentence that decides something: whose decision it is, and where what is decided begins. */
+export type Deciding = {
+  readonly status: Decision['status']
+  readonly takenBy: string | null
+  readonly date: string | null
+  /** Where in the sentence the text after the verb begins. */
+  readonly after: number
+  readonly rule: string
+}
+
+const active = new Set(
+  'beslutar beslutade beslot besluter bestammer bestamde bestamt beslutat beslutit beslot'.split(
+    ' ',
+  ),
+)
+const passive = new Set('beslutades beslutas beslots bestams bestamdes beslutats'.split(' '))
+const foreignOnly = new Set(
+  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat godkant godkande antar sagt'.split(
+    ' ',
+  ),
+)
+const agreeing =
+  /(?<![\p{L}])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade) om|kom(?:mer)? overens om|kom(?:mer)? (?:gemensamt )?fram till)(?![\p{L}])/u
+const turning = new Set(
+  'vid pa i den under efter darefter sedan da senast tidigare enligt idag nu vidare darfor dessutom aven ocksa samma efterat till mot med torsdagen fredagen mandagen tisdagen onsdagen'.split(
+    ' ',
+  ),
+)
+const subordinate = new Set(
+  'som om nar innan eftersom vilket vilka dar att hur vad ifall medan'.split(' '),
+)
+const between = new Set(
+  'har hade redan for sin del dessutom ocksa aven da nu sedan tidigare enhalligt enligt darefter darfor slutligen att inte ej'.split(
+    ' ',
+  ),
+)
+const retold =
+  /(?<![\p{L}])(?:forra|foregaende|senaste) (?:mote|motet|sammantrade|sammantradet|arsmote|arsmotet|gang|gangen|protokoll)|(?<![\p{L}])(?:tidigare|sedan tidigare|i fjol|forra aret|forra hosten|forra varen)(?![\p{L}])/u
+
+/** What a sentence with a verb of deciding says of who decided, or null where it decides nothing. */
+export function findDeciding(
+  text: string,
+  own: OwnBody,
+  meetingDay: string | null,
+): Deciding | null {
+  const folded = fold(text)
+  if (
+    !/beslut|beslot|bestam|bestammer|ena|enig|overens|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan/u.test(
+      folded,
+    )
+  )
+    return null
+  const agree = agreeing.exec(folded)
+  if (agree) return agreed(text, folded, agree, own, meetingDay)
+
+  const words = wordsOf(text)
+  const at = words.findIndex(
+    (word) => active.has(word.fold) || passive.has(word.fold) || foreignOnly.has(word.fold),
+  )
+  const verb = words[at]
+  if (
+    !verb ||
+    words[at - 1]?.fold === 'att' ||
+    words[at - 1]?.fold === 'ska' ||
+    words[at - 1]?.fold === 'kan'
+  )
+    return null
+  if (words[at + 1]?.fold === 'om' && !passive.has(verb.fold) && folded.includes('beslutar om'))
+    return null
+  const subject = subjectOf(words, at, text)
+  if (subject === null) return null
+  const isOwn = own.owns(subject) || subject === ''
+  if (foreignOnly.has(verb.fold) && (isOwn || subject === '')) return null
+  if (
+    foreignOnly.has(verb.fold) &&
+    !/namnd|styrelse|fullmaktige|utskott|region|kommun|verk|grupp|presidi|rad|trafik|departement|regering/u.test(
+      fold(subject),
+    )
+  )
+    return null
+  const perfect = words
+    .slice(Math.max(0, at - 6), at)
+    .some((word) => word.fold === 'har' || word.fold === 'hade')
+  const present = /(?:ar|er|as)$/u.test(verb.fold)
+  const days = findDays(text.slice(0, verb.end + 40), { reference: meetingDay, towards: 'before' })
+  const past =
+    !present &&
+    (retold.test(folded.slice(0, verb.end + 60)) ||
+      earlier(days, verb, meetingDay) ||
+      (perfect && isOwn && subject !== ''))
+  const after = afterVerb(words, at)
+  if (/^(?:inte|ej)$/u.test(words[at + 1]?.fold ?? '') && !folded.includes(' att ')) return null
+  if (isOwn && !past)
+    return { status: 'taken', takenBy: null, date: null, after, rule: 'decides-that' }
+  const date = days.find((day) => Math.abs(day.at - verb.at) < 70)?.day ?? null
+  return {
+    status: 'quoted',
+    takenBy: isOwn ? (own.name ?? subject) : subject,
+    date,
+    after,
+    rule: isOwn ? 'earlier-decision' : 'other-body-decided',
+  }
+}
+
+const earlier = (
+  days: ReturnType<typeof findDays>,
+  verb: Word,
+  meetingDay: string | null,
+): boolean =>
+  days.some(
+    (day) =>
+      day.day !== null && meetingDay !== null && day.day < meetingDay && day.at < verb.end + 45,
+  )
+
+function agreed(
+  text: string,
+  folded: string,
+  agree: RegExpExecArray,
+  own: OwnBody,
+  meetingDay: string | null,
+): Deciding | null {
+  const subject = text.slice(0, agree.index).trim()
+  const words = wordsOf(subject)
+  if (words.some((word) => subordinate.has(word.fold))) return null
+  const named = words.filter(
+    (word) => !turning.has(word.fold) && !/^(?:diskussion|dialog|,)$/u.test(word.fold),
+  )
+  const who = named
+    .slice(-3)
+    .map((word) => word.text)
+    .join(' ')
+  const inverted = turning.has(words[0]?.fold ?? '')
+  const after = agree.index + agree[0].length
+  const isOwn = inverted || own.owns(who) || own.owns(named.at(-1)?.text ?? '')
+  if (!isOwn && !/grupp|rad|namnd|styrelse|utskott|forum|natverk|presidi/u.test(fold(who)))
+    return null
+  const past = retold.test(folded) || (!isOwn && !inverted)
+  if (past || !isOwn)
+    return {
+      status: 'quoted',
+      takenBy: isOwn ? own.name : subject,
+      date: null,
+      after,
+      rule: 'other-body-agreed',
+    }
+  const days = findDays(subject, { reference: meetingDay, towards: 'before' })
+  if (days.some((day) => meetingDay !== null && day.day !== null && day.day < meetingDay))
+    return null
+  return { status: 'taken', takenBy: null, date: null, after, rule: 'agrees-that' }
+}
+
+/** Who decides: the words before the verb, or after it when the sentence begins with a time or a place. Null: subordinate. */
+function subjectOf(words: readonly Word[], at: number, text: string): string | null {
+  let start = 0
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = words[index]
+    if (word && /^[:;(”"]$/u.test(word.text)) {
+      start = index + 1
+      break
+    }
+    if (word?.text === ',' && index < at - 1 && at - index > 2) {
+      start = index + 1
+      break
+    }
+  }
+  const before = words.slice(start, at)
+  if (
+    words.slice(0, at).some((word) => subordinate.has(word.fold)) &&
+    before.some((word) => subordinate.has(word.fold))
+  )
+    return null
+  const first = before[0]
+  if (!first) return passive.has(words[at]?.fold ?? '') ? '' : subjectAfter(words, at, text)
+  if (turning.has(first.fold)) {
+    const behind = subjectAfter(words, at, text)
+    if (behind !== '' || passive.has(words[at]?.fold ?? '')) return behind
+  }
+  if (first.fold === 'det' && before.length === 1) return ''
+  let last = before.length - 1
+  while (
+    last > 0 &&
+    (between.has(before[last]?.fold ?? '') ||
+      /\d|^(?:den|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u.test(
+        before[last]?.fold ?? '',
+      ))
+  )
+    last -= 1
+  const until = before.findIndex(
+    (word, index) => index > 0 && ['har', 'hade', 'enligt'].includes(word.fold),
+  )
+  const end = until > 0 ? before[until - 1] : before[last]
+  const startWord = before.find((word) => !between.has(word.fold)) ?? first
+  return end && end.end > startWord.at ? text.slice(startWord.at, end.end).trim() : ''
+}
+
+/** `beslutade styrelsen att`, `B E S L U T A R nämnden att`: the words between the verb and `att`. */
+function subjectAfter(words: readonly Word[], at: number, text: string): string {
+  const that = words.findIndex(
+    (word, index) =>
+      index > at && ['att', ':', 'foljande', 'om', 'enhalligt', 'enligt'].includes(word.fold),
+  )
+  const end = that < 0 ? at + 1 : that
+  if (end - at < 2 || end - at > 7) return ''
+  const [first, last] = [words[at + 1], words[end - 1]]
+  return first && last ? text.slice(first.at, last.end) : ''
+}
+
+function afterVerb(words: readonly Word[], at: number): number {
+  let index = at + 1
+  while (index < words.length && index < at + 8) {
+    const word = words[index]
+    if (!word || ['att', ':'].includes(word.fold))
+      return word ? (word.text === ':' ? word.end : word.at) : (words[at]?.end ?? 0)
+    index += 1
+  }
+  return words[at]?.end ?? 0
+}
+
+const noted =
+  /till handlingarna|noter(?:a|as|ar)\b.{0,25}information|antecknas|tar? del av|tas? till protokollet|lades till handl|la[dg]ts? till handl/u
+
+/** What kind of decision a text is, by its words. */
+export function kindOfDecision(text: string, status: Decision['status']): Decision['kind'] {
+  const folded = fold(text.slice(0, 400))
+  if (noted.test(folded) && !/godkan/u.test(folded)) return 'noted'
+  if (/bordlagg|skjut(?:s|a)|uppskjut|flyttas till nasta|ajourner/u.test(folded))
+    return 'postponement'
+  if (/aterremit|aterremis/u.test(folded)) return 'referral'
+  if (
+    /(?<![\p{L}])(?:val(?:jer|ja|js|des|d)|utse(?:r|s|tts)?|utsags|nominera\w*|omval|nyval)(?![\p{L}])/u.test(
+      folded,
+    )
+  )
+    return 'election'
+  if (/forlang/u.test(folded)) return 'prolongation'
+  if (/rekommender|foresla/u.test(folded)) return 'recommendation'
+  if (/(?<![\p{L}])(?:att inte|avsl[aå]|avstyrk|avsta)/u.test(folded)) return 'negative'
+  if (/inriktning/u.test(folded)) return 'direction'
+  if (/(?:enas|enades|overens|eniga?)\b/u.test(folded)) return 'consensus'
+  return status === 'taken' || status === 'quoted' ? 'formal' : 'other'
+}

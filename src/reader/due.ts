@@ -1,0 +1,91 @@
+import { type FoundDay, findDays } from './dates.ts'
+import { fold } from './fold.ts'
+import type { Due } from './read-minutes.ts'
+
+const nextMeeting =
+  /(?:till|vid|pa|infor|under|fore|nasta gang|och|-|^|,|ta med) ?(?:var[t]? )?(?:nasta|nastkommande|kommande) (?:\p{L}{0,20}(?:mote|motet|sammantrade|sammantradet|traff|traffen|gang|motestillfalle|tillfalle|styrgruppsmote|natverkstraff|styrelsemote))(?![\p{L}])|(?<![\p{L}])nasta (?:mote|gang|traff|sammantrade)(?![\p{L}])/u
+const before =
+  /(?:senast|fore|innan|till|tills|klart?|klara|klar till|deadline|dock senast|infor|per|t\.?o\.?m\.?|till och med|den|vid|pa|motet|sammantradet|:|-|,|\(|^)\s?(?:den|senast|med|motet|sammantradet|styrgruppen|traffen)?(?:\s(?:den|pa))?(?:\s\p{L}{3,9}dag(?:en)?)?(?:\sden)?\s?$/u
+const strong =
+  /(?:senast|fore|innan|klart?|klara|deadline|infor|till)(?:\s(?:och med|motet|sammantradet|styrgruppen|traffen|dess|den|\p{L}{3,9}dag(?:en)?)){0,4}\s?$/u
+const seasons =
+  /(?:till|under|i|innan|fore|efter|senast(?: i)?|framat|redan i)\s(?:i\s)?(varen|var|sommaren|sommar|hosten|host|vintern|vinter|arsskiftet|jul|pask|semestern|terminsstart|manadsskiftet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nasta vecka|veckan|nasta ar|vecka \d{1,2}|v\.? ?\d{1,2})(?:\s(\d{4}))?(?![\p{L}\d])/u
+const vague =
+  /(?<![\p{L}])(?:snarast(?: mojligt)?|omgaende|skyndsamt|lopande|tills vidare|pa sikt|sa snart som mojligt|inom kort)(?![\p{L}])/u
+const condition =
+  /(?<![\p{L}])nar (?:de|den|det|vi|hon|han|man|underlaget|beslutet|allt)\s.{3,60}$/u
+
+const none = { date: null, meeting: null, body: null, season: null, condition: null } as const
+
+/**
+ * When something is due, by what its sentence says; null when it says nothing.
+ *
+ * `nästa möte` is `meeting: "next"`, with the day when it is known. A day counts as due when `senast`, `till`,
+ * `före` or the like leads to it, or when it ends the sentence and lies after the meeting.
+ */
+export function findDue(
+  text: string,
+  meetingDay: string | null,
+  nextDay: string | null,
+): Due | null {
+  const folded = fold(text)
+  const days = findDays(text, { reference: meetingDay, towards: 'after' }).filter(
+    (found) => found.day === null || meetingDay === null || found.day > meetingDay,
+  )
+  const chosen = chooseDay(days, folded)
+  const meeting = nextMeeting.exec(folded)
+  if (meeting) {
+    const near =
+      chosen && Math.abs(chosen.at - (meeting.index + meeting[0].length)) < 14 ? chosen : null
+    return {
+      ...none,
+      written: text.slice(meeting.index, meeting.index + meeting[0].length).trim(),
+      meeting: 'next',
+      date: near?.day ?? nextDay,
+    }
+  }
+  if (chosen) return { ...none, written: chosen.written, date: chosen.day }
+  const season = seasons.exec(folded)
+  if (season)
+    return {
+      ...none,
+      written: text.slice(season.index, season.index + season[0].length),
+      season: season[1] ?? null,
+    }
+  const soon = vague.exec(folded)
+  if (soon)
+    return {
+      ...none,
+      written: text.slice(soon.index, soon.index + soon[0].length),
+      season: soon[0],
+    }
+  const when = condition.exec(folded)
+  return when
+    ? {
+        ...none,
+        written: text.slice(when.index).replace(/[.!]$/u, ''),
+        condition: text.slice(when.index).replace(/[.!]$/u, ''),
+      }
+    : null
+}
+
+function chooseDay(days: readonly FoundDay[], folded: string): FoundDay | null {
+  const led = (pattern: RegExp) =>
+    days.find((day) => pattern.test(folded.slice(Math.max(0, day.at - 45), day.at)))
+  const spanning = (day: FoundDay) =>
+    /(?:fran(?: och med)?|fr\.?o\.?m\.?|galler|med start|sedan|efter)\s(?:den\s)?$/u.test(
+      folded.slice(Math.max(0, day.at - 20), day.at),
+    )
+  const usable = days.filter((day) => !spanning(day))
+  const sure = usable.find((day) => strong.test(folded.slice(Math.max(0, day.at - 45), day.at)))
+  if (sure) return sure
+  const last = usable.at(-1)
+  if (
+    last &&
+    folded.length - last.end <= 2 &&
+    before.test(folded.slice(Math.max(0, last.at - 45), last.at))
+  )
+    return last
+  const mild = led(before)
+  return mild && usable.includes(mild) ? mild : null
+}

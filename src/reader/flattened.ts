@@ -1,0 +1,115 @@
+import type { SourceLine } from '../domain/source-text.ts'
+
+/** A source line, or a part of one that a converter flattened, with the number it stands on. */
+export type Numbered = { readonly line: SourceLine; readonly number: number }
+
+type Cut = { readonly at: number; readonly value: number; readonly style: string }
+
+const longLine = 600
+const numbers = /(?<=\s)(§\s?)?(\d{1,3})([.):]?)\s(?=["”]?\p{Lu})/gu
+const letters = /(?<=[.\s]\s?)[a-h]\)\s(?=\p{Lu})/gu
+const pageHead = /(?:\s\d{1,2})?\s\p{Lu}{7,30}\s\d{1,2}\s?\(\d{1,2}\)(?=\s)/gu
+const pageMark = /\s\(\d{1,2}\)(?=\s\d{1,3}[.\s])/gu
+const chrome =
+  /(?<=\s)(?:Transkript|Transcription|Download|Full text|Loading|Copied!|Share|Storlek:|Starta visningen)(?=\s)/gu
+const labels =
+  /(?<=\s)(?:(?:Datum|Tid|Plats|Lokal|Dag|Närvarande|Närvaro|Deltagare|Deltog|Ledamöter|Beslutande|Frånvarande|Förhinder|Anmält förhinder|Ej närvarande|Meddelat förhinder|Inbjudna|Inbjuden|Adjungerade?|Kallade|Övriga|Övriga deltagare|Tjänstemän|Ersättare|Sekreterare|Ordförande|Justerare|Justeringspersoner?|Beslut|BESLUT|Paragrafer|Plats och tid|Tid och plats|Datum och tid|Sändlista|Kopia till|Expedieras till):|(?:Närvarande|Frånvarande|Anmält förhinder|Förhinder|Ej närvarande|Adjungerade?|Inbjudna|Deltagare|Sammanträdesda(?:g|tum)|Plats och tid|Tid och plats|Vid protokollet|Vid pennan|Vid anteckningarna|Vidprotokollet|Justeras?|Justerat|Underskrifter|Tid kl|Plats|PROTOKOLL|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|MÖTESANTECKNINGAR|MÖTESPROTOKOLL|Protokollet skickas till|Sändlista)(?=\s[\p{Lu}\d]))/gu
+
+/**
+ * Text that a converter has put on one line, cut where its points, labels and page heads begin.
+ *
+ * Lines that are only long paragraphs, without a chain of numbers or several labels, are left whole.
+ */
+export function cutFlattened(lines: readonly SourceLine[]): Numbered[] {
+  return lines.flatMap((line, index) =>
+    line.text.length < longLine
+      ? [{ line, number: index + 1 }]
+      : cut(line.text).map((text) => ({ line: { ...line, text }, number: index + 1 })),
+  )
+}
+
+function cut(text: string): string[] {
+  const points = bestChain(text)
+  const labelled = [...text.matchAll(labels)].map((match) => match.index)
+  if (points.length < 3 && labelled.length < 4) return [text]
+
+  const places = new Set<number>(labelled)
+  for (const point of points) {
+    places.add(point.at)
+    const title = titleEnd(text, point.at)
+    if (title > 0) places.add(title)
+  }
+  const first = points[0]?.at ?? text.length
+  for (const match of text.matchAll(letters)) {
+    if (match.index < first) continue
+    places.add(match.index)
+    const title = titleEnd(text, match.index)
+    if (title > 0) places.add(title)
+  }
+  for (const pattern of [pageHead, pageMark, chrome]) {
+    for (const match of text.matchAll(pattern)) {
+      places.add(match.index)
+      if (pattern !== chrome) places.add(match.index + match[0].length)
+    }
+  }
+  const sorted = [...places].sort((one, other) => one - other)
+  return [0, ...sorted]
+    .map((start, index) => text.slice(start, sorted[index] ?? text.length).trim())
+    .filter((part) => part !== '')
+}
+
+/** The longest run of numbers, each one more than the one before, written in one way. */
+function bestChain(text: string): Cut[] {
+  const byStyle = new Map<string, Cut[]>()
+  for (const match of text.matchAll(numbers)) {
+    const style = `${match[1] ? '§' : ''}${match[3] ?? ''}`
+    const cuts = byStyle.get(style) ?? []
+    cuts.push({ at: match.index, value: Number(match[2]), style })
+    byStyle.set(style, cuts)
+  }
+  let best: Cut[] = []
+  for (const cuts of byStyle.values()) {
+    const chain = longestChain(cuts)
+    if (chain.length > best.length) best = chain
+  }
+  return best
+}
+
+function longestChain(cuts: readonly Cut[]): Cut[] {
+  type Link = { readonly cut: Cut; readonly length: number; readonly before: Link | null }
+  const ending = new Map<number, Link>()
+  let longest: Link | null = null
+  for (const cut of cuts) {
+    const before = ending.get(cut.value - 1) ?? ending.get(cut.value - 2) ?? null
+    const link: Link = { cut, length: (before?.length ?? 0) + 1, before }
+    if ((ending.get(cut.value)?.length ?? 0) < link.length) ending.set(cut.value, link)
+    if (link.length > (longest?.length ?? 0)) longest = link
+  }
+  const chain: Cut[] = []
+  for (let link = longest; link; link = link.before) chain.unshift(link.cut)
+  return chain
+}
+
+const joiners = new Set(
+  'i på av för från till med om mellan under vid och samt & – - / kring enligt hos inom ur mot över'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Where a flattened title ends: at the first later word with a capital letter that no preposition leads to
+ * (`4. Vårdplatsläget Ulrica rapporterade …`). 0 when the text after the number goes on as one sentence.
+ */
+function titleEnd(text: string, at: number): number {
+  const words = [...text.slice(at, at + 160).matchAll(/\S+/gu)]
+  for (let index = 2; index < words.length; index += 1) {
+    const word = words[index]?.[0] ?? ''
+    const before = words[index - 1]?.[0] ?? ''
+    if (/[.:!?]$/u.test(before) && index > 1 && !/^\d/u.test(before))
+      return at + (words[index]?.index ?? 0)
+    if (!/^\p{Lu}/u.test(word)) continue
+    if (joiners.has(before.toLowerCase())) continue
+    return at + (words[index]?.index ?? 0)
+  }
+  return 0
+}

@@ -1,0 +1,38 @@
+import { associations, municipalities, regions } from '../../domain/authorities.ts'
+import { fold } from '../fold.ts'
+
+const endings =
+  /(?:kommun|kommunen|kommuner|kommunerna|region|regionen|landsting|landstinget|namnd|namnden|styrelse|styrelsen|forvaltning|forvaltningen|kontor|kontoret|verk|verket|myndighet|myndigheten|forbund|forbundet|forening|foreningen|bolag|bolaget|skola|skolan|skolor|gymnasium|gymnasiet|sjukhus|sjukhuset|lasarett|lasarettet|central|centralen|mottagning|mottagningen|klinik|kliniken|enhet|enheten|avdelning|avdelningen|kyrka|kyrkan|forsamling|forsamlingen|tjanst|tjansten|omsorgen|varden|radet|universitet|universitetet|hogskola|hogskolan|institut|institutet|museum|museet|bibliotek|biblioteket|teater|teatern|kassan|polisen|omradet|lanet|lan|kansli|kansliet|team|teamet|sekretariat|sekretariatet|organisation|organisationen|stiftelse|stiftelsen|akademin|trafik|trafiken|psykiatrin|socialtjanst|socialtjansten|elevhalsan|tandvarden|habiliteringen|habilitering|narvarden|hemtjansten|raddningstjanst|raddningstjansten|fastigheter|bostader|energi|hamn|hamnen|naringsliv|foretag|foretagen|kooperativ|koncern|gruppen|bygden|byalag|byalaget|klubb|klubben|nätverk|natverket|partiet|facket|huset|boendet|hemmet|garden|centrum|institution|institutionen|ensemble|orkester|forum|stift|stiftet|distrikt|distriktet|inspektionen|agency|center|halsan|pastorat|pastoratet|sjalvhjalp|verksamheten|verksamhet|riksförbund|unionen)$/u
+
+const abbreviation = /^[\p{Lu}ÅÄÖ]{2,6}(?:[-/][\p{L}\p{N}]+)?(?::s)?$/u
+const begins =
+  /^(?:region|landstinget|länsstyrelsen|lansstyrelsen|kommunförbundet|föreningen|brukarföreningen|stiftelsen|svenska|sveriges|hela|riks|nationella|statens|södra|norra|västra|östra|kultur|dans|fou|vårdcentralen|närhälsan|hälsocentralen|tandteamet|suicide|röda|rädda|svensk|folkets|studieförbundet)$/iu
+
+const names = new Map<string, string>()
+for (const { name, short, genitive, aliases } of [...regions, ...municipalities]) {
+  for (const each of [name, short, genitive, `${genitive} kommun`, `${short} kommun`, ...aliases])
+    names.set(fold(each), name)
+}
+for (const name of associations) names.set(fold(name), name)
+
+/** The official name behind a name of a municipality, region or association as minutes write it, or null. */
+export const authorityOf = (written: string): string | null =>
+  names.get(fold(written.trim())) ?? null
+
+/** Whether a phrase names an organisation, unit or trade: by the register, by its words, or as an abbreviation. */
+export function isOrganisation(phrase: string): boolean {
+  const bare = phrase.trim().replace(/[.,;:]+$/u, '')
+  if (bare === '') return false
+  if (authorityOf(bare)) return true
+  const words = bare.split(/[\s/]+/u)
+  if (words.some((word) => endings.test(fold(word).replace(/s$/u, '')) || endings.test(fold(word))))
+    return true
+  if (
+    /(?<![\p{L}])(?:AB|HB|IF|BK|LRF|PRO|SPF|IFO|LSS|BUP|BVC|MVC|HVB|SKR|SKL|FoU|NSPH|FUB|DHR|SRF|HRF)(?![\p{L}])/u.test(
+      bare,
+    )
+  )
+    return true
+  if (words.length === 1 && abbreviation.test(bare)) return true
+  return begins.test(words[0] ?? '') && words.length > 1
+}

@@ -1,0 +1,52 @@
+import { fold } from '../fold.ts'
+import type { Attendance } from '../read-minutes.ts'
+
+type Role = Attendance['roles'][number]
+
+const roleWords: readonly (readonly [Role, RegExp])[] = [
+  [
+    'viceChair',
+    /(?<![\p{L}])(?:vice|v\.?|1:e vice|2:e vice|forste vice|andre vice) ?ordf(?:orande|\.)?(?![\p{L}])|viceordforande/u,
+  ],
+  [
+    'chair',
+    /(?<![\p{L}])(?:motes|stamme)?ordf(?:orande|oranden|\.)?(?![\p{L}])|motesledare|ledde motet|sammankallande och ordf/u,
+  ],
+  [
+    'secretary',
+    /(?<![\p{L}])(?:motes|namnd|kommitte)?sekr(?:eterare|\.)?(?![\p{L}])|vid protokollet|vid pennan|vid anteckningarna|for(?:de)? anteckningar|antecknar|protokollforare|protokollfor|for protokoll|for noteringarna|antecknare|for anteckningarna|skriver protokoll|(?<![\p{L}])protokoll(?![\p{L}])|anteckningar$/u,
+  ],
+  [
+    'adjuster',
+    /(?<![\p{L}])(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)(?![\p{L}])|(?<![\p{L}])just\.(?![\p{L}])/u,
+  ],
+  [
+    'substitute',
+    /(?<![\p{L}])(?:tjg\.? ?|tjanstgorande )?(?:ers(?:attare|\.)?|suppl(?:eant|\.)?)(?![\p{L}])/u,
+  ],
+  [
+    'userRepresentative',
+    /brukarrepresentant|brukarforetradare|anhorigrepresentant|patientforetradare/u,
+  ],
+  ['coopted', /adjungerad/u],
+  ['presenter', /foredragande|foredragare/u],
+]
+
+/** Roles at the meeting that a phrase such as `ordf.` or `vid pennan` gives. */
+export function rolesIn(phrase: string): Role[] {
+  const folded = fold(phrase)
+  const roles = roleWords.filter(([, pattern]) => pattern.test(folded)).map(([role]) => role)
+  return roles.includes('viceChair') && !/ordf\w*\.?(?: och|,)/u.test(folded)
+    ? roles.filter((role) => role !== 'chair')
+    : roles
+}
+
+const titles =
+  /(?:chef|chefen|ledare|ledaren|samordnare|samordnaren|sekreterare|sekreteraren|strateg|strategen|handlaggare|konsult|konsulent|konsulenten|direktor|direktoren|rad|ordforande|controller|utredare|planerare|kurator|kuratorn|skoterska|skoterskan|lakare|lakaren|psykolog|psykologen|rektor|rektorn|larare|lararen|specialist|terapeut|terapeuten|pedagog|pedagogen|jurist|juristen|ekonom|ekonomen|assistent|administrator|inspektor|ingenjor|arkitekt|arkitekten|representant|foretradare|ombud|ledamot|ersattare|mas|mar|mla|verksamhetsutvecklare|utvecklare|forskare|professor|doktorand|barnmorska|logoped|tandhygienist|tandlakare|koordinator|koordinatorn|projektledare|foreståndare|forestandare|kassor|intendent|antikvarie|bibliotekarie|polis|kommunpolis|vd|stabschef|kanslist|registrator|kommunikator|revisor|analytiker|statistiker|radgivare|lots|biolog|kock|vaktmastare|diakon|kyrkoherde|brandingenjor|student|praktikant|politiker|kommunalrad|regionrad|oppositionsrad|processtod|moderator|ansvarig)$/u
+
+/** Whether a phrase is the title of an office or a trade. */
+export function isTitleWord(phrase: string): boolean {
+  return fold(phrase)
+    .split(/[\s,/–-]+/u)
+    .some((word) => titles.test(word.replace(/[.:]$/u, '')))
+}

@@ -1,0 +1,178 @@
+import type { SourceLine } from '../domain/source-text.ts'
+import { type Label, readLabel } from './label.ts'
+
+/** A cell of a row: its text, and the column it begins in (a character, or the number of tabs before it × 24). */
+export type Cell = { readonly text: string; readonly at: number }
+
+/**
+ * A logical line: one paragraph, heading, list entry or table row, whatever number of source lines it covers.
+ *
+ * `text` has single blanks and no decoration; a label (`§ 3`, `a)`) and a bullet stand apart from it, in `label` and `bullet`.
+ */
+export type Line = {
+  readonly text: string
+  /** Where in `text` each source line begins, the first at 0. */
+  readonly starts: readonly { readonly at: number; readonly line: number }[]
+  readonly indent: number
+  readonly bullet: string | null
+  /** `[x]` or `[ ]` before the text. */
+  readonly ticked: boolean | null
+  readonly label: Label | null
+  readonly cells: readonly Cell[]
+  /** Level from 1 of a heading, by mark or by style; 0 for none. */
+  readonly heading: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly aside: boolean
+  readonly blank: boolean
+  /** A pipe table's row. */
+  readonly piped: boolean
+  /** Who is responsible and by when, where a table's other columns say so. */
+  readonly owner?: string
+  readonly due?: string
+}
+
+export const firstLineOf = (line: Line): number => line.starts[0]?.line ?? 1
+export const lastLineOf = (line: Line): number => line.starts.at(-1)?.line ?? 1
+
+/** The source line that character `at` of the line's text stands on. */
+export function sourceLineAt(line: Line, at: number): number {
+  let found = firstLineOf(line)
+  for (const start of line.starts) {
+    if (start.at > at) break
+    found = start.line
+  }
+  return found
+}
+
+const bullets = /^(?:[-–—•●○◦▪■□▫·*+‣⁃»►o]|\p{Co})(?=\s)\s*/u
+const marks = /\*\*|__|'''|\\(?=[[\]().*_#-])/gu
+const singleMarks =
+  /(?<![\p{L}\p{N}*])[*_](?=[\p{L}\p{N}"”§@(])|(?<=[\p{L}\p{N}.,;:!?"”)])[*_](?![\p{L}\p{N}*])/gu
+const links = /\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/gu
+const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,}(?![\p{L}\p{N}])/gu
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
+
+/** Words set with a blank between the letters (`B E S L U T A R`, `a t t`) are joined. */
+const joinSpaced = (text: string): string =>
+  text.replace(spaced, (run) => (/^[IVX ]+$/u.test(run) ? run : run.replaceAll(' ', '')))
+
+function cellsOf(text: string): Cell[] {
+  if (text.includes('\t')) {
+    return text
+      .split('\t')
+      .map((cell, index) => ({ text: cell.trim().replace(/\s+/gu, ' '), at: index * 24 }))
+      .filter((cell) => cell.text !== '')
+  }
+  const cells: Cell[] = []
+  for (const match of text.matchAll(/\S+(?: {1,2}\S+)*/gu)) {
+    cells.push({ text: match[0].replace(/ {2}/gu, ' '), at: match.index })
+  }
+  return cells
+}
+
+function pipedCells(text: string): Cell[] | null {
+  const bare = text.trim()
+  if (!bare.startsWith('|') || bare.length < 3) return null
+  return bare
+    .replace(/^\||\|$/gu, '')
+    .split('|')
+    .map((cell, index) => ({ text: cell.trim(), at: index * 24 }))
+}
+
+/** One source line as a logical line; `starred` says that leading stars are headings (org-mode), not bullets. */
+export function lineOf(source: SourceLine, number: number, starred: boolean): Line {
+  let text = source.text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/\u00a0|\u2007|\u202f/gu, ' ')
+  let heading = source.heading ?? 0
+  let bold = source.bold === true
+  let italic = source.italic === true
+
+  const indentText = /^[ \t|.·'~]*/u.exec(text)?.[0] ?? ''
+  const noise = /[|.·'~]/u.test(indentText) && !text.trim().startsWith('|')
+  const row = pipedCells(text.replace(marks, ''))
+  if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
+
+  const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
+  if (row === null) text = noise ? text.slice(indentText.length) : text
+  text = joinSpaced(text.trimEnd())
+
+  const hashes = /^\s*(#{1,6})\s+(?=\S)/u.exec(text)
+  const stars = starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
+  const equals = /^\s*(={2,6})\s*([^=].*?)\s*=*\s*$/u.exec(text)
+  if (hashes) {
+    heading = (hashes[1] ?? '').length
+    text = text.slice(hashes[0].length)
+  } else if (stars) {
+    heading = (stars[1] ?? '').length
+    text = text.slice(stars[0].length)
+  } else if (equals) {
+    heading = (equals[1] ?? '').length - 1
+    text = equals[2] ?? ''
+  }
+  text = text.replace(/^\s*(?:>\s*)+/u, '')
+  const bare = text.trim()
+  if (
+    /^(?:\*\*|__|''').*(?:\*\*|__|''')[:.]?$/u.test(bare) &&
+    !/^(?:\*\*|__).*\*\*.*\*\*/u.test(bare)
+  )
+    bold = true
+  else if (/^[*_][^*_\s].*[*_]$/u.test(bare)) italic = true
+
+  const cells = row ?? cellsOf(text.replace(marks, ''))
+  text = text
+    .replace(links, '$1')
+    .replace(marks, '')
+    .replace(singleMarks, '')
+    .trim()
+    .replace(/\s+/gu, ' ')
+  if (row)
+    text = cells
+      .map((cell) => cell.text)
+      .filter(Boolean)
+      .join(' | ')
+
+  const bulletMatch = heading ? null : bullets.exec(text)
+  const bullet = bulletMatch ? (bulletMatch[0].trim()[0] ?? null) : null
+  if (bulletMatch) text = text.slice(bulletMatch[0].length)
+  const tick = /^\[([ xX✓])\]\s*/u.exec(text)
+  if (tick) text = text.slice(tick[0].length)
+  const label = row ? null : readLabel(text)
+  if (label) text = label.rest
+
+  return {
+    text,
+    starts: [{ at: 0, line: number }],
+    indent,
+    bullet,
+    ticked: tick ? tick[1] !== ' ' : null,
+    label,
+    cells,
+    heading,
+    bold,
+    italic,
+    aside: source.aside !== undefined,
+    blank: text === '' && label === null,
+    piped: row !== null,
+  }
+}
+
+export function blankLine(number: number): Line {
+  return {
+    text: '',
+    starts: [{ at: 0, line: number }],
+    indent: 0,
+    bullet: null,
+    ticked: null,
+    label: null,
+    cells: [],
+    heading: 0,
+    bold: false,
+    italic: false,
+    aside: false,
+    blank: true,
+    piped: false,
+  }
+}

@@ -1,0 +1,121 @@
+import { findDays } from './dates.ts'
+import { fold } from './fold.ts'
+import { firstLineOf, lastLineOf } from './line.ts'
+import type { Mention } from './read-minutes.ts'
+import { splitSentences } from './sentences.ts'
+import type { Placed } from './zones.ts'
+
+type Kind = Mention['kind']
+
+// Each looks at one sentence, folded; the first group is where the name is taken from, in the sentence as written.
+const rules: readonly (readonly [Kind, string, RegExp])[] = [
+  [
+    'agreement',
+    'agreement-runs',
+    /(\p{L}*(?:avtalet|overenskommelsen?|overenskommelse om .{3,60}?)) (?:om .{3,60}? )?(?:galler|loper|stracker sig|gar ut|upphor|ar giltig|forlangs)/u,
+  ],
+  [
+    'dissolution',
+    'body-ends',
+    /(?:(\p{L}*(?:gruppen|radet|natverket|projektet)) (?:ar nu (?:borttagen|avslutad)|upphor|avvecklas|laggs ned|avslutas))/u,
+  ],
+  ['takeover', 'taken-over', /(?:arendet|fragan|uppdraget) (?:tas|togs) over av ([^.,]{3,60})/u],
+  [
+    'vacancy',
+    'seat-empty',
+    /(?:platsen for ([^.,]{3,40}) ar tom|ersattare efter ([^.,]{3,40})|inte utsett nagon ersattare|vakant)/u,
+  ],
+  ['nomination', 'nominates', /nominer(?:a|as|ar|ade) ([^.,]{3,60})/u],
+  [
+    'consultation',
+    'out-for-consultation',
+    /(?:remissen?(?: om| fran|:)? ([^.,]{3,80})|pa remiss(?: i| till)? ([^.,]{3,80}))/u,
+  ],
+  [
+    'grant',
+    'state-money',
+    /(\p{L}*(?:statsbidrag|stimulansmedel|utvecklingsmedel|lansgemensamma medel|statliga medel)\p{L}*)/u,
+  ],
+  [
+    'target',
+    'share-within-time',
+    /((?:\d{1,3}) ?(?:%|procent) .{2,60} inom \d{1,3} (?:dagar|veckor|manader))/u,
+  ],
+  [
+    'project',
+    'project-named',
+    /(projektet \p{Lu}?[\p{L}-]{3,30}(?: [\p{L}-]{3,20})?|\p{L}{3,20}-projektet)/u,
+  ],
+]
+const abbreviation = /(\p{Lu}[\p{L} ,&-]{6,80}?) \(([\p{Lu}][\p{Lu}\p{N}-]{1,7})\)/gu
+
+/** Agreements, projects, grants and the like that the items speak of, with the days they run to. */
+export function findMentions(placed: readonly Placed[], meetingDay: string | null): Mention[] {
+  const found: Mention[] = []
+  const seen = new Set<string>()
+  for (const { line, zone } of placed) {
+    if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
+    for (const { text } of splitSentences(
+      line.text.length > 4000 ? line.text.slice(0, 4000) : line.text,
+    )) {
+      const folded = fold(text.slice(0, 600))
+      for (const [kind, rule, pattern] of rules) {
+        const match = pattern.exec(folded)
+        if (!match) continue
+        const group = match.slice(1).find(Boolean)
+        const start = group ? match.index + match[0].indexOf(group) : match.index
+        const name = text.slice(start, start + (group ?? match[0]).length).trim()
+        add(kind, name, rule, text)
+      }
+      for (const match of text.slice(0, 1000).matchAll(abbreviation)) {
+        const long =
+          (match[1] ?? '')
+            .split(/[.:;]\s/u)
+            .at(-1)
+            ?.trim() ?? ''
+        if (startsAlike(long, match[2] ?? ''))
+          add('abbreviation', match[2] ?? '', 'abbreviation-in-brackets', text, { means: long })
+      }
+    }
+
+    function add(
+      kind: Kind,
+      name: string,
+      rule: string,
+      text: string,
+      details: Record<string, string> = {},
+    ): void {
+      const key = `${kind} ${fold(name)}`
+      if (name.length < 2 || seen.has(key)) return
+      seen.add(key)
+      const days = findDays(text, { reference: meetingDay, towards: 'nearest' }).filter(
+        (day) => day.yearWritten || kind === 'agreement',
+      )
+      const spoken = /(?:till|t\.?o\.?m|tom|ut|upphör)/iu.test(text)
+      const to = spoken ? (days.at(-1)?.day ?? null) : null
+      const from = days.length > 1 ? (days[0]?.day ?? null) : null
+      found.push({
+        kind,
+        name,
+        from,
+        to,
+        details,
+        lines: [firstLineOf(line), lastLineOf(line)],
+        rule,
+      })
+    }
+  }
+  return found
+}
+
+/** `Tidiga samordnade insatser (TSI)`: the letters are the words' first ones, or begin the name. */
+function startsAlike(long: string, short: string): boolean {
+  const letters = fold(long)
+    .split(/[\s-]+/u)
+    .map((word) => word[0] ?? '')
+    .join('')
+  const wanted = fold(short)
+  let place = 0
+  for (const letter of letters) if (letter === wanted[place]) place += 1
+  return place >= wanted.length - 1 && place >= 2
+}

@@ -1,0 +1,56 @@
+import { fold } from './fold.ts'
+
+/** Tells the body whose minutes these are from other bodies, by what a sentence calls them. */
+export type OwnBody = { readonly name: string | null; readonly owns: (phrase: string) => boolean }
+
+const always = new Set(
+  'vi man motet sammantradet gruppen arsmotet stamman deltagarna parterna samtliga alla narvarande forsamlingen de motesdeltagarna ledamoterna det'.split(
+    ' ',
+  ),
+)
+const small = new Set('for i pa av och med till den det en ett om samt vid inom fran de'.split(' '))
+
+const stem = (word: string): string =>
+  word
+    .replace(/s$/u, '')
+    .replace(/(?:arna|erna|orna|na|en|et|n|t)$/u, (ending) =>
+      word.length - ending.length >= 3 ? '' : ending,
+    )
+
+/**
+ * `Rådet` is `Välfärdsrådet`'s own, `Regionstyrelsen` is not; `Samverkansgruppen` is `Samverkansgrupp Barn och
+ * Unga`, `Samverkansgrupp Vuxna` is not. Initials (`BU`) and an abbreviation in brackets count as the name.
+ */
+export function ownBody(name: string | null): OwnBody {
+  const words = fold(name ?? '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  const stems = words.map(stem)
+  const content = words.filter((word) => !small.has(word))
+  const initials = content.map((word) => word[0]).join('')
+  return {
+    name,
+    owns: (phrase) => {
+      const said = fold(phrase)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word && !small.has(word))
+      if (said.length === 0) return true
+      if (said.length === 1) {
+        const [only = ''] = said
+        if (
+          always.has(only) ||
+          only === initials ||
+          (only.length >= 2 && initials.startsWith(only) && /^\p{Lu}{2,}$/u.test(phrase.trim()))
+        )
+          return true
+        return stem(only).length >= 3 && stems.some((each) => each.endsWith(stem(only)))
+      }
+      const kept = said.filter((word) => !['lansgemensam', 'gemensam', 'gemensamma'].includes(word))
+      return kept.every(
+        (word) =>
+          always.has(word) ||
+          stems.some((each) => each === stem(word) || each.endsWith(stem(word))),
+      )
+    },
+  }
+}

@@ -1,0 +1,212 @@
+import { fold } from './fold.ts'
+import { isOrganisation } from './lexicon/organisation-words.ts'
+import { isTitleWord, rolesIn } from './lexicon/role-words.ts'
+import type { Line } from './line.ts'
+import { leadingName, nameStrength } from './person-name.ts'
+import type { Attendance } from './read-minutes.ts'
+
+/** A person in a list of attendance: the name and what stands beside it. */
+export type PersonEntry = {
+  name: string
+  titles: string[]
+  organisations: string[]
+  state: Attendance['state'] | null
+  extent: string | null
+  roles: Attendance['roles']
+  substituteFor: string | null
+}
+
+const party = /^(?:S|M|C|L|V|KD|MP|SD|FP|NYD|OPOL|OBR|FI|BP|HEL|SJVP|-|–)$/iu
+const limit =
+  /§|(?<![\p{L}])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![\p{L}])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![\p{L}])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![\p{L}])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |halva|del av|endast|första|forsta (?:timmen|delen)|sista (?:timmen|delen)|under punkt|vid punkt/iu
+const absent =
+  /^(?:frånvarande|franvarande|ej närvarande|inte närvarande|anmält förhinder|förhinder|förhindrad|sjuk|ledig|deltog ej|deltog inte|återbud|nej|frv|frånv\.?|föräldraledig|vab)$/iu
+const remark =
+  /^(?:x|ja|närvarande|närv\.?|deltog|digitalt|distans|på distans|på länk|via länk|länk|teams|via teams|via zoom|zoom|på plats|telefon|via telefon|skype|ny|vakant)$/iu
+const stands =
+  /^(?:(?:tjg\.?|tjänstgörande) ?)?(?:ers(?:ätter|ättare|\.)?|för|i stället för|istället för|vikarierar för)(?: §+ ?[\d\s,–-]+)?(?: för| i stället för)? (\p{Lu}.{2,50})$/u
+
+export const emptyEntry = (name: string): PersonEntry => ({
+  name,
+  titles: [],
+  organisations: [],
+  state: null,
+  extent: null,
+  roles: [],
+  substituteFor: null,
+})
+
+/** Adds what stands beside a name: title, organisation, role, party, limit of presence. */
+export function addAttribute(entry: PersonEntry, phrase: string): void {
+  const part = phrase.replace(/^[\s–:-]+|[\s.;:–-]+$/gu, '').trim()
+  if (part === '' || party.test(part) || remark.test(part) || /@|^\+?\d[\d\s-]{5,}$/u.test(part))
+    return
+  const substitute = stands.exec(part.slice(0, 90))
+  if (substitute) {
+    entry.substituteFor = (substitute[1] ?? '').replace(/\s?\(.*$/u, '')
+    if (/ers/iu.test(part)) entry.roles.push('substitute')
+    if (limit.test(part)) setLimit(entry, part)
+    return
+  }
+  if (absent.test(part)) entry.state = 'absent'
+  else if (limit.test(part.slice(0, 80)) && part.length < 60) {
+    setLimit(entry, part)
+    for (const role of rolesIn(part)) if (!entry.roles.includes(role)) entry.roles.push(role)
+  } else {
+    const roles = rolesIn(part.slice(0, 80))
+    for (const role of roles) if (!entry.roles.includes(role)) entry.roles.push(role)
+    const isRoleOnly = roles.length > 0 && part.split(' ').length <= 4
+    if (isRoleOnly || (isTitleWord(part) && !/^(?:region|landstinget)\b/iu.test(part)))
+      entry.titles.push(part)
+    else if (isOrganisation(part) || (/^\p{Lu}/u.test(part) && entry.organisations.length === 0))
+      entry.organisations.push(part)
+    else if (/^\p{Ll}/u.test(part) && isOrganisation(part)) entry.organisations.push(part)
+    else entry.titles.push(part)
+  }
+}
+
+function setLimit(entry: PersonEntry, part: string): void {
+  entry.extent = entry.extent ? `${entry.extent}, ${part}` : part
+  entry.state = 'partial'
+}
+
+/** Parts of a text at commas and semicolons that stand in no parentheses; the parentheses' content is parts too. */
+export function partsOf(text: string): { readonly text: string; readonly inside: boolean }[] {
+  const parts: { text: string; inside: boolean }[] = []
+  let depth = 0
+  let from = 0
+  const push = (to: number, inside: boolean) => {
+    const part = text.slice(from, to).trim()
+    if (part) parts.push({ text: part, inside })
+    from = to + 1
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (sign === '(' || sign === '[') {
+      if (depth === 0) push(at, false)
+      else from = Math.max(from, at + 1)
+      depth += 1
+      from = at + 1
+    } else if ((sign === ')' || sign === ']') && depth > 0) {
+      push(at, true)
+      depth -= 1
+    } else if (sign === ',' || sign === ';') push(at, depth > 0)
+    else if (
+      depth === 0 &&
+      (sign === '–' || sign === '-') &&
+      text[at - 1] === ' ' &&
+      text[at + 1] === ' '
+    )
+      push(at, false)
+  }
+  push(text.length, depth > 0)
+  return parts
+}
+
+const titleFirst =
+  /^(?:(?:mötes|vice |v\.? ?)?ordf(?:örande|\.)?|(?:mötes|nämnd)?sekr(?:eterare|\.)?|rektor|professor|doktor|dr|docent|kommunalråd|regionråd|adjungerad|justerare|ledamot|ersättare|gäst|samordnare|processledare)[:\s]+(?=\p{Lu})/iu
+
+/** What a part begins: a person (with the rest of the part as an attribute), or nothing. */
+function personIn(
+  part: string,
+  least: 1 | 2 | 3,
+): { name: string; before: string; rest: string } | null {
+  const lead = titleFirst.exec(part)
+  const text = lead ? part.slice(lead[0].length) : part
+  const before = lead ? lead[0].trim() : ''
+  const bare = text
+    .replace(/^[x✓]\s+(?=\p{Lu})/iu, '')
+    .replace(/\s+[x✓]$/iu, '')
+    .replace(/[.:]$/u, '')
+    .trim()
+  if (nameStrength(bare) >= least) {
+    const inner = nameStrength(bare) === 3 ? leadingName(bare) : null
+    if (inner?.rest && isOrganisation(inner.rest))
+      return { name: inner.name, before, rest: inner.rest }
+    return { name: bare, before, rest: '' }
+  }
+  const lead2 = leadingName(bare)
+  if (lead2?.rest && (/^[\p{Ll}§\d]/u.test(lead2.rest) || isOrganisation(lead2.rest))) {
+    const verb =
+      /^\p{Ll}+(?:ar|er|ade|de|te)\b/u.test(lead2.rest) &&
+      !isTitleWord(lead2.rest.split(' ')[0] ?? '')
+    return verb ? null : { name: lead2.name, before, rest: lead2.rest }
+  }
+  return null
+}
+
+/**
+ * The people of one text: `Anna Ek, rektor, Bo Al, Cia Öst (S)`, `Alvesta: Anna Ek, Bo Al`, `Anna Ek och Bo Al`.
+ * `onlyNames`: every part is a person's name (after `Alvesta:`), so shape is enough.
+ */
+export function readPeople(
+  text: string,
+  onlyNames = false,
+): { people: PersonEntry[]; rest: string[] } {
+  const people: PersonEntry[] = []
+  const rest: string[] = []
+  const parts = partsOf(text).flatMap((part) =>
+    part.inside ? [part] : splitAnd(part.text).map((each) => ({ text: each, inside: false })),
+  )
+  const sure = parts.filter((part) => !part.inside && nameStrength(part.text) >= 2).length
+  const shaped = parts.filter((part) => !part.inside && nameStrength(part.text) === 1).length
+  const listed = onlyNames || (sure >= 3 && sure >= shaped * 2)
+  for (const { text: part, inside } of parts) {
+    const current = people.at(-1)
+    const least = inside ? 3 : listed || !current ? 1 : 2
+    const person = inside ? null : personIn(part, least)
+    const single =
+      person !== null &&
+      !person.name.includes(' ') &&
+      current !== undefined &&
+      !listed &&
+      people.some((each) => each.name.includes(' '))
+    if (person && !single && !/^vakant/iu.test(person.name)) {
+      const entry = emptyEntry(person.name)
+      const org = rest.length > 0 && people.length === 0 ? rest.filter(isOrganisation) : []
+      people.push(entry)
+      for (const each of [person.before, person.rest, ...org]) if (each) addAttribute(entry, each)
+      if (org.length) rest.length = 0
+    } else if (current) addAttribute(current, part)
+    else rest.push(part)
+  }
+  return { people, rest }
+}
+
+/** Names joined by `och`, `samt`, `&` or `/`; an office with `och` in it (`barn och unga`) is left whole. */
+function splitAnd(part: string): string[] {
+  const pieces = part.split(/\s(?:och|samt|&|\+)\s|(?<=\p{Ll})\/(?=\p{Lu})/u)
+  if (pieces.length < 2) return [part]
+  return pieces.every(
+    (piece, index) =>
+      nameStrength(piece.trim()) >= (index === 0 ? 1 : 1) ||
+      (index > 0 && leadingName(piece.trim()) !== null),
+  )
+    ? pieces.map((piece) => piece.trim())
+    : [part]
+}
+
+/** Whether a line can be an entry of a list of people. */
+export function isPersonLike(line: Line): boolean {
+  const text = line.text.length > 160 ? line.text.slice(0, 160) : line.text
+  if (line.blank || !/^["”(\p{Lu}x✓]/u.test(text)) return false
+  const first = partsOf(text)[0]?.text ?? ''
+  const cell = line.cells.length > 1 ? (line.cells[0]?.text ?? '') : first
+  if (/[.!?]$/u.test(text) && text.length > 70 && !/,/u.test(text)) return false
+  const strength = Math.max(nameStrength(first), nameStrength(cell.replace(/,.*$/u, '')))
+  if (strength >= 2) return true
+  const words = text.split(' ').length
+  return strength === 1 ? words <= 8 : personIn(first, 2) !== null && words <= 14
+}
+
+/** `Alvesta: Anna Ek, Bo Al`: the organisation before the colon, when people follow. */
+export function organisationBefore(text: string): { organisation: string; rest: string } | null {
+  const at = text.slice(0, 80).indexOf(':')
+  if (at < 2) return null
+  const organisation = text.slice(0, at).trim()
+  if (nameStrength(organisation) >= 2 || rolesIn(organisation).length > 0) return null
+  const rest = text.slice(at + 1).trim()
+  return /^[\p{L}\d\s&/.,()–-]+$/u.test(organisation) && fold(organisation).length > 1
+    ? { organisation, rest }
+    : null
+}

@@ -1,0 +1,75 @@
+import { fold } from './fold.ts'
+import type { OwnBody } from './own-body.ts'
+import { isCapital, wordsOf } from './words.ts'
+
+const passives = new Set(
+  `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
+  aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
+  fastslogs ajourneras tillsatts tillsattes`.split(/\s+/),
+)
+const actives = new Set(
+  `godkanner godkande valjer valde utser utsag faststaller faststallde antar antog tillstyrker tillstyrkte avslar avslog bifaller bifoll bordlagger bordlade aterremitterar beviljar beviljade forordar forordade nominerar nominerade
+  rekommenderar rekommenderade uppdrar uppdrog delegerar avstyrker adjungerar entledigar`.split(
+    /\s+/,
+  ),
+)
+const phrases =
+  /(?<![\p{L}])(?:laggs?|lades|lade|lagts|las) (?:\p{L}+ ){0,4}till ?handlingarna|(?<![\p{L}])(?:tas|togs) till protokollet|staller? sig (?:\p{L}+ )?bakom|stallde sig (?:\p{L}+ )?bakom|noterar informationen|noterade informationen|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:\p{L}+ )?till|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|ansvarsfrihet|i behorig ordning|ok(?:ej)? (?:pa|att|fran alla)(?![\p{L}])|sager ja till|sa ja till|sager nej till|sa nej till/u
+const charged = /(?<![\p{L}])(?:far|fick|ges|gavs|fatt) (?:\p{L}+ ){0,2}i uppdrag att/u
+const notDecided =
+  /(?<![\p{L}])(?:som|om|nar|innan|efter att|eftersom|vilket|bor|kan|maste|vill|ska|skall|foreslar|foreslog|forslag|forslaget|inte|aldrig|skulle|onskar|yrkar|yrkade|infor|vantas)(?![\p{L}])/u
+const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
+
+/**
+ * A decision in plain words, without `beslutar`: `Dagordningen godkändes.`, `Mötet väljer Anna Ek.`,
+ * `Frågan bordläggs.`, `Rådet ställer sig bakom förslaget.`
+ *
+ * Not what another body decided (`antogs av fullmäktige`), proposes, may or should do.
+ */
+export function isPlainDecision(text: string, own: OwnBody): boolean {
+  if (text.length > 260 || text.endsWith('?')) return false
+  const folded = fold(text)
+  const words = wordsOf(text)
+  if (words.length > 42) return false
+  const at = words.findIndex((word) => passives.has(word.fold) || actives.has(word.fold))
+  const phrase = phrases.exec(folded) ?? charged.exec(folded)
+  const place = at >= 0 ? (words[at]?.at ?? 0) : (phrase?.index ?? -1)
+  if (place < 0) return false
+  const before = folded.slice(0, place)
+  if (notDecided.test(before) || before.split(' ').length > 16) return false
+  const foreignBy =
+    /\sav (?!mig|oss|motet|gruppen|alla|samtliga)(\p{Lu}?\p{L}*(?:fullmaktige|namnden|styrelsen|regionen|riksdagen|regeringen|departementet|kommunen|utskottet))/u.exec(
+      folded.slice(place),
+    )
+  if (foreignBy && !own.owns(foreignBy[1] ?? '')) return false
+  if (
+    /(?<![\p{L}])(?:forra|foregaende|tidigare|i fjol) (?:mote|motet|aret|ar)\s?(?:\p{L}+s)?$/u.test(
+      before.trim(),
+    )
+  )
+    return false
+  if (at >= 0 && actives.has(words[at]?.fold ?? '')) return ownActs(text.slice(0, place), own)
+  if (phrase && charged.test(folded)) return !/(?<![\p{L}])(?:har|hade)(?![\p{L}])/u.test(before)
+  if (phrase && /staller|stallde|noterar|tar |ger|gav|sager|sa /u.test(phrase[0]))
+    return ownActs(text.slice(0, place), own)
+  return true
+}
+
+/** Whether those who act before an active verb are this body (`Rådet`, `Mötet`, `Vi`), not another one or a person. */
+function ownActs(before: string, own: OwnBody): boolean {
+  const words = wordsOf(before).filter(
+    (word) => !subjectNoise.test(word.fold) && /\p{L}/u.test(word.text),
+  )
+  if (words.length === 0) return false
+  if (words.length === 1)
+    return (
+      own.owns(words[0]?.text ?? '') ||
+      /^(?:styrelsen|styrgruppen|namnden|arbetsgruppen|foreningen|radet|ordforanden)$/u.test(
+        words[0]?.fold ?? '',
+      )
+    )
+  const capitals = words.filter((word) => isCapital(word))
+  return (
+    own.owns(capitals.map((word) => word.text).join(' ')) && words.length < 7 && capitals.length > 0
+  )
+}

@@ -1,0 +1,174 @@
+import { findDays, findTimes } from './dates.ts'
+import { fold } from './fold.ts'
+import { firstLineOf, lastLineOf } from './line.ts'
+import type { OwnBody } from './own-body.ts'
+import { wholeText } from './point.ts'
+import type { PlannedMeeting } from './read-minutes.ts'
+import { splitSentences } from './sentences.ts'
+import { readTitle } from './title.ts'
+import type { Placed } from './zones.ts'
+
+const schedule =
+  /(?:nasta|kommande|nastkommande|fler) (?:\p{L}+ )?(?:mote|moten|motet|motestillfalle\p{L}*|sammantrade\p{L}*|traff|traffar|traffen|gang|rad|styrgrupp\p{L}*|natverkstraff\p{L}*|styrelsemote\p{L}*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat\p{L}*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider/u
+const says =
+  /(?<![\p{L}])nasta (?:ordinarie )?(\p{L}{2,40})(?:\s\p{L}{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![\p{L}])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:\p{L}{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+const meetingWord =
+  /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
+const other =
+  /deadline|anmal|inbjudan|utbildning|konferens|ansok|remiss|senast|forslag|semin|foretas|studiebesok|workshop|handlingar|stopp/u
+
+type Context = { readonly own: OwnBody; readonly meetingDay: string | null }
+
+/**
+ * Meetings of this body to come: in a point about them, or in a sentence that says when the next one is.
+ *
+ * Another body's next meeting (`Nästa SAMBUHS är den 28 februari`) and days before the meeting are none.
+ */
+export function findPlannedMeetings(
+  placed: readonly Placed[],
+  { own, meetingDay }: Context,
+): PlannedMeeting[] {
+  const found: PlannedMeeting[] = []
+  const times = { start: null as string | null, end: null as string | null }
+  let listing = false
+  for (const [index, each] of placed.entries()) {
+    const { line, point, sub, zone } = each
+    if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
+    const isTitle = point?.at === index || point?.titleAt === index
+    const title = fold(sub?.title ?? point?.title ?? '')
+    const scheduled = schedule.test(title) && zone === 'item'
+    if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
+      listing = schedule.test(fold(line.text.slice(0, 200)))
+    else if (line.bullet === null && !scheduled && line.label === null)
+      listing = schedule.test(fold(line.text.slice(0, 120))) && line.text.length < 120
+    const text = wholeText(line)
+    for (const sentence of splitSentences(text)) {
+      const folded = fold(sentence.text.slice(0, 600))
+      const saying = says.exec(folded)
+      const otherBody =
+        saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
+      const announced = saying !== null && !otherBody
+      if (
+        otherBody ||
+        (!scheduled && !announced && !listing) ||
+        (!scheduled && other.test(folded) && !announced)
+      )
+        continue
+      addDays(found, sentence.text, folded, each, meetingDay, times, scheduled && !isTitle)
+    }
+  }
+  return withAgendas(placed, found).sort((one, two) =>
+    (one.date ?? '').localeCompare(two.date ?? ''),
+  )
+}
+
+function addDays(
+  found: PlannedMeeting[],
+  text: string,
+  folded: string,
+  { line }: Placed,
+  meetingDay: string | null,
+  times: { start: string | null; end: string | null },
+  listed: boolean,
+): void {
+  const days = findDays(text, { reference: meetingDay, towards: 'after' })
+  const masked = days.reduce(
+    (rest, day) => rest.slice(0, day.at) + ' '.repeat(day.end - day.at) + rest.slice(day.end),
+    text,
+  )
+  const clock = findTimes(masked, true)
+  if (days.length === 0) {
+    const [common] = clock
+    if (common && listed && /mellan|klockan|kl\.?/u.test(folded))
+      Object.assign(times, { start: common.start, end: common.end })
+    return
+  }
+  if (
+    /(?<![\p{L}])(?:senast|anmalan|forslag till punkter|handlingar skickas)(?![\p{L}])/u.test(
+      folded,
+    ) &&
+    days.length === 1 &&
+    !schedule.test(folded)
+  )
+    return
+  for (const [index, day] of days.entries()) {
+    if (
+      day.day === null ||
+      (meetingDay !== null && day.day <= meetingDay) ||
+      found.some((each) => each.date === day.day)
+    )
+      continue
+    const until = days[index + 1]?.at ?? text.length
+    const own =
+      clock.find((time) => time.at >= day.end - 1 && time.at < until) ??
+      (days.length === 1 ? clock[0] : undefined)
+    const shared =
+      own ??
+      (/(?<![\p{L}])(?:bada|alla|samtliga) (?:dagar(?:na)?|tider|moten)?|kl/u.test(
+        folded.slice(days.at(-1)?.end ?? 0),
+      )
+        ? clock.at(-1)
+        : undefined)
+    found.push({
+      date: day.day,
+      start: shared?.start ?? times.start,
+      end: shared ? shared.end : times.end,
+      place: placeAfter(masked.slice(day.end)),
+      items: [],
+      lines: [firstLineOf(line), lastLineOf(line)],
+      rule: listed ? 'meeting-plan' : 'next-meeting',
+    })
+  }
+}
+
+const placeAfter = (text: string): string | null => {
+  const bare = text
+    .replace(/\(.*?\)/gu, ' ')
+    .replace(
+      /(?:kl(?:ockan|\.)?\s?)?\d{1,2}(?:[.:]\d\d)?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?/giu,
+      ' ',
+    )
+  const match =
+    /(?:^|[\s,])(?:i|på|via|plats:?|lokal:?)\s(\p{Lu}[^.,;]{2,50})|,\s(\p{Lu}[^.,;]{2,50})/u.exec(
+      bare.slice(0, 160),
+    )
+  return (match?.[1] ?? match?.[2] ?? '').trim() || null
+}
+
+/** Entries below a planned meeting, and under `Möjliga punkter`, are what is to be taken up at it. */
+function withAgendas(
+  placed: readonly Placed[],
+  meetings: readonly PlannedMeeting[],
+): PlannedMeeting[] {
+  return meetings.map((meeting, index) => {
+    const at = placed.findIndex(({ line }) => firstLineOf(line) === meeting.lines[0] && !line.blank)
+    const start = placed[at]
+    if (!start) return meeting
+    const next = meetings[index + 1]?.lines[0] ?? Number.POSITIVE_INFINITY
+    const items: PlannedMeeting['items'] = []
+    let announced = false
+    for (const { line, point } of placed.slice(at + 1)) {
+      if (line.blank) continue
+      if (
+        firstLineOf(line) >= next ||
+        (point !== start.point && point !== null && point.depth === 0)
+      )
+        break
+      if (
+        /(?:möjliga|förslag på|kommande) punkter|punkter till nästa möte|att ta upp/iu.test(
+          line.text.slice(0, 100),
+        )
+      )
+        announced = true
+      else if (
+        line.label?.style === 'roman' ||
+        (announced && line.bullet !== null) ||
+        (line.indent > start.line.indent && line.bullet !== null && start.line.bullet !== null)
+      ) {
+        const { title, presenters, minutes } = readTitle(line.text)
+        items.push({ title, presenters: [...presenters], minutes })
+      } else if (items.length > 0) break
+    }
+    return { ...meeting, items }
+  })
+}

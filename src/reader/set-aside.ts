@@ -1,0 +1,85 @@
+import type { Line } from './line.ts'
+
+const pageNumber =
+  /^(?:sid(?:a|an)?\.?|page)?\s?\d{1,3}\s?(?:\(\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})$|^[–-]\s?\d{1,3}\s?[–-]$|^(?:sid(?:a|an)?|page)\s\d{1,3}$/iu
+const pageTail = /(?:sid(?:a|an)?\.?\s?)?[\dl]{1,3}\s?(?:\(\s?\d{1,3}\s?\)|av\s\d{1,3})$/iu
+const address =
+  /^(?:postadress|besöksadress|gatuadress|adress|telefon|tel|fax|telefax|e-?post|e-?mail|org(?:anisations)?\.?\s?(?:nr|nummer)|hemsida|webb(?:plats)?|internet|bankgiro|plusgiro|postgiro|växel|box)(?=[\s:.]|$)/iu
+const contact =
+  /@|www\.|\d{2,4}[-–\s/]\d{2,3}\s?\d{2}|\b\d{3}\s\d{2}\s\p{Lu}|\bbox\s\d|adress|giro|\btel\b|\bfax\b/iu
+const siteChrome =
+  /^(?:hoppa till (?:huvud)?innehåll(?:et)?|meny|sök|startsida(?:\s\/.*)?|skriv ut|dela|lyssna|logga in|kontakta oss|ladda ner.{0,40}|visa (?:möte i kalender|alla|mer|mindre)|sidan (?:uppdaterad|uppdaterades).{0,40}|senast (?:uppdaterad|ändrad).{0,40}|vi använder (?:kakor|cookies).*|läs mer om (?:kakor|cookies).*|godkänn alla.*|endast nödvändiga|till toppen|publicerad.{0,40}|transkript|transcription|download.*|full text.*|loading.*|copied!.*|share.*|storlek:.*|starta visningen.*|• no results found.*)$/iu
+
+/** Which lines stand outside the text: running heads, page numbers, letterheads, a web page's furniture. */
+export function findAside(lines: readonly Line[]): ReadonlySet<number> {
+  const aside = new Set<number>()
+  for (const [index, line] of lines.entries()) {
+    const whole = line.label ? `${line.label.written} ${line.text}` : line.text
+    if (
+      line.aside ||
+      pageNumber.test(whole.slice(0, 40)) ||
+      siteChrome.test(line.text.slice(0, 200))
+    )
+      aside.add(index)
+  }
+  addRunningHeads(lines, aside)
+  addLetterheads(lines, aside)
+  return aside
+}
+
+const digitless = (text: string): string => text.toLowerCase().replace(/[\dl]+/gu, '#')
+
+/** A line with a page number that comes again with another one, and the lines that follow it each time. */
+function addRunningHeads(lines: readonly Line[], aside: Set<number>): void {
+  const seen = new Map<string, number>()
+  for (const [index, line] of lines.entries()) {
+    if (!pageTail.test(line.text.slice(-30))) continue
+    const key = digitless(line.text)
+    const first = seen.get(key)
+    if (first === undefined) {
+      seen.set(key, index)
+      continue
+    }
+    for (let step = 0; step < 6; step += 1) {
+      const [here, there] = [lines[index + step], lines[first + step]]
+      if (!here || !there || first + step >= index) break
+      if (here.blank && there.blank) continue
+      if (digitless(here.text) !== digitless(there.text)) break
+      aside.add(index + step)
+    }
+  }
+}
+
+/** A block of addresses and telephone numbers, which word processors put at the foot of a page. */
+function addLetterheads(lines: readonly Line[], aside: Set<number>): void {
+  const starts = lines.flatMap((line, index) =>
+    address.test(line.text.slice(0, 40)) ? [index] : [],
+  )
+  let group: number[] = []
+  const close = () => {
+    const [first, last] = [group[0], group.at(-1)]
+    if (first === undefined || last === undefined) return
+    const kinds = group.reduce(
+      (sum, index) =>
+        sum + (lines[index]?.cells ?? []).filter((cell) => address.test(cell.text)).length,
+      0,
+    )
+    if (kinds < 2) return
+    let end = last
+    while (end + 1 < lines.length && end - last < 3 && isLetterheadRest(lines[end + 1])) end += 1
+    for (let index = first; index <= end; index += 1) aside.add(index)
+  }
+  for (const start of starts) {
+    if (group.length && start - (group.at(-1) ?? 0) > 6) {
+      close()
+      group = []
+    }
+    group.push(start)
+  }
+  close()
+}
+
+const isLetterheadRest = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  !line.blank &&
+  (line.cells.length > 1 || contact.test(line.text.slice(0, 120)))

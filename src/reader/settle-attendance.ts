@@ -1,0 +1,257 @@
+import { type Attendee, isVariant, mergeInto } from './attendance.ts'
+import { isRole } from './block-label.ts'
+import { fold } from './fold.ts'
+import { firstLineOf, lastLineOf } from './line.ts'
+import { type People, peopleOf, whoIs } from './people.ts'
+import { emptyEntry, readPeople } from './person-entry.ts'
+import { leadingName, nameStrength } from './person-name.ts'
+import type { Attendance } from './read-minutes.ts'
+import type { Placed } from './zones.ts'
+
+type Role = Attendance['roles'][number]
+
+/** Who was there, settled: with roles from signatures and prose, and presence derived where only absence is stated. */
+export type Settled = {
+  readonly attendance: Attendance[]
+  readonly people: People
+  /** Names written in another way elsewhere: `Helen Allevang` for `Helen Enarsson Allevang`. */
+  readonly variants: readonly {
+    readonly name: string
+    readonly variant: string
+    readonly lines: Attendance['lines']
+  }[]
+}
+
+const chairSays =
+  /(?:^|[\s,])(?:mötes)?ordförande(?:n)?,?\s(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){1,3})/u
+const opensMeeting =
+  /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?:\s\(\p{L}{1,4}\))?(?:,\s(?:mötes)?ordförande,)?\s(?:öppna(?:r|de)|förklara(?:r|de)|hälsa(?:r|de))\s.{0,40}?(?:mötet|sammanträdet|välkom)/u
+const elected =
+  /(?:^|\s)(?:till (?:protokolls?)?juster\p{L}*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){0,3})|^(?:att\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:\(\p{L}{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)/u
+const secretaryElected =
+  /(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:utsågs|valdes|utses|väljs)\s(?:till|som)\s(?:mötes)?sekreterare/u
+
+export function settleAttendance(
+  attendees: readonly Attendee[],
+  placed: readonly Placed[],
+  isNotice: boolean,
+): Settled {
+  const list = attendees.map((each) => ({ ...each }))
+  const variants: { name: string; variant: string; lines: Attendance['lines'] }[] = []
+  addSubstituted(list)
+  addSignatures(list, placed, variants)
+  addFromProse(list, placed)
+  const stated = list.some((each) => ['present', 'others', 'substitutes'].includes(each.group))
+  const attendance = list.map((each) => finish(each, stated, isNotice))
+  if (!attendance.some((each) => each.roles.includes('chair'))) {
+    const convener = list.findIndex((each) =>
+      each.titles.some((title) => /sammankallande|samtalsledare|mötesledare/iu.test(title)),
+    )
+    attendance[convener]?.roles.push('chair')
+  }
+  return { attendance, people: peopleOf(attendance.map((each) => each.name)), variants }
+}
+
+/** Who a substitute stands for is absent, and in the list. */
+function addSubstituted(list: Attendee[]): void {
+  for (const each of [...list]) {
+    const name = each.substituteFor
+    if (!name || !name.includes(' ')) continue
+    const known = list.find((other) => fold(other.name) === fold(name))
+    if (known) known.state ??= known.group === 'present' && known !== each ? known.state : 'absent'
+  }
+}
+
+function addSignatures(
+  list: Attendee[],
+  placed: readonly Placed[],
+  variants: { name: string; variant: string; lines: Attendance['lines'] }[],
+): void {
+  let role: Role | null = null
+  let since = 0
+  for (const each of placed) {
+    const { line, label, zone } = each
+    if (line.blank) continue
+    const signing = zone === 'signatures'
+    if (label && isRole(label.kind) && (signing || zone === 'head' || zone === 'contents')) {
+      role = label.kind === 'chairAndSecretary' ? 'chair' : (label.kind as Role)
+      since = firstLineOf(line)
+      const names =
+        label.rest !== ''
+          ? addNames(
+              list,
+              each,
+              label.rest,
+              [role, ...(label.kind === 'chairAndSecretary' ? (['secretary'] as const) : [])],
+              variants,
+            )
+          : 0
+      if (names > 0 && label.kind !== 'adjuster') role = null
+      continue
+    }
+    if (!signing) {
+      if (zone === 'item') role = null
+      continue
+    }
+    const [first, second] = line.cells
+    if (
+      first &&
+      second &&
+      /protokollet|pennan|anteckning/iu.test(first.text) &&
+      /juster/iu.test(second.text)
+    ) {
+      role = 'adjuster'
+      continue
+    }
+    if (/^\/\s?(?=\p{Lu})/u.test(line.text))
+      addNames(list, each, line.text.replace(/^\/\s?/u, ''), ['secretary'], variants)
+    else if (/^vid\s?(?:protokollet|pennan|anteckning)/iu.test(line.text)) role = 'secretary'
+    else if (/^justera/iu.test(line.text)) role = 'adjuster'
+    else if (firstLineOf(line) - since < 14 || role)
+      addNames(list, each, line.text, role ? [role] : [], variants)
+  }
+}
+
+/** People named in a signature: known ones get the role, unknown ones join the list. The number found. */
+function addNames(
+  list: Attendee[],
+  { line }: Placed,
+  text: string,
+  roles: readonly Role[],
+  variants: { name: string; variant: string; lines: Attendance['lines'] }[],
+): number {
+  const pieces =
+    line.cells.length > 1 && text === line.text
+      ? line.cells.map((cell) => cell.text)
+      : [text.replace(/\s?\/\s?(?=\p{Lu})/gu, ', ')]
+  let count = 0
+  for (const piece of pieces) {
+    for (const entry of readPeople(piece.replace(/[._…]{3,}/gu, ' ').trim(), roles.length > 0)
+      .people) {
+      if (nameStrength(entry.name) < (entry.name.includes(' ') ? 1 : 2)) continue
+      count += 1
+      const given: Role[] = entry.roles.length > 0 ? entry.roles : [...roles]
+      const people = peopleOf(list.map((each) => each.name))
+      const [known] = whoIs(entry.name, people)
+      const same = known
+        ? list.find((each) => each.name === known)
+        : list.find(
+            (each) =>
+              fold(each.name).replace(/[\s-]/gu, '') === fold(entry.name).replace(/[\s-]/gu, ''),
+          )
+      const lines: Attendance['lines'] = [firstLineOf(line), lastLineOf(line)]
+      if (same) {
+        mergeInto(same, {
+          ...entry,
+          roles: given.filter(
+            (role) =>
+              role !== 'adjuster' ||
+              !same.roles.includes('chair') ||
+              roles.length === 0 ||
+              entry.roles.length > 0 ||
+              given.length > 1,
+          ),
+        })
+        if (same.name !== entry.name && entry.name.includes(' '))
+          variants.push({ name: same.name, variant: entry.name, lines })
+      } else if (entry.name.includes(' ') || list.length === 0 || roles.includes('secretary')) {
+        list.push({
+          ...emptyEntry(entry.name),
+          ...entry,
+          roles: given,
+          lines,
+          group: 'signature',
+          rule: 'signature',
+          stated: false,
+        })
+      }
+    }
+  }
+  return count
+}
+
+function addFromProse(list: Attendee[], placed: readonly Placed[]): void {
+  const has = (role: Role) => list.some((each) => each.roles.includes(role))
+  const people = peopleOf(list.map((each) => each.name))
+  const known = (name: string | undefined) => {
+    const [full] = name ? whoIs(name, people) : []
+    return list.find((each) => each.name === full)
+  }
+  const give = (name: string | undefined, role: Role) => {
+    const person = known(name)
+    if (person && !person.roles.includes(role)) person.roles.push(role)
+  }
+  let opened = false
+  for (const { line, zone, point } of placed) {
+    if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
+    const text = line.text.slice(0, 400)
+    if (!has('chair')) {
+      const name = chairSays.exec(text)?.[1]
+      const opener = !opened ? opensMeeting.exec(text)?.[1] : undefined
+      if (name) give(leadingName(name)?.name ?? name, 'chair')
+      else if (opener && /ordförande/iu.test(text)) give(opener, 'chair')
+      if (opener) opened = true
+    }
+    if (!has('secretary')) give(secretaryElected.exec(text)?.[1], 'secretary')
+    if (/juster/iu.test(text) || /juster/iu.test(point?.title ?? '')) {
+      const match = elected.exec(text)
+      const name = match?.[1] ?? match?.[2]
+      if (name && !has('adjuster'))
+        for (const part of name.split(/\soch\s/u)) give(part, 'adjuster')
+    }
+    const signed =
+      /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s(?:antecknade|förde anteckningarna|vid pennan|förde protokoll(?:et)?)\.?$/u.exec(
+        text,
+      )?.[1]
+    if (signed && !has('secretary')) {
+      if (known(signed)) give(signed, 'secretary')
+      else
+        list.push({
+          ...emptyEntry(signed),
+          roles: ['secretary'],
+          lines: [firstLineOf(line), lastLineOf(line)],
+          group: 'signature',
+          rule: 'signature',
+          stated: false,
+        })
+    }
+  }
+}
+
+function finish(each: Attendee, presenceStated: boolean, isNotice: boolean): Attendance {
+  const derived = each.group === 'called' && !presenceStated && !isNotice && each.state === null
+  const state =
+    isNotice && each.state !== 'absent'
+      ? 'invited'
+      : (each.state ?? stateOfGroup(each, presenceStated))
+  const limited = each.state === 'partial' && each.group === 'guest' ? 'guest' : state
+  const roles = each.roles.filter((role, index) => each.roles.indexOf(role) === index)
+  if (each.group === 'substitutes' && !roles.includes('substitute')) roles.push('substitute')
+  return {
+    name: each.name,
+    title: each.titles.join(', ') || null,
+    organisation: each.organisations.join(', ') || null,
+    state: each.group === 'absent' && !isNotice ? 'absent' : limited,
+    stated: each.stated && !derived,
+    roles: roles.length > 0 ? roles : each.group === 'present' ? ['member'] : [],
+    substituteFor: each.substituteFor,
+    adjustsFor: null,
+    extent: each.extent,
+    lines: each.lines,
+    rule: derived ? 'called-minus-absent' : each.rule,
+  }
+}
+
+function stateOfGroup({ group }: Attendee, presenceStated: boolean): Attendance['state'] {
+  if (group === 'absent') return 'absent'
+  if (group === 'guest') return 'guest'
+  if (group === 'called') return presenceStated ? 'invited' : 'present'
+  return 'present'
+}
+
+/** Whether two full names may be one person's: one letter apart, or a surname left out. */
+export const mayBeSame = (one: string, other: string): boolean => {
+  const [a, b] = [fold(one).split(' '), fold(other).split(' ')]
+  if (a.at(-1) !== b.at(-1)) return false
+  return isVariant(a[0] ?? '', b[0] ?? '') || (a[0] === b[0] && a.length !== b.length)
+}

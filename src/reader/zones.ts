@@ -1,0 +1,210 @@
+import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
+import { fold } from './fold.ts'
+import type { Line } from './line.ts'
+import { isPersonLike } from './person-entry.ts'
+import type { Point } from './point.ts'
+
+/** Where in a document a line stands. */
+export type Zone =
+  | 'head'
+  | 'contents'
+  | 'attendance'
+  | 'notes'
+  | 'item'
+  | 'signatures'
+  | 'distribution'
+  | 'setAside'
+
+/** What a line is, before the one state machine says where it stands. */
+type Reading =
+  | 'blank'
+  | 'aside'
+  | 'listed'
+  | 'point'
+  | 'meta'
+  | 'attendance'
+  | 'role'
+  | 'contents'
+  | 'signature'
+  | 'distribution'
+  | 'attachments'
+  | 'person'
+  | 'prose'
+  | 'text'
+
+/** The machine: in a zone, a reading leads to a zone; what is not in the table stays where it is. */
+const next: Readonly<Record<Exclude<Zone, 'setAside'>, Partial<Record<Reading, Zone>>>> = {
+  head: {
+    point: 'item',
+    listed: 'contents',
+    contents: 'contents',
+    attendance: 'attendance',
+    role: 'attendance',
+    signature: 'signatures',
+    distribution: 'distribution',
+    prose: 'notes',
+  },
+  contents: {
+    point: 'item',
+    meta: 'head',
+    attendance: 'attendance',
+    role: 'attendance',
+    signature: 'signatures',
+    prose: 'notes',
+  },
+  attendance: {
+    point: 'item',
+    listed: 'contents',
+    contents: 'contents',
+    meta: 'head',
+    signature: 'signatures',
+    distribution: 'distribution',
+    prose: 'notes',
+  },
+  notes: {
+    point: 'item',
+    listed: 'contents',
+    contents: 'contents',
+    attendance: 'attendance',
+    meta: 'head',
+    signature: 'signatures',
+    distribution: 'distribution',
+  },
+  item: {
+    point: 'item',
+    listed: 'contents',
+    attendance: 'attendance',
+    signature: 'signatures',
+    distribution: 'distribution',
+  },
+  signatures: {
+    point: 'item',
+    contents: 'contents',
+    attendance: 'attendance',
+    distribution: 'distribution',
+    prose: 'notes',
+  },
+  distribution: {
+    point: 'item',
+    attendance: 'attendance',
+    signature: 'signatures',
+    prose: 'notes',
+  },
+}
+
+/** A line with where it stands, the point it belongs to, and its label when it has one. */
+export type Placed = {
+  readonly line: Line
+  readonly index: number
+  readonly zone: Zone
+  readonly point: Point | null
+  /** The sub-point it belongs to. */
+  readonly sub: Point | null
+  readonly label: BlockLabel | null
+}
+
+/** Says of each line where it stands. After the last point, labels of signatures and distribution end the item. */
+export function placeLines(
+  lines: readonly Line[],
+  points: readonly Point[],
+  contents: ReadonlySet<number>,
+): Placed[] {
+  const starts = new Map(points.map((point) => [point.at, point]))
+  const titles = new Set(points.map((point) => point.titleAt))
+  let zone: Exclude<Zone, 'setAside'> = 'head'
+  let current: Point | null = null
+  let sub: Point | null = null
+  return lines.map((line, index) => {
+    const point = starts.get(index)
+    const label = point ? null : readBlockLabel(line)
+    const reading = point
+      ? 'point'
+      : titles.has(index)
+        ? 'text'
+        : contents.has(index)
+          ? 'listed'
+          : readingOf(lines, index, label, zone)
+    if (reading === 'aside')
+      return { line, index, zone: 'setAside', point: null, sub: null, label: null }
+    if (point) sub = point.depth === 0 ? null : point
+    if (point) current = point.depth === 0 ? point : current
+    const to = next[zone][reading]
+    if (to && to !== 'setAside') zone = to
+    return {
+      line,
+      index,
+      zone,
+      point: zone === 'item' ? current : null,
+      sub: zone === 'item' ? sub : null,
+      label: reading === 'text' && zone === 'item' ? null : label,
+    }
+  })
+}
+
+function readingOf(
+  lines: readonly Line[],
+  index: number,
+  label: BlockLabel | null,
+  zone: Zone,
+): Reading {
+  const line = lines[index]
+  if (!line || line.blank) return 'blank'
+  if (line.aside) return 'aside'
+  const inItem = zone === 'item'
+  if (label) {
+    if (isAttendance(label.kind))
+      return !inItem || opensAttendance(lines, index, label) ? 'attendance' : 'text'
+    if (label.kind === 'signatures') return 'signature'
+    if (isRole(label.kind))
+      return inItem || zone === 'signatures' ? roleInItem(lines, index, label) : 'role'
+    if (label.kind === 'distribution')
+      return label.marked && (label.written.length > 4 || label.rest === '')
+        ? 'distribution'
+        : 'text'
+    if (isMeta(label.kind)) return 'meta'
+    if (label.kind === 'contents') return label.rest === '' ? 'contents' : 'text'
+    return 'attachments'
+  }
+  if (isSignatureLine(line.text)) return 'signature'
+  if (isPersonLike(line)) return 'person'
+  const prose =
+    line.text.length > 70 &&
+    /[.!?]$/u.test(line.text) &&
+    (line.text.match(/ /gu)?.length ?? 0) > 9 &&
+    commaShare(line.text) < 0.14
+  return prose ? 'prose' : 'text'
+}
+
+/** Commas by word: a list of people has many, prose few. */
+const commaShare = (text: string): number =>
+  (text.match(/,/gu)?.length ?? 0) / ((text.match(/ /gu)?.length ?? 0) + 1)
+
+/** An attendance list in the middle or at the end of the points: its label stands alone, or names follow it. */
+function opensAttendance(lines: readonly Line[], index: number, label: BlockLabel): boolean {
+  if (!label.marked || label.kind === 'called' || label.kind === 'substitutes') return false
+  if (label.rest !== '')
+    return label.written.length < 32 && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}|[,:])/u.test(label.rest)
+  const below = lines.slice(index + 1, index + 8).filter((line) => !line.blank && !line.aside)
+  return below.length > 0 && below.slice(0, 3).some(isPersonLike)
+}
+
+/** `Vid protokollet`, `Justeras`: the signatures; `Ordförande: NN` within a point is only its text. */
+function roleInItem(lines: readonly Line[], index: number, label: BlockLabel): Reading {
+  const folded = fold(label.written)
+  const closing = /protokollet|pennan|anteckn|juster|underskrift|skrev/u.test(folded)
+  if (!closing && !/^(?:ordforande|sekreterare)/u.test(folded)) return 'text'
+  if (label.rest !== '')
+    return closing && /^\p{Lu}[\p{L}.-]+(?:\s|$)/u.test(label.rest) && label.rest.length < 90
+      ? 'signature'
+      : 'text'
+  const below = lines.slice(index + 1, index + 6).filter((line) => !line.blank && !line.aside)
+  const names = below
+    .slice(0, 3)
+    .some((line) => isPersonLike(line) || /^[._…-]{3,}/u.test(line.text))
+  return closing || names ? 'signature' : 'text'
+}
+
+const isSignatureLine = (text: string): boolean =>
+  /^(?:vid\s?protokollet|vid\s?pennan|vid\s?anteckningarna|justera[st]|justerat digitalt|underskrifter|protokollet är justerat)\b.{0,60}$/iu.test(
+    text.slice(0, 80),
+  ) || /^(?:[._]{5,}|…{3,})/u.test(text)
