@@ -19,4 +19,6 @@ export const refusalsEn: typeof refusalsSv = {
   'document.image': () => 'This is a picture. Hand in a document with text.',
   'document.unknown': () => 'This kind of file cannot be read. Use PDF, DOCX, TXT or Markdown.',
   'document.bomb': () => 'The file unpacks to too much. It is not read.',
+  'file.missing': (v) => `The file ${v.name} does not exist.`,
+  'file.unreadable': (v) => `The file ${v.name} cannot be opened. Check its permissions.`,
 }

@@ -20,4 +20,7 @@ export const refusalsSv = {
   'document.image': () => 'Det är en bild. Lämna ett dokument med text.',
   'document.unknown': () => 'Filtypen går inte att läsa. Lämna PDF, DOCX, TXT eller Markdown.',
   'document.bomb': () => 'Filen packar upp sig till för mycket. Den läses inte.',
+  'file.missing': (v: Values) => `Filen ${v.name} finns inte.`,
+  'file.unreadable': (v: Values) =>
+    `Filen ${v.name} går inte att öppna. Kontrollera rättigheterna.`,
 }
