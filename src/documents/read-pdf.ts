@@ -30,7 +30,8 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Docume
   }
   if (pagesWithoutText.length === pages.length) throw new Refusal('document.scanned')
 
-  const aside = asideRows(pages)
+  const { bodySize } = measure(pages.flatMap((page) => page.rows))
+  const aside = asideRows(pages, bodySize)
   const rows = pages.flatMap((page) => {
     const body = page.rows.filter((row) => !aside.has(row))
     const firstBody = body[0]?.y ?? Infinity

@@ -25,6 +25,9 @@ export type Passage = {
 /** A row starts with a number, a letter or a bullet of a list; a number alone may as well be a part of a sentence. */
 const labelStart =
   /^(?:§+\s?\d{1,3}[a-z]?[.:]?|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?|\d{1,3}[.):]|[a-zåäö][.)]|[ivx]{1,5}[.)]|[-•–])(?=\s)/iu
+/** Has a sentence in it, or a good part of one: more than names and titles. */
+const isSentence = (text: string) =>
+  text.length > 50 && /[.!?] \p{Lu}|\b(?:att|som|har|är|och det|ska|inte)\b/u.test(text)
 /** A person with what comes after the name: `Anna Berg, chef`, `Bo Ek (M)`. */
 const personStart = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}(?:,| \()/u
 /** What no sentence ends with. */
@@ -64,9 +67,13 @@ export function goesOn(
   }
   if (isBrokenWord(passage.text, segment.text) || (isLabelCell && isLower)) return true
   if (startsClause(passage, segment) || startsHeaded(passage, segment)) return false
+  if (isWide && hangsFromLabel(passage, segment)) return true
   if (isFull) return isLower || isOpen || isSameMark || !isListOfPeople(passage, segment)
-  if (isSameMark) return isWide && (isLower || isOpen || isNearlyFull(last.segment, edge))
-  return isWide && (isLower || isOpen) && !/[.:;!?]$/.test(passage.text)
+  const isNearlyFull = last.segment.x1 - last.segment.x0 > 0.86 * (edge - last.segment.x0)
+  const isUnfinished = !/[.:;!?]$/.test(passage.text)
+  if (isSameMark && (isNearlyFull || (isWide && (isLower || isOpen)))) return true
+  if (isWide && isUnfinished && (isLower || isOpen)) return true
+  return isNearlyFull && isUnfinished && isSentence(passage.text)
 }
 
 /** The next word would not have had room at the end of the row before. */
@@ -76,7 +83,11 @@ function wouldNotFit(before: Segment, { text, x0, x1, size }: Segment, edge: num
   return before.x1 + 0.22 * size + width > edge - 0.05 * size
 }
 
-const isNearlyFull = ({ x0, x1 }: Segment, edge: number) => x1 - x0 > 0.85 * (edge - x0)
+/** The row stands under the text after a label, and not under the label. */
+function hangsFromLabel({ first }: Passage, segment: Segment): boolean {
+  const tolerance = 0.25 * segment.size
+  return first.textX - first.x0 > tolerance && Math.abs(segment.x0 - first.textX) < tolerance
+}
 
 /** Rows of a paragraph start at one place, but for its first row, which may stand out or in. */
 function isIndentedAlike(passage: Passage, segment: Segment): boolean {
@@ -86,6 +97,7 @@ function isIndentedAlike(passage: Passage, segment: Segment): boolean {
   if (rows > 1) return isAt(last.segment.x0)
   if (isAt(first.x0) || isAt(first.textX)) return true
   const indent = segment.x0 - first.x0
+  if (indent < 0 && (labelStart.test(first.text) || first.textX > first.x0)) return false
   return Math.abs(indent) < 4.5 * segment.size && (indent < 0 || first.textX === first.x0)
 }
 
@@ -120,6 +132,7 @@ const isPairOfCompounds = (after: string) =>
 /** Two rows as one text: with a blank between them, or with a broken word put together. */
 export function joined(before: string, after: string, words: ReadonlySet<string>): string {
   if (/\p{L}[\u00ad\u2010]$/u.test(before)) return before.slice(0, -1) + after
+  if (isTornWord(before, after, words)) return before + after
   if (!/[\p{L}\p{N}][-–]$/u.test(before) || isPairOfCompounds(after)) return `${before} ${after}`
   // A name or an abbreviation keeps its hyphen: `Ann-Marie`, `IT-system`, `e-post`.
   const start = /[\p{L}\p{N}-]+(?=-$)/u.exec(before)?.[0] ?? ''
@@ -131,4 +144,12 @@ export function joined(before: string, after: string, words: ReadonlySet<string>
     words.has(`${start}-${end}`.toLowerCase())
   if (isOwnHyphen && !words.has(`${start}${end}`.toLowerCase())) return before + after
   return before.slice(0, -1) + after
+}
+
+/** A word torn without a hyphen, as some programs do in narrow cells: `förbunde` `t`. */
+function isTornWord(before: string, after: string, words: ReadonlySet<string>): boolean {
+  const start = /\p{L}{5,}$/u.exec(before)?.[0].toLowerCase()
+  const end = /^\p{Ll}{1,3}(?![\p{L}\p{N}])/u.exec(after)?.[0]
+  if (!start || !end || words.has(end)) return false
+  return words.has(start + end) || /^[bcdfghjklmnpqrstvxz]$/.test(end)
 }

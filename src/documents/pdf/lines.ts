@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../domain/source-text.ts'
 import { goesOn, joined, type Layout, type Passage } from './join.ts'
-import type { Aside } from './margins.ts'
+import { type Aside, noteStart } from './margins.ts'
 import type { Row, Segment } from './rows.ts'
 import { columnOf, type Zone, zonesOf } from './zones.ts'
 
@@ -30,6 +30,13 @@ export function linesOf(
 
   for (const row of rows) {
     const kind = aside.get(row)
+    const noted = kind === 'footNote' ? waiting.at(-1) : undefined
+    const [note] = noted?.aside === 'footNote' ? noted.cells : []
+    const [segment] = row.segments
+    if (note && segment && !noteStart.test(segment.text)) {
+      note.text = joined(note.text, segment.text, layout.words)
+      continue
+    }
     if (kind) {
       waiting.push({
         page: row.page,
@@ -132,6 +139,10 @@ function finished(drafts: readonly Draft[], layout: Layout): PageLine[] {
     const passages = draft.cells.filter((cell) => cell !== undefined)
     const [only] = passages
     let text = cells.join('\t').trimEnd().replaceAll('\u00ad', '')
+    if (draft.aside === 'footNote') {
+      text = text.replace(noteStart, (number) => `${number.trim()} `)
+      return { page: draft.page, line: { text } }
+    }
     if (draft.aside) return { page: draft.page, line: { text, aside: draft.aside } }
 
     if (!draft.isTable && only) {
@@ -141,7 +152,8 @@ function finished(drafts: readonly Draft[], layout: Layout): PageLine[] {
         bullets = bullets.filter((each) => each < x - slack)
         text = '  '.repeat(bullets.length) + text
         bullets.push(x)
-      } else if (x < (bullets[0] ?? 0) + slack) bullets = []
+      } else if (/^[a-zåäö][.)] /.test(text)) bullets = [x]
+      else if (x < (bullets[0] ?? 0) + slack) bullets = []
     }
     const heading = hasTags ? only?.first.heading : levels.get(only?.first.size ?? 0)
     const isHeading = !draft.isTable && heading && text.length <= 200 && /\p{L}/u.test(text)

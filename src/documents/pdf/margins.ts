@@ -1,7 +1,7 @@
 import type { Row } from './rows.ts'
 
-/** Why a row is set aside. */
-export type Aside = 'runningHead' | 'pageNumber' | 'letterhead'
+/** Why a row is set aside; a foot note is not, but it may break a sentence as well. */
+export type Aside = 'runningHead' | 'pageNumber' | 'letterhead' | 'footNote'
 
 /** The rows of one page, and how high it is. */
 export type PageRows = { readonly height: number; readonly rows: readonly Row[] }
@@ -15,13 +15,13 @@ export const pageNumberPattern =
 
 const addressWords =
   /\b(?:Postadress|Besöksadress|Organisationsnummer|Org\.?\s?-?nr|Bankgiro|Plusgiro|Telefon|Tel|Tfn|Telefax|Fax|E-?post|Hemsida|Webbplats|Växel)\b/giu
-const addressForm = /@|www\.|\b\d{3} \d{2} \p{Lu}|\b0\d{1,3}-\d/gu
+const addressForm = /@|www\.|\b\d{3} \d{2} \p{Lu}|(?<![\d-])0\d{1,3}\s?[-–]\s?\d{2}/gu
 
 /**
  * The rows of pages that are no part of the running text: heads and feet that come back on page after page, page
  * numbers, and blocks of addresses. Known by their place near an edge, never by their words alone.
  */
-export function asideRows(pages: readonly PageRows[]): ReadonlyMap<Row, Aside> {
+export function asideRows(pages: readonly PageRows[], bodySize: number): ReadonlyMap<Row, Aside> {
   const aside = new Map<Row, Aside>()
   const repeated = repeatedTexts(pages)
   for (const [at, { rows, height }] of pages.entries()) {
@@ -37,9 +37,10 @@ export function asideRows(pages: readonly PageRows[]): ReadonlyMap<Row, Aside> {
         aside.set(row, kind)
       }
     }
-    for (const row of letterheadOf(rows, height)) {
+    for (const row of [...topBlockOf(rows, height, bodySize), ...letterheadOf(rows, height)]) {
       if (!aside.has(row)) aside.set(row, 'letterhead')
     }
+    for (const row of footNotesOf(rows, aside, bodySize)) aside.set(row, 'footNote')
   }
   for (const row of repeatedTableHeads(pages, aside)) aside.set(row, 'runningHead')
   return aside
@@ -83,6 +84,31 @@ function kindOf(row: Row, number: number, times: number, pages: number): Aside |
   return /^(?:Justerandes? sign|Justerarnas sign|Utdragsbestyrk)/i.test(text) ? 'runningHead' : null
 }
 
+/**
+ * The first rows of a page that a letterhead is made of: those down to a page number or the last of some addresses, and smaller
+ * rows right below.
+ */
+function topBlockOf(rows: readonly Row[], height: number, bodySize: number): readonly Row[] {
+  const high = rows.filter((row) => row.y < 0.17 * height).slice(0, 7)
+  const numbered = high.findLastIndex((row) =>
+    row.segments.some((segment) => pageNumberPattern.test(segment.text)),
+  )
+  const apart = high.findIndex((row, at) => {
+    const next = rows[at + 1]
+    return next && next.y - row.y > 1.8 * row.size
+  })
+  const block = high.slice(0, apart + 1)
+  let end = Math.max(numbered, isAddressBlock(block) ? apart : -1)
+  if (end < 0) return []
+  for (let next = high[end + 1]; next; next = high[end + 1]) {
+    const isSmallBelow =
+      next.size < bodySize - 0.9 && next.y - (high[end]?.y ?? 0) < 1.7 * next.size
+    if (!isSmallBelow) break
+    end += 1
+  }
+  return high.slice(0, end + 1)
+}
+
 /** The last rows of a page that hold addresses and stand apart from the text above them. */
 function letterheadOf(rows: readonly Row[], height: number): readonly Row[] {
   const low = rows.filter((row) => row.y > (1 - 1.25 * edge) * height)
@@ -101,6 +127,21 @@ function isAddressBlock(block: readonly Row[]): boolean {
   const words = text.match(addressWords)?.length ?? 0
   const forms = text.match(addressForm)?.length ?? 0
   return block.length <= 8 && words + forms >= 2 && text.length < 600
+}
+
+/** A number with the text of its note, with or without a blank between them. */
+export const noteStart = /^\d{1,2} ?(?=\p{Lu})/u
+
+/** The last rows of a page, but for its foot, in smaller print and from a number on. */
+function footNotesOf(
+  rows: readonly Row[],
+  aside: ReadonlyMap<Row, Aside>,
+  bodySize: number,
+): readonly Row[] {
+  const body = rows.filter((row) => !aside.has(row))
+  const small = body.slice(body.findLastIndex((row) => row.size > bodySize - 0.9) + 1)
+  const first = small.findIndex((row) => noteStart.test(textOf(row)))
+  return first < 0 || small.length === body.length ? [] : small.slice(first)
 }
 
 /** The head of a table that goes on, once more at the top of the next page. */

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Limits } from '../limits.ts'
@@ -74,7 +74,7 @@ async function loadLibrary() {
 }
 
 function libraryFolder(): string {
-  return dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
+  return dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 }
 
 /** What the library throws is about the document; its own exceptions are known by name. */

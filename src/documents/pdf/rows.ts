@@ -92,15 +92,20 @@ function atomsOf({ fragments }: Line): Atom[] {
   for (const fragment of [...fragments].sort((a, b) => a.x0 - b.x0)) {
     const last = atoms.at(-1)
     const gap = last ? (fragment.x0 - last.x1) / fragment.size : Infinity
-    if (last && isOverprint(last, fragment)) continue
+    if (last && (isOverprint(last, fragment) || isNoteMark(last, fragment))) {
+      last.x1 = Math.max(last.x1, fragment.x1)
+      continue
+    }
+    // A raised number that a text starts with is the mark of a note.
+    const isNote = last && fragment.size > last.size / 0.75 && /^\d{1,2}$/.test(last.text)
+    const isAfterBlank = isNote || isBlankBetween(gap, fragment)
     if (last && gap < atomGap && !isLabel(last.text)) {
-      last.text += `${isBlankBetween(gap, fragment) ? ' ' : ''}${fragment.text}`
+      last.text += `${isAfterBlank ? ' ' : ''}${fragment.text}`
       last.fragments.push(fragment)
       last.x1 = Math.max(last.x1, fragment.x1)
       last.size = Math.max(last.size, fragment.size)
     } else {
       const { text, x0, x1, size } = fragment
-      const isAfterBlank = isBlankBetween(gap, fragment)
       atoms.push({ text, isAfterBlank, x0, x1, size, fragments: [fragment] })
     }
   }
@@ -124,19 +129,32 @@ function isOverprint(atom: Atom, fragment: Fragment): boolean {
   )
 }
 
+/** The raised number of a foot note, that is no part of the word before it: but `m²` is. */
+function isNoteMark({ text, size, fragments }: Atom, fragment: Fragment): boolean {
+  const line = fragments.at(-1)?.y ?? 0
+  return (
+    fragment.size < 0.75 * size &&
+    line - fragment.y > 0.15 * size &&
+    /^\d{1,2}$/.test(fragment.text.trim()) &&
+    /[\p{L}.,;:!?)”"]$/u.test(text) &&
+    !/\b[kcdm]?m$/.test(text)
+  )
+}
+
 const gapsOf = (atoms: readonly Atom[]) =>
   atoms.slice(1).map((atom, at) => (atom.x0 - (atoms[at]?.x1 ?? 0)) / atom.size)
 
-/** Gaps all of one width are the blanks of a justified line. */
-function isJustified(gaps: readonly number[]): boolean {
+/** Gaps all of one width, between single words, are the blanks of a justified line. */
+function isJustified(atoms: readonly Atom[], gaps: readonly number[]): boolean {
+  if (atoms.some((atom) => /\S\s+\S/.test(atom.text))) return false
   const wide = gaps.filter((gap) => gap > atomGap)
-  return wide.length >= 3 && Math.max(...wide) < 1.7 * Math.min(...wide) && Math.max(...wide) < 3
+  return wide.length >= 3 && Math.max(...wide) < Math.min(2.2, 1.4 * Math.min(...wide))
 }
 
 /** Where columns start for sure in a row. */
 function columnStarts(atoms: readonly Atom[]): number[] {
   const gaps = gapsOf(atoms)
-  if (isJustified(gaps)) return []
+  if (isJustified(atoms, gaps)) return []
   return atoms.slice(1).flatMap((atom, at) => {
     const isSure = (gaps[at] ?? 0) >= columnGap && !(at === 0 && isLabel(atoms[0]?.text ?? ''))
     return isSure ? [atom.x0] : []
@@ -150,7 +168,7 @@ function segmentsOf(
   all: readonly number[],
 ): Atom[][] {
   const gaps = gapsOf(atoms)
-  const isBlankOnly = isJustified(gaps)
+  const isBlankOnly = isJustified(atoms, gaps)
   const groups: Atom[][] = []
   for (const [at, atom] of atoms.entries()) {
     const group = groups.at(-1)
@@ -164,10 +182,14 @@ function segmentsOf(
     if (group && !isCut) group.push(atom)
     else groups.push([atom])
   }
-  // A number or bullet belongs to the text after it, but to its own column where there are more.
-  const [first = [], second] = groups
-  const isLabelled = groups.length === 2 && isLabel(first.map((atom) => atom.text).join(' '))
-  return isLabelled && second ? [[...first, ...second]] : groups
+  // A number or bullet belongs to the text after it; a bare number to its own column where there are more.
+  const [first = [], second, ...more] = groups
+  const label = first
+    .map((atom) => atom.text)
+    .join(' ')
+    .trim()
+  const isJoined = isLabel(label) && (more.length === 0 || !/^\d+$/.test(label))
+  return isJoined && second ? [[...first, ...second], ...more] : groups
 }
 
 function rowOf(groups: readonly Atom[][], atoms: readonly Atom[], page: number): Row {
