@@ -156,8 +156,16 @@ function fromSentence(
   if (charged) return [assignment(unit, text, charged, due)]
   const words = wordsOf(body)
   const found: FoundAssignment[] = []
+  const first = agentsAt(words, 0, body, around.people, around.own)
+  const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
+  let taken = 0
   for (const start of startsOf(words)) {
-    const promise = promiseAt(words, start, body, around, due, unit, subject)
+    if (start < taken) continue
+    const agents = agentsAt(words, start, body, around.people, around.own)
+    if (agents) taken = agents.next
+    const promise =
+      promiseAt(words, start, body, around, due, unit, before) ??
+      gapped(words, start, agents, found)
     if (!promise) continue
     const part = start === 0 ? text : body.slice(words[start]?.at ?? 0)
     found.push(assignment(unit, part, promise, due))
@@ -167,6 +175,8 @@ function fromSentence(
   if (chat) return [assignment(unit, chat.text, chat.promise, due)]
   const tail = ownerAtEnd(unit, around)
   if (tail) return [assignment(unit, text, tail, due)]
+  const put = putOff(unit, around)
+  if (put) return [assignment(unit, text, put, due)]
   const nobody = promisedByNobody(body, due, unit)
   return nobody ? [assignment(unit, text, nobody, due)] : []
 }
@@ -194,7 +204,9 @@ function promiseAt(
   const agents =
     agentsAt(words, start, text, around.people, around.own) ?? pronoun(words, start, subject)
   if (agents) {
-    const verbAt = skipAdverbs(words, agents.next)
+    const first = words[start]
+    if (first?.text.startsWith('@')) return { agents, rule: 'at-name' }
+    const verbAt = skipTime(words, skipAdverbs(words, agents.next))
     const isPerson = agents.owners.every((owner) => owner.kind === 'person')
     const kind = judgeVerb(words, verbAt, due, around, isPerson, agents.owners[0]?.kind ?? 'person')
     if (kind) return { agents, rule: kind }
@@ -202,6 +214,19 @@ function promiseAt(
   }
   if (start > 0) return null
   return inverted(words, text, around, due, unit)
+}
+
+/** `Ingmar bjuder in till A och Ewa till B`: the verb of the first promise holds for the second too. */
+function gapped(
+  words: readonly Word[],
+  start: number,
+  agents: Agents | null,
+  found: readonly FoundAssignment[],
+): Promise | null {
+  if (!agents || found.length === 0 || words[start - 1]?.fold !== 'och') return null
+  return ['till', 'med', 'for'].includes(words[agents.next]?.fold ?? '')
+    ? { agents, rule: 'same-verb' }
+    : null
 }
 
 function pronoun(words: readonly Word[], start: number, subject: readonly Owner[]): Agents | null {
@@ -227,6 +252,18 @@ function skipAdverbs(words: readonly Word[], at: number): number {
   )
     index += 1
   return index
+}
+
+const timeLeads = new Set('till vid senast fore under pa infor innan'.split(' '))
+
+/** `Agneta till sammanträdet den 22 november redovisar …`: the verb stands after the time. */
+function skipTime(words: readonly Word[], at: number): number {
+  if (!timeLeads.has(words[at]?.fold ?? '')) return at
+  for (let index = at + 1; index < at + 9; index += 1) {
+    const verb = words[index]?.fold ?? ''
+    if (promising.has(verb) || verb in promisingWith || telling.has(verb)) return index
+  }
+  return at
 }
 
 /** The rule by which a verb after an agent is a promise; null when it only tells. */
@@ -446,6 +483,16 @@ function chatPromise(
     : null
 }
 
+/** `Frågan lyfts fram till nästa möte.` under a sub-point that somebody presents: it stays with that person. */
+function putOff(unit: Unit, around: Circumstances): Promise | null {
+  const presenters = unit.placed.sub?.presenters ?? []
+  const off =
+    /^(?:frågan|punkten|ärendet)\s(?:lyfts|skjuts|tas|flyttas|bordläggs)\s.{0,20}nästa\s(?:möte|gång|träff)/iu
+  if (presenters.length === 0 || !off.test(unit.text)) return null
+  const agents = namesOf(presenters.join(', '), around)
+  return agents ? { agents, rule: 'put-off', status: 'postponed' } : null
+}
+
 const marked =
   /(?:->|→|=>)\s?([^.]{2,60})\.?$|(?:^|[\s(])ansv(?:ar(?:ig|iga)?)?\s?[.:]\s?([^.;()]{2,60})|\(([^()]{2,40})\)\.?$|\s[–-]\s([^–.()]{2,40})\.?$/iu
 
@@ -476,7 +523,7 @@ function promisedByNobody(text: string, due: Due | null, unit: Unit): Promise | 
   if (unit.section === 'dissent') return null
   if (
     passivePromise.test(folded) &&
-    !/(?<![\p{L}])(?:om|bor|forslag|foreslar|som|regeringen|staten)(?![\p{L}])/u.test(
+    !/(?<![\p{L}])(?:om|bor|forslag|foreslar|regeringen|staten)(?![\p{L}])/u.test(
       folded.slice(0, 60),
     ) &&
     (due !== null || /kommer/u.test(folded))

@@ -1,7 +1,11 @@
 import type { SourceLine } from '../domain/source-text.ts'
 
 /** A source line, or a part of one that a converter flattened, with the number it stands on. */
-export type Numbered = { readonly line: SourceLine; readonly number: number }
+export type Numbered = {
+  readonly line: SourceLine
+  readonly number: number
+  readonly cut: boolean
+}
 
 type Cut = { readonly at: number; readonly value: number; readonly style: string }
 
@@ -23,9 +27,14 @@ const labels =
 export function cutFlattened(lines: readonly SourceLine[]): Numbered[] {
   return lines.flatMap((line, index) =>
     line.text.length < longLine
-      ? [{ line, number: index + 1 }]
-      : cut(line.text).map((text) => ({ line: { ...line, text }, number: index + 1 })),
+      ? [{ line, number: index + 1, cut: false }]
+      : partsOf(line, index + 1),
   )
+}
+
+function partsOf(line: SourceLine, number: number): Numbered[] {
+  const parts = cut(line.text)
+  return parts.map((text) => ({ line: { ...line, text }, number, cut: parts.length > 1 }))
 }
 
 function cut(text: string): string[] {
@@ -105,6 +114,7 @@ function titleEnd(text: string, at: number): number {
   for (let index = 2; index < words.length; index += 1) {
     const word = words[index]?.[0] ?? ''
     const before = words[index - 1]?.[0] ?? ''
+    if (/^[a-h]\)$/u.test(word)) return at + (words[index]?.index ?? 0)
     if (/[.:!?]$/u.test(before) && index > 1 && !/^\d/u.test(before))
       return at + (words[index]?.index ?? 0)
     if (!/^\p{Lu}/u.test(word)) continue

@@ -68,7 +68,10 @@ export function readLabel(text: string): Label | null {
   if (!/[\d§$&(\p{L}]/u.test(first)) return null
 
   const sectionMatch = head.includes('§') ? section.exec(head) : null
-  if (sectionMatch) return take('section', sectionMatch, text, Number(sectionMatch[1]))
+  if (sectionMatch) {
+    const label = take('section', sectionMatch, text, Number(sectionMatch[1]))
+    return /^§?\s?\d+$/u.test(label.rest) ? null : label
+  }
   const wordMatch = word.exec(head)
   if (wordMatch) return take('word', wordMatch, text, Number(wordMatch[1]))
   const damagedMatch = damaged.exec(head)

@@ -25,6 +25,8 @@ export type Line = {
   readonly italic: boolean
   readonly aside: boolean
   readonly blank: boolean
+  /** A part of a line that a converter flattened. */
+  readonly flattened: boolean
   /** A pipe table's row. */
   readonly piped: boolean
   /** Who is responsible and by when, where a table's other columns say so. */
@@ -121,7 +123,8 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     bold = true
   else if (/^[*_][^*_\s].*[*_]$/u.test(bare)) italic = true
 
-  const cells = row ?? cellsOf(text.replace(marks, ''))
+  const unbulleted = text.replace(marks, '').replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
+  const cells = row ?? cellsOf(heading ? text.replace(marks, '') : unbulleted)
   text = text
     .replace(links, '$1')
     .replace(marks, '')
@@ -155,6 +158,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     italic,
     aside: source.aside !== undefined,
     blank: text === '' && label === null,
+    flattened: false,
     piped: row !== null,
   }
 }
@@ -173,6 +177,7 @@ export function blankLine(number: number): Line {
     italic: false,
     aside: false,
     blank: true,
+    flattened: false,
     piped: false,
   }
 }

@@ -5,7 +5,7 @@ import { isCapital, wordsOf } from './words.ts'
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
   aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
-  fastslogs ajourneras tillsatts tillsattes`.split(/\s+/),
+  fastslogs ajourneras`.split(/\s+/),
 )
 const actives = new Set(
   `godkanner godkande valjer valde utser utsag faststaller faststallde antar antog tillstyrker tillstyrkte avslar avslog bifaller bifoll bordlagger bordlade aterremitterar beviljar beviljade forordar forordade nominerar nominerade
@@ -36,6 +36,7 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
   const place = at >= 0 ? (words[at]?.at ?? 0) : (phrase?.index ?? -1)
   if (place < 0) return false
   const before = folded.slice(0, place)
+  if (/^(?:enligt beslut|i samband med (?:detta|det))/u.test(folded)) return false
   if (notDecided.test(before) || before.split(' ').length > 16) return false
   const foreignBy =
     /\sav (?!mig|oss|motet|gruppen|alla|samtliga)(\p{Lu}?\p{L}*(?:fullmaktige|namnden|styrelsen|regionen|riksdagen|regeringen|departementet|kommunen|utskottet))/u.exec(

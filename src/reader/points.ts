@@ -196,25 +196,28 @@ function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
 function lostBefore(lines: readonly Line[], chain: Chain): Point[] {
   const first = chain.candidates[0]
   if (!first || first.value < 2 || first.value > 6 || first.style === 'section') return []
-  const indent = lines[first.at]?.indent ?? 0
   const lost: Point[] = []
+  let outermost: number | null = null
   for (const [at, line] of lines.slice(0, first.at).entries()) {
-    if (line.blank || line.aside || line.bullet === null || line.indent > indent) continue
-    const { title, ...more } = readTitle(line.text)
-    if (readBlockLabel(line) || title.length > 110) continue
+    if (line.blank || line.aside) continue
+    if (line.bullet === null) {
+      if (lost.length > 0) break
+      continue
+    }
+    outermost ??= line.indent
+    if (line.indent > outermost || readBlockLabel(line)) continue
     lost.push({
       at,
       titleAt: at,
       number: null,
       label: null,
-      title,
-      ...more,
+      ...readTitle(line.text),
       depth: 0,
       rule: 'number-lost',
       lost: true,
     })
   }
-  return lost.length <= first.value + 1 ? lost.slice(-(first.value - 1)) : []
+  return lost.length === first.value - 1 ? lost : []
 }
 
 /** Headings without number beside numbered ones: of the same level, or a formal title on a line of its own. */

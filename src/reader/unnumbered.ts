@@ -2,7 +2,10 @@ import { isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { findDays } from './dates.ts'
 import { fold, tight } from './fold.ts'
 import { isFirstName } from './lexicon/first-names.ts'
+import { isPast, promising, telling } from './lexicon/task-verbs.ts'
 import type { Line } from './line.ts'
+import { isPersonLike, organisationBefore } from './person-entry.ts'
+import { leadingName } from './person-name.ts'
 import type { Point } from './point.ts'
 import { readTitle } from './title.ts'
 
@@ -75,6 +78,7 @@ export function isTitleLine(lines: readonly Line[], at: number): boolean {
   if (!/^[\p{Lu}\d"”]/u.test(text) || /[.,;!]$/u.test(text) || /:$/u.test(text)) return false
   if (line.cells.length > 1 || /^\d{1,2}[.:]\d\d/u.test(text) || /@|www\.|\.{4,}/u.test(text))
     return false
+  if (isSaying(text) || organisationBefore(text)?.rest.match(/^\p{Lu}\p{Ll}+ \p{Lu}/u)) return false
   if (readBlockLabel(line) || notPoint.test(fold(text.slice(0, 40)))) return false
   const before = lines[at - 1]
   const next = lines[at + 1]
@@ -88,8 +92,15 @@ export function isTitleLine(lines: readonly Line[], at: number): boolean {
 
 const isProse = (line: Line): boolean =>
   line.text.length > 60 ||
+  (line.text.endsWith(':') && line.text.split(' ').length > 3) ||
   /[.!?]$/u.test(line.text) ||
   (line.text.split(' ').length >= 3 && /\d/u.test(line.text))
+
+/** `Anna Ek hälsade alla välkomna`: somebody does something, which is no title. */
+function isSaying(text: string): boolean {
+  const verb = /^\p{L}+/u.exec(leadingName(text)?.rest ?? '')?.[0] ?? ''
+  return verb !== '' && (isPast(fold(verb)) || telling.has(fold(verb)) || promising.has(fold(verb)))
+}
 
 const isNameOnly = (text: string): boolean => {
   const words = text.split(' ')
@@ -140,6 +151,16 @@ function firstAfterHead(lines: readonly Line[]): number {
     if (text > 40) break
   }
   while (after < lines.length && !(lines[after]?.blank ?? true)) after += 1
+  for (let at = after; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (!line || line.blank) continue
+    if (
+      !isPersonLike(line) &&
+      !organisationBefore(line.text)?.rest.match(/^\p{Lu}\p{Ll}+(?: \p{Lu}|,)/u)
+    )
+      break
+    after = at + 1
+  }
   return after
 }
 

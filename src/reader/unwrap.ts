@@ -1,7 +1,7 @@
+import { readBlockLabel } from './block-label.ts'
 import { firstLineOf, type Line, lastLineOf } from './line.ts'
 
-const dangling =
-  /(?:[\s(](?:och|samt|i|på|av|för|med|till|från|om|en|ett|den|det|de|som|att|hos|inom|vid|under|mellan|eller|är|har|ska|kl\.?)|\p{L}-|,)$/iu
+const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|\p{L}-$/u
 const terminal = /[.!?:;”"]$/u
 const clauseStart = /^att\s/iu
 
@@ -65,6 +65,12 @@ const physicalWidth = (line: Line): number =>
 function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean {
   if (next.bullet || next.label || next.heading || next.ticked !== null) return false
   if (
+    /^\p{Lu}/u.test(next.text) &&
+    readBlockLabel(next)?.marked &&
+    (next.text.includes(':') || next.text.length < 30)
+  )
+    return false
+  if (
     line.heading ||
     line.piped ||
     next.piped ||
@@ -94,15 +100,10 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   const full = isFull(line, next, width)
   if (ended) return full && lower && !line.text.endsWith(':')
   if (full) return true
+  const open = dangling.test(line.text)
   if (lower)
-    return (
-      line.text.length > 40 &&
-      (physicalWidth(line) >= width * 0.6 || width === Number.POSITIVE_INFINITY)
-    )
-  return (
-    /\p{L}-$|\s(?:och|av|för|med|till|från|om|en|ett|den|som|att|inom)$/u.test(line.text) &&
-    dangling.test(line.text)
-  )
+    return open || (line.text.length > 40 && physicalWidth(line) >= Math.min(width, 100) * 0.6)
+  return open
 }
 
 /** Whether the next line's first word would not have fitted on this one. */

@@ -152,6 +152,7 @@ function readingOf(
   if (line.aside) return 'aside'
   const inItem = zone === 'item'
   if (label) {
+    if (zone === 'distribution' && isAttendance(label.kind) && label.rest === '') return 'text'
     if (isAttendance(label.kind))
       return !inItem || opensAttendance(lines, index, label) ? 'attendance' : 'text'
     if (label.kind === 'signatures') return 'signature'

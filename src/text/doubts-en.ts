@@ -17,9 +17,11 @@ export const doubtsEn: typeof doubtsSv = {
   'name-variant': (v) => `${v.name} is also written ${v.variant}. Are they the same person?`,
   'person-ambiguous': (v) => `${v.name} may be several people: ${v.candidates}.`,
   'date-contradiction': (v) =>
-    `${quote(v.written)} does not add up: ${day(v.date)} is a ${weekday(v.weekday)}.`,
+    v.date
+      ? `${quote(v.written)} does not add up: ${day(v.date)} is a ${english(v.weekday)}.`
+      : 'It does not say on which day the meeting was.',
   'rule-contradiction': (v) =>
-    `The rule ${quote(v.rule)} does not fit ${day(v.date)}, which is ${v.actual}.`,
+    `The rule ${quote(v.rule)} does not fit ${day(v.date)}, which is the ${english(v.actual)}.`,
   'count-mismatch': (v) => `The text says ${v.said}, but ${v.counted} are listed.`,
   'item-number-lost': (v) =>
     `The item ${quote(v.title)} has no number, though other items have one.`,
@@ -39,10 +41,18 @@ export const doubtsEn: typeof doubtsSv = {
   'text-unreadable': () => 'The text is damaged and may be misread.',
   'page-without-text': (v) => `Page ${v.page} has no text that can be read.`,
   'personal-data': (v) => `${quote(v.text)} may be personal data that should not be kept.`,
-  'not-minutes': (v) => `The document is a ${v.kind}, not minutes.`,
+  'not-minutes': (v) =>
+    v.kind ? `The document is a ${v.kind}, not minutes.` : 'The document is not minutes.',
 }
 
-const weekdays: Readonly<Record<string, string>> = {
+/** Words for days that the values hold in Swedish. */
+const englishWords: Readonly<Record<string, string>> = {
+  första: 'first',
+  andra: 'second',
+  tredje: 'third',
+  fjärde: 'fourth',
+  femte: 'fifth',
+  sista: 'last',
   måndag: 'Monday',
   tisdag: 'Tuesday',
   onsdag: 'Wednesday',
@@ -52,6 +62,10 @@ const weekdays: Readonly<Record<string, string>> = {
   söndag: 'Sunday',
 }
 
-function weekday(word: string | number | undefined): string {
-  return weekdays[String(word)] ?? String(word)
+/** `första fredagen` as `first Friday`; a word that is not known stays. */
+function english(words: string | number | undefined): string {
+  return String(words)
+    .split(' ')
+    .map((word) => englishWords[word] ?? englishWords[word.replace(/en$/, '')] ?? word)
+    .join(' ')
 }

@@ -18,9 +18,11 @@ export const doubtsSv = {
   'name-variant': (v: Values) => `${v.name} skrivs också ${v.variant}. Är det samma person?`,
   'person-ambiguous': (v: Values) => `${v.name} kan vara flera personer: ${v.candidates}.`,
   'date-contradiction': (v: Values) =>
-    `${quote(v.written)} stämmer inte: ${day(v.date)} är en ${v.weekday}.`,
+    v.date
+      ? `${quote(v.written)} stämmer inte: ${day(v.date)} är en ${v.weekday}.`
+      : 'Det framgår inte vilken dag mötet var.',
   'rule-contradiction': (v: Values) =>
-    `Regeln ${quote(v.rule)} stämmer inte med ${day(v.date)}, som är ${v.actual}.`,
+    `Regeln ${quote(v.rule)} stämmer inte med ${day(v.date)}, som är den ${v.actual}.`,
   'count-mismatch': (v: Values) => `Texten säger ${v.said}, men ${v.counted} räknas upp.`,
   'item-number-lost': (v: Values) =>
     `Punkten ${quote(v.title)} har inget nummer, fast andra punkter har det.`,
@@ -42,5 +44,8 @@ export const doubtsSv = {
   'text-unreadable': () => 'Texten är skadad och kan vara felläst.',
   'page-without-text': (v: Values) => `Sidan ${v.page} har ingen text som går att läsa.`,
   'personal-data': (v: Values) => `${quote(v.text)} kan vara en personuppgift som inte ska sparas.`,
-  'not-minutes': (v: Values) => `Dokumentet är en ${v.kind}, inte ett protokoll.`,
+  'not-minutes': (v: Values) =>
+    v.kind
+      ? `Dokumentet är en ${v.kind}, inte ett protokoll.`
+      : 'Dokumentet är inte ett protokoll.',
 }

@@ -36,11 +36,10 @@ export async function readingForm(request: Request, pastedName: string): Promise
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   )
-  const pasted = textOf(fields.pasted)
+  // A form sends Windows line ends; the reader sees the text as it was pasted.
+  const pasted = textOf(fields.pasted).replaceAll('\r\n', '\n')
   if (pasted.trim() !== '') {
-    // A form sends Windows line ends; the reader sees the text as it was pasted.
-    const bytes = new TextEncoder().encode(pasted.replaceAll('\r\n', '\n'))
-    documents.push({ name: pastedName, bytes })
+    documents.push({ name: pastedName, bytes: new TextEncoder().encode(pasted) })
   }
   return {
     documents,

@@ -98,8 +98,12 @@ const missingCodes: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
 ])
 
 /** Whether a doubt is of something uncertain or of something missing. */
-export function certaintyOf(doubt: Pick<Doubt, 'code'>): 'unsure' | 'missing' {
-  return missingCodes.has(doubt.code) ? 'missing' : 'unsure'
+export function certaintyOf({
+  code,
+  values,
+}: Pick<Doubt, 'code' | 'values'>): 'unsure' | 'missing' {
+  const hasNoDay = code === 'date-contradiction' && values.date === ''
+  return hasNoDay || missingCodes.has(code) ? 'missing' : 'unsure'
 }
 
 function factsOf(reading: ReadMinutes): Fact[] {

@@ -157,7 +157,7 @@ export const exampleReading: ReadMinutes = {
       {
         rule: 'andra fredagen i månaden',
         date: '2024-09-06',
-        actual: 'den första fredagen',
+        actual: 'första fredagen',
       },
     ),
     {

@@ -5,7 +5,7 @@ export const promising = set(`
   aterkommer aterkopplar aterrapporterar kontaktar mejlar mailar mejlar skickar sander bokar kollar undersoker utreder kartlagger sammanstaller ordnar fixar ansvarar
   bestaller koper tecknar kopierar uppdaterar forbereder ringer felanmaler tillfragar efterhor inkommer sprider samlar jamfor laser raknar skriver formulerar
   oversatter trycker publicerar distribuerar vidarebefordrar kompletterar reviderar inventerar hamtar monterar rekryterar upphandlar fardigstaller slutfor
-  utformar forankrar sonderar kallar anmaler soker begar bjuder planerar skapar stader byter lagar malar testar registrerar dokumenterar underrattar meddelar
+  utformar forankrar sonderar kallar soker begar bjuder planerar skapar stader byter lagar malar testar registrerar dokumenterar underrattar meddelar
   organiserar arrangerar koordinerar samordnar administrerar initierar bevakar bistar hjalper overlamnar inhamtar efterforskar renskriver justerar andrar
   lagger satter provar forsoker betalar fakturerar deklarerar prata pratar talar konverterar printar rattar korrigerar korrar tittar scannar skannar uppvaktar
   stammer maler fyller markerar annonserar skottar klipper transporterar inbjuder installerar kontrollerar verifierar granskar analyserar utvarderar tranar utbildar intervjuar fotograferar filmar bygger hyr lanar saljer packar levererar avropar`)
@@ -20,7 +20,7 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   for: set('in fragan vidare upp det detta over'),
   haller: set('kontakt kontakten i gruppen underrattad informerad utkik koll ett ihop'),
   hor: set('av med efter sig'),
-  lyfter: set('fragan detta det in med'),
+  lyfter: set('fragan detta det'),
   foljer: set('upp'),
   delar: set('sina sin sitt med dokumentet filen lanken materialet presentationen bilderna'),
   ger: set('besked aterkoppling svar'),
@@ -44,6 +44,7 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   ombesorjer: set('*'),
   leder: set('arbetet gruppen'),
   inbjuder: set('*'),
+  anmaler: set('gruppen sig oss lanet intresse avvikelsen felet till'),
 }
 
 /** Verbs that only tell what somebody says or does at the meeting: a promise only with a time to come. Folded. */

@@ -157,13 +157,17 @@ function RefusedRow({ text, refused }: { text: Text; refused: Refused }) {
   )
 }
 
+/** What the document calls itself, if that says more than that it is minutes; else whose it is. */
 function titleOf({ title, body, kind, source }: ReadMinutes, text: Text): string {
-  return title ?? body?.name ?? kind ?? (source.name || text.page.reading.untitled)
+  const says = title !== null && title.toLowerCase() !== kind?.toLowerCase() ? title : null
+  return says ?? body?.name ?? title ?? (source.name || text.page.reading.untitled)
 }
 
-function whereAndWhen({ title, body, meeting }: ReadMinutes, { calendar }: Text): string {
+function whereAndWhen(reading: ReadMinutes, text: Text): string {
+  const { body, meeting } = reading
+  const { calendar } = text
   const parts = [
-    body && body.name !== title ? body.name : null,
+    body && body.name !== titleOf(reading, text) ? body.name : null,
     meeting.date && calendar.days(meeting.date, meeting.dateEnd),
     calendar.period(meeting.start, meeting.end),
   ]

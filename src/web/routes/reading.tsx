@@ -51,8 +51,10 @@ export const uploadLimit: MiddlewareHandler<WebEnv> = (c, next) => {
 
 /** Lets a browser finish sending, within reason: one that is cut off shows no page but an error of its own. */
 async function discard(body: ReadableStream<Uint8Array> | null, most: number): Promise<void> {
+  // A body of unknown length has been read as far as it may be.
+  if (body === null || body.locked) return
   let size = 0
-  for await (const part of body ?? []) {
+  for await (const part of body) {
     size += part.length
     if (size > most) return
   }
@@ -82,9 +84,9 @@ function startAgain(
   const refused = reasons.filter((reason): reason is Reason => !('reading' in reason))
   const problems = refused.map((reason): Problem => {
     const sentence = refusalSentence(text, reason)
-    const name = 'kind' in reason ? reason.name : null
-    const field = name !== null && name === text.page.reading.pastedFile ? 'pasted' : 'file'
-    return { field, sentence: name === null ? sentence : text.page.problems.file(name, sentence) }
+    if (!('kind' in reason)) return { field: 'file', sentence }
+    if (reason.name === text.page.reading.pastedFile) return { field: 'pasted', sentence }
+    return { field: 'file', sentence: text.page.problems.file(reason.name, sentence) }
   })
   const tooLarge = refused.some(({ code }) => code.endsWith('.tooLarge'))
   return htmlPage(
