@@ -138,7 +138,11 @@ export function startReader(startLimits: Limits): ReaderProcess {
       hold(child, false)
     },
     end() {
-      if (state !== 'ended') stop(new Error('the reading was given up'))
+      // Whoever waits for the end must not be ended before it, for want of anything else to wait for.
+      if (state !== 'ended') {
+        hold(child, true)
+        stop(new Error('the reading was given up'))
+      }
       return ended
     },
   }

@@ -34,7 +34,7 @@ type Reader = {
   organisation: string | null
   grouped: boolean
   table: AttendanceTable | null
-  role: Attendance['roles'][number] | null
+  roles: Attendance['roles']
 }
 
 const sentence =
@@ -48,7 +48,7 @@ export function readAttendance(placed: readonly Placed[]): Attendee[] {
     organisation: null,
     grouped: false,
     table: null,
-    role: null,
+    roles: [],
   }
   for (const [index, each] of placed.entries()) {
     if (each.zone !== 'attendance' || each.line.blank) continue
@@ -66,7 +66,7 @@ function openGroup(
 ): void {
   const each = placed[index]
   if (!each) return
-  reader.role = null
+  reader.roles = []
   const header = attendanceTableOf(each.line)
   if (header) reader.table = header
   if (isAttendance(label.kind)) {
@@ -76,12 +76,7 @@ function openGroup(
     reader.grouped =
       label.rest === '' && below !== undefined && below.label === null && isGroupHeading(below)
   } else if (isRole(label.kind)) {
-    reader.role =
-      label.kind === 'chairAndSecretary' ? 'chair' : (label.kind as Attendance['roles'][number])
-    if (label.rest === '') {
-      const names = fold(label.written)
-      if (names.includes('sekr') && names.includes('ordf')) reader.role = 'chair'
-    }
+    reader.roles = label.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [label.kind as Attendance['roles'][number]]
   }
   if (isRole(label.kind) && reader.group !== 'present') reader.group = 'present'
   for (const { text } of splitSentences(label.rest)) readRest(reader, each, text.trim())
@@ -188,7 +183,7 @@ function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boole
     rest.length > 0 &&
     last &&
     last.lines[1] >= firstLineOf(each.line) - 2 &&
-    reader.role === null
+    reader.roles.length === 0
   ) {
     for (const part of rest) addAttribute(last, part)
     last.lines = [last.lines[0], lastLineOf(each.line)]
@@ -221,7 +216,7 @@ function addUnnamed(reader: Reader, each: Placed, rest: readonly string[]): void
 function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string): void {
   if (reader.organisation && entry.organisations.length === 0)
     entry.organisations.push(reader.organisation)
-  if (reader.role && !entry.roles.includes(reader.role)) entry.roles.push(reader.role)
+  for (const role of reader.roles) if (!entry.roles.includes(role)) entry.roles.push(role)
   const lines: Lines = [firstLineOf(line), lastLineOf(line)]
   const same = reader.people.find((person) => fold(person.name) === fold(entry.name))
   if (same) {

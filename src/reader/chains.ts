@@ -25,6 +25,7 @@ const groups: readonly (readonly [string, readonly Label['style'][]])[] = [
   ['dot', ['dot']],
   ['paren', ['paren']],
   ['bare', ['bare']],
+  ['capital', ['capital']],
   ['any', ['dot', 'paren', 'bare']],
 ]
 
@@ -64,6 +65,7 @@ function candidatesOf(lines: readonly Line[], from: number, until: number): Cand
     )
       continue
     if (style !== 'section' && style !== 'word' && /^\p{Ll}/u.test(line.text)) continue
+    if (style === 'capital' && line.text.length > 120) continue
     const next = nextText(lines, at + 1, until)
     const hasText =
       isSentence(line.text) ||

@@ -29,6 +29,8 @@ export type Line = {
   readonly flattened: boolean
   /** A pipe table's row. */
   readonly piped: boolean
+  /** Made from a cell of a table's column. */
+  readonly inColumn?: boolean
   /** Who is responsible and by when, where a table's other columns say so. */
   readonly owner?: string
   readonly due?: string
@@ -47,8 +49,8 @@ export function sourceLineAt(line: Line, at: number): number {
   return found
 }
 
-const bullets = /^(?:[-–—•●○◦▪■□▫·*+‣⁃»►o]|\p{Co})(?=\s)\s*/u
-const marks = /\*\*|__|'''|\\(?=[[\]().*_#-])/gu
+const bullets = /^(?:-{1,2}>|=>|→|[-–—•●○◦▪■□▫·*+‣⁃»►o]|\p{Co})(?=\s)\s*/u
+const marks = /\*\*|__|'''|(?<![:\w])\/\/(?=\p{L})|(?<=[\p{L}.:])\/\/(?=\s|$)|\\(?=[[\]().*_#-])/gu
 const singleMarks =
   /(?<![\p{L}\p{N}*])[*_](?=[\p{L}\p{N}"”§@(])|(?<=[\p{L}\p{N}.,;:!?"”)])[*_](?![\p{L}\p{N}*])/gu
 const links = /\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/gu
@@ -75,7 +77,7 @@ function cellsOf(text: string): Cell[] {
 
 function pipedCells(text: string): Cell[] | null {
   const bare = text.trim()
-  if (!bare.startsWith('|') || bare.length < 3) return null
+  if (!bare.startsWith('|') || bare.length < 3 || !bare.slice(1).includes('|')) return null
   return bare
     .replace(/^\||\|$/gu, '')
     .split('|')
@@ -93,7 +95,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
   let italic = source.italic === true
 
   const indentText = /^[ \t|.·'~]*/u.exec(text)?.[0] ?? ''
-  const noise = /[|.·'~]/u.test(indentText) && !text.trim().startsWith('|')
+  const noise = /[|.·'~]/u.test(indentText)
   const row = pipedCells(text.replace(marks, ''))
   if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
 

@@ -17,7 +17,7 @@ export const isFormalTitle = (text: string): boolean =>
   formal.test(fold(text.slice(0, 60)).replace(/[\s.:]+$/u, ''))
 
 const notPoint =
-  /^(?:beslut\b|bakgrund|diskussion|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b|minnesanteckning|motesanteckning|anteckningar fran|kallelse|reflektion|atgard|bildspel|lank|sida \d)/u
+  /^(?:beslut\b|bakgrund|diskussion|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar fran|kallelse|reflektion|atgard|bildspel|lank|sida \d)/u
 
 /** Whether a heading can be a point: no label of a block, no title of the document, nothing inside a point. */
 export function isPointHeading(line: Line): boolean {
@@ -75,6 +75,7 @@ export function isTitleLine(lines: readonly Line[], at: number): boolean {
     return false
   const { text } = line
   if (text.length < 3 || text.length > 90 || text.split(' ').length > 13) return false
+  if (/\s(?:att|som|och|av|för)$/u.test(text)) return false
   if (!/^[\p{Lu}\d"”]/u.test(text) || /[.,;!]$/u.test(text) || /:$/u.test(text)) return false
   if (line.cells.length > 1 || /^\d{1,2}[.:]\d\d/u.test(text) || /@|www\.|\.{4,}/u.test(text))
     return false
@@ -179,4 +180,35 @@ export function bulletPoints(lines: readonly Line[]): Point[] {
   }
   const nesting = entries.filter(([, line]) => line.indent > outermost).length
   return nesting >= found.length * 0.5 ? found : []
+}
+
+/** Titles without numbers before and after a run of lines. */
+export function countTitles(lines: readonly Line[], first: number, last: number): { before: number; after: number } {
+  const start = firstAfterHead(lines)
+  const counts = { before: 0, after: 0 }
+  for (let at = start; at < lines.length; at += 1) {
+    if (at >= first && at <= last) continue
+    const line = lines[at]
+    if (!line || !isTitleLine(lines, at) || isNameOnly(line.text) || isDateLine(line.text) || !lines[at - 1]?.blank) continue
+    if (at < first) counts.before += 1
+    else counts.after += 1
+  }
+  return counts
+}
+
+const timed = /^(?:kl\.?\s)?(\d{1,2})[.:](\d\d)(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+(\p{Lu}.{2,140})$/u
+
+/** Points of a timetable: lines that begin with a time of day, each later than the one before. */
+export function timedPoints(lines: readonly Line[]): Point[] {
+  const found: Point[] = []
+  let clock = 0
+  for (const [at, line] of lines.entries()) {
+    const match = line.aside || line.blank ? null : timed.exec(line.text.slice(0, 170))
+    if (!match || /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+:/u.test(match[3] ?? '')) continue
+    const time = Number(match[1]) * 60 + Number(match[2])
+    if (time < clock) return []
+    clock = time
+    found.push({ ...point(at, line, 'timetable'), ...readTitle(match[3] ?? '') })
+  }
+  return found
 }

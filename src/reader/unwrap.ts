@@ -70,16 +70,15 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
     (next.text.includes(':') || next.text.length < 30)
   )
     return false
-  if (
-    line.heading ||
-    line.piped ||
-    next.piped ||
-    line.owner ||
-    next.owner ||
-    line.cells.length > 1 ||
-    next.cells.length > 1
-  )
-    return false
+  if (line.heading || line.piped || next.piped) return false
+  if (line.cells.length > 1 || next.cells.length > 1) return false
+  const inRow = line.owner !== undefined || next.owner !== undefined
+  if (line.inColumn !== next.inColumn && !inRow) return false
+  if (line.owner) {
+    const wrapped = next.owner === undefined && (next.inColumn === true || next.indent > 0)
+    return wrapped && !apart && !terminal.test(line.text) && /^[\p{Ll}\d]/u.test(next.text)
+  }
+  if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60))) return false
   if (line.text === '' || line.bold !== next.bold) return false
   const lower = /^\p{Ll}/u.test(next.text)
   const ended = terminal.test(line.text)
@@ -129,6 +128,7 @@ function join(line: Line, next: Line): Line {
       ...next.starts.map((start) => ({ at: start.at + at, line: start.line })),
     ],
     cells: [],
+    ...(next.owner ? { owner: next.owner } : {}),
   }
 }
 

@@ -17,4 +17,6 @@ export const edgeRefusalsEn: typeof edgeRefusalsSv = {
     `This computer does not have the address ${v.host}. Change HOST, for instance to 127.0.0.1.`,
   'server.portForbidden': (v) =>
     `Port ${v.port} needs special rights. Choose one above 1023, for instance PORT=8080.`,
+  'file.missing': (v) => `The file ${v.name} does not exist.`,
+  'file.unreadable': (v) => `The file ${v.name} cannot be opened. Check its permissions.`,
 }

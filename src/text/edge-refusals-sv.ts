@@ -18,4 +18,7 @@ export const edgeRefusalsSv = {
     `Datorn har inte adressen ${v.host}. Ändra HOST, till exempel till 127.0.0.1.`,
   'server.portForbidden': (v: Values) =>
     `Porten ${v.port} kräver särskild behörighet. Välj en över 1023, till exempel PORT=8080.`,
+  'file.missing': (v: Values) => `Filen ${v.name} finns inte.`,
+  'file.unreadable': (v: Values) =>
+    `Filen ${v.name} går inte att öppna. Kontrollera rättigheterna.`,
 }

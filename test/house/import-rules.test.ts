@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
  * biome.json, and this test feeds Biome every pair of folders, so that the guard cannot go quiet.
  */
 const door = 'documents/read-document.ts'
+const limits = 'documents/limits.ts'
 const contract = 'reader/read-minutes.ts'
 
 const parts: readonly {
@@ -31,7 +32,7 @@ const parts: readonly {
   },
   {
     from: ['documents/read-pdf.ts', 'documents/docx/styles.ts'],
-    knows: ['domain/day.ts', contract, 'reader/read.ts', door, 'documents/read-text.ts'],
+    knows: ['domain/day.ts', contract, 'reader/read.ts', door, limits, 'documents/read-text.ts'],
     packages: ['node:fs', 'node:fs/promises', 'iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl'],
   },
   {
@@ -41,19 +42,20 @@ const parts: readonly {
   },
   {
     from: ['cli/read.ts', 'cli/print/minutes.ts'],
-    knows: ['domain/day.ts', 'text/en.ts', contract, door, 'cli/arguments.ts'],
+    knows: ['domain/day.ts', 'text/en.ts', contract, door, limits, 'cli/arguments.ts'],
     packages: ['node:fs', 'node:fs/promises'],
   },
   {
     from: ['main.ts'],
-    knows: ['domain/day.ts', 'text/en.ts', door, 'web/app.tsx'],
+    knows: ['domain/day.ts', 'text/en.ts', door, 'web/app.tsx', 'config.ts'],
     packages: ['node:fs', 'node:fs/promises', '@hono/node-server'],
   },
+  { from: ['config.ts'], knows: ['domain/day.ts', limits], packages: [] },
 ]
 
 const files = [
   ...['domain/day.ts', 'text/en.ts', contract, 'reader/read.ts', door, 'documents/read-text.ts'],
-  ...['web/app.tsx', 'cli/arguments.ts', 'main.ts'],
+  ...[limits, 'web/app.tsx', 'cli/arguments.ts', 'main.ts', 'config.ts'],
 ]
 const packages = [
   ...['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers', '@hono/node-server', 'zod'],
