@@ -99,7 +99,8 @@ function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     const agents = namesOf(line.owner, around)
     return [assignment(unit, text, { agents, rule: 'owner-column', status }, due)]
   }
-  const inText = fromSentence(unit, around, [])
+  const infinitiveFirst = isTaskInfinitive(wordsOf(text)[0]?.fold ?? '')
+  const inText = infinitiveFirst ? [] : fromSentence(unit, around, [])
   if (inText.length > 0) return inText.map((each) => ({ ...each, status }))
   const named = responsible.exec(text.slice(0, 400)) ?? null
   const tail = trailing.exec(text.slice(-90))
@@ -165,9 +166,11 @@ function fromSentence(
     if (agents) taken = agents.next
     const promise =
       promiseAt(words, start, body, around, due, unit, before) ??
-      gapped(words, start, agents, found)
+      gapped(words, start, agents, found) ??
+      sameSubject(words, start, first, found)
     if (!promise) continue
-    const part = start === 0 ? text : body.slice(words[start]?.at ?? 0)
+    const part =
+      start === 0 || promise.rule === 'same-subject' ? text : body.slice(words[start]?.at ?? 0)
     found.push(assignment(unit, part, promise, due))
   }
   if (found.length > 0) return found
@@ -227,6 +230,32 @@ function gapped(
   return ['till', 'med', 'for'].includes(words[agents.next]?.fold ?? '')
     ? { agents, rule: 'same-verb' }
     : null
+}
+
+/** `Anna har ett från 2009 och mejlar det till Bo`: a later verb of the one the sentence begins with. */
+function sameSubject(
+  words: readonly Word[],
+  start: number,
+  first: Agents | null,
+  found: readonly FoundAssignment[],
+): Promise | null {
+  if (
+    !first ||
+    found.length > 0 ||
+    words[start - 1]?.fold !== 'och' ||
+    !first.owners.every((owner) => owner.kind === 'person')
+  )
+    return null
+  const at = skipAdverbs(words, start)
+  const verb = words[at]?.fold ?? ''
+  const after = words.slice(at + 1, at + 5).map((word) => word.fold)
+  const promises =
+    (promising.has(verb) && !telling.has(verb)) ||
+    withTask(verb, after) ||
+    ['atog', 'lovade', 'utlovade'].includes(verb)
+  if (words.slice(0, start).some((word) => ['om', 'att', 'som', 'nar'].includes(word.fold)))
+    return null
+  return promises ? { agents: first, rule: 'same-subject' } : null
 }
 
 function pronoun(words: readonly Word[], start: number, subject: readonly Owner[]): Agents | null {
@@ -289,7 +318,19 @@ function judgeVerb(
     const infinitive = words[at + 1 + after.indexOf('att') + 1]?.fold ?? ''
     return isTaskInfinitive(infinitive) || (isPerson && due !== null) ? 'is-going-to' : null
   }
-  if (['lovar', 'lovade', 'atar', 'atog', 'erbjod', 'erbjuder', 'accepterar'].includes(verb))
+  if (
+    [
+      'lovar',
+      'lovade',
+      'utlovar',
+      'utlovade',
+      'atar',
+      'atog',
+      'erbjod',
+      'erbjuder',
+      'accepterar',
+    ].includes(verb)
+  )
     return isPerson || due ? 'promises-to' : null
   if (verb === 'tog' && after.slice(0, 2).join(' ') === 'pa sig') return 'promises-to'
   if (verb === 'skulle' || next === 'inte' || next === 'ej') return null
@@ -302,10 +343,20 @@ function judgeVerb(
     return isPerson || kind === 'role' ? 'task-verb' : null
   }
   if (['alla', 'everyone'].includes(kind))
-    return promising.has(verb) || withTask(verb, after) || (due !== null && /r$/u.test(verb))
+    return promising.has(verb) ||
+      withTask(verb, after) ||
+      (due !== null && /r$/u.test(verb) && !stative.has(verb))
       ? 'everyone-does'
       : null
-  const strongVerb = promising.has(verb) || withTask(verb, after)
+  if (stative.has(verb)) return null
+  const objectVerb =
+    telling.has(verb) &&
+    promising.has(verb) &&
+    next !== '' &&
+    !/^(?:att|om|hur|vad|varfor|nar|vilka|,)$/u.test(next)
+  const strongVerb =
+    (promising.has(verb) && (!telling.has(verb) || (objectVerb && due !== null))) ||
+    withTask(verb, after)
   if (
     kind === 'body' &&
     !due &&
@@ -318,7 +369,8 @@ function judgeVerb(
     !/^(?:aterkommer|aterkopplar|skickar|sander|bjuder|tar)$/u.test(verb)
   )
     return null
-  if (strongVerb && !(telling.has(verb) && !withTask(verb, after))) return 'task-verb'
+  if (strongVerb) return 'task-verb'
+  if (kind === 'organisation' || kind === 'body') return null
   if (
     due !== null &&
     /r$/u.test(verb) &&
@@ -338,6 +390,12 @@ function judgeVerb(
   return null
 }
 
+const stative = new Set(
+  'ar har kan vill bor maste far blir finns ligger kostar galler heter bestar omfattar innebar visar sig tycker anser menar haller-med sammantrader star ingar racker slutar borjar tilltrader'.split(
+    ' ',
+  ),
+)
+
 const withTask = (verb: string, after: readonly string[]): boolean => {
   const wanted = promisingWith[verb]
   if (!wanted) return false
@@ -345,7 +403,9 @@ const withTask = (verb: string, after: readonly string[]): boolean => {
 }
 
 const states = new Set(
-  'vara bli ha fa kunna sluta flytta ga heta finnas behova vilja bo'.split(' '),
+  'vara bli ha fa kunna sluta flytta ga heta finnas behova vilja bo borja pension ersatta'.split(
+    ' ',
+  ),
 )
 
 function willDo(
@@ -355,7 +415,12 @@ function willDo(
   due: Due | null,
 ): string | null {
   const rest = words.slice(at + 1, at + 6).filter((word) => !adverbs.has(word.fold))
-  const infinitive = rest[0]?.fold ?? ''
+  const far = words
+    .slice(at + 1, at + 12)
+    .find((word) => isTaskInfinitive(word.fold) && /(?:a|as)$/u.test(word.fold))
+  const infinitive = /(?:a|as|[eåo])$/u.test(rest[0]?.fold ?? '')
+    ? (rest[0]?.fold ?? '')
+    : (far?.fold ?? '')
   if (states.has(infinitive) || ['inte', 'ej'].includes(infinitive)) return null
   if (kind === 'person' || kind === 'role' || kind === 'everyone')
     return /(?:a|as|[eåo])$/u.test(infinitive) || isTaskInfinitive(infinitive) ? 'shall-do' : null
@@ -404,7 +469,7 @@ const commits =
   /(?<![\p{L}])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![\p{L}])/u
 const receives =
   /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:\p{L}+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![\p{L}])/u
-const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) (?:att|om)(?![\p{L}])/u
+const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![\p{L}])/u
 
 function chargedWith(text: string, around: Circumstances): Promise | null {
   const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
@@ -506,9 +571,22 @@ function ownerAtEnd(unit: Unit, around: Circumstances): Promise | null {
   if (!match) return null
   const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
   const sure = match[1] !== undefined || match[2] !== undefined
-  if (!listed && !sure) return null
+  const scheduled =
+    /möte|träff|sammanträd/iu.test(unit.placed.point?.title ?? '') &&
+    /nästa|vårens|höstens|kommande|mötes?tid/iu.test(unit.placed.point?.title ?? '')
+  const entry =
+    unit.placed.line.bullet !== null &&
+    unit.placed.line.label === null &&
+    !scheduled &&
+    text.length < 200
+  const initialsOnly = /^\p{Lu}{2,3}$/u.test(match[3] ?? '')
+  if (!listed && !sure && !entry && !initialsOnly) return null
   const agents = namesOf(written.replace(/,?\s?(?:senast|klart?|till|före)?\s?\d.*$/iu, ''), around)
-  return agents ? { agents, rule: sure ? 'owner-marked' : 'owner-at-end' } : null
+  if (!agents) return null
+  const known = agents.owners.every(
+    (owner) => owner.kind === 'everyone' || whoIs(owner.written, around.people).length > 0,
+  )
+  return listed || sure || known ? { agents, rule: sure ? 'owner-marked' : 'owner-at-end' } : null
 }
 
 const passivePromise =

@@ -21,7 +21,7 @@ const active = new Set(
 )
 const passive = new Set('beslutades beslutas beslots bestams bestamdes beslutats'.split(' '))
 const foreignOnly = new Set(
-  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat godkant godkande antar sagt'.split(
+  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat beviljade godkant godkande antar sagt aterremitterat aterremitterade'.split(
     ' ',
   ),
 )
@@ -51,7 +51,7 @@ export function findDeciding(
 ): Deciding | null {
   const folded = fold(text)
   if (
-    !/beslut|beslot|bestam|bestammer|ena|enig|overens|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan/u.test(
+    !/beslut|beslot|bestam|bestammer|ena|enig|overens|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|aterremit|gav/u.test(
       folded,
     )
   )
@@ -77,6 +77,7 @@ export function findDeciding(
   if (subject === null) return null
   const isOwn = own.owns(subject) || subject === ''
   if (foreignOnly.has(verb.fold) && (isOwn || subject === '')) return null
+  if (verb.fold === 'sagt' && !/sagt (?:ja|nej|upp)/u.test(folded)) return null
   if (
     foreignOnly.has(verb.fold) &&
     !/namnd|styrelse|fullmaktige|utskott|region|kommun|verk|grupp|presidi|rad|trafik|departement|regering/u.test(

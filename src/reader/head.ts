@@ -174,7 +174,7 @@ function meetingOf(
   const rule = { reference: hint, towards: 'nearest' } as const
   const dates = head.flatMap((each) => dayOptions(each, rule))
   const chosen = dates.reduce<(typeof dates)[number] | null>(
-    (best, each) => (each.score > (best?.score ?? 0) ? each : best),
+    (best, each) => (each.score > (best?.score ?? Number.NEGATIVE_INFINITY) ? each : best),
     null,
   )
   const times = head.flatMap((each) => timeOptions(each))

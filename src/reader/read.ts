@@ -78,8 +78,10 @@ export function readMinutes(source: SourceText): ReadMinutes {
   }
 }
 
-const bodyNoun = /(?:gruppen?|rådet?|radet|nämnden?|namnden|styrelsen?|utskottet?|forumet?|beredningen?|kommittén?|nätverket?|delegationen?|presidiet|ledningen)$/iu
-const decides = /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
+const bodyNoun =
+  /(?:gruppen?|rådet?|radet|nämnden?|namnden|styrelsen?|utskottet?|forumet?|beredningen?|kommittén?|nätverket?|delegationen?|presidiet|ledningen)$/iu
+const decides =
+  /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
 
 /** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
 function otherNames(placed: readonly Placed[]): string[] {

@@ -135,4 +135,3 @@ function stateOfGroup({ group }: Attendee, presenceStated: boolean): Attendance[
   if (group === 'called') return presenceStated ? 'invited' : 'present'
   return 'present'
 }
-

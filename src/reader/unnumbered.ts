@@ -183,13 +183,24 @@ export function bulletPoints(lines: readonly Line[]): Point[] {
 }
 
 /** Titles without numbers before and after a run of lines. */
-export function countTitles(lines: readonly Line[], first: number, last: number): { before: number; after: number } {
+export function countTitles(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+): { before: number; after: number } {
   const start = firstAfterHead(lines)
   const counts = { before: 0, after: 0 }
   for (let at = start; at < lines.length; at += 1) {
     if (at >= first && at <= last) continue
     const line = lines[at]
-    if (!line || !isTitleLine(lines, at) || isNameOnly(line.text) || isDateLine(line.text) || !lines[at - 1]?.blank) continue
+    if (
+      !line ||
+      !isTitleLine(lines, at) ||
+      isNameOnly(line.text) ||
+      isDateLine(line.text) ||
+      !lines[at - 1]?.blank
+    )
+      continue
     if (at < first) counts.before += 1
     else counts.after += 1
   }

@@ -78,7 +78,8 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
     const wrapped = next.owner === undefined && (next.inColumn === true || next.indent > 0)
     return wrapped && !apart && !terminal.test(line.text) && /^[\p{Ll}\d]/u.test(next.text)
   }
-  if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60))) return false
+  if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60)))
+    return false
   if (line.text === '' || line.bold !== next.bold) return false
   const lower = /^\p{Ll}/u.test(next.text)
   const ended = terminal.test(line.text)

@@ -231,7 +231,10 @@ class Walker {
       this.#addClauses(placed, text)
       return
     }
-    for (const { at, text: sentence } of splitSentences(text)) {
+    for (const { at, text: spoken } of splitSentences(text)) {
+      const again = /^[Bb]eslut\s?[–:-]\s/u.exec(spoken)
+      const sentence = again ? spoken.slice(again[0].length) : spoken
+      if (again && this.#lead) this.#lead.decision = null
       const lines: Lines = [
         sourceLineAt(placed.line, offset + at),
         sourceLineAt(placed.line, offset + at + sentence.length - 1),

@@ -1,3 +1,4 @@
+import { attendanceTableOf } from './attendance-table.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { fold } from './fold.ts'
 import type { Line } from './line.ts'
@@ -166,6 +167,7 @@ function readingOf(
     if (label.kind === 'contents') return label.rest === '' ? 'contents' : 'text'
     return 'attachments'
   }
+  if (!inItem && attendanceTableOf(line)) return 'attendance'
   if (isSignatureLine(line.text)) return 'signature'
   if (isPersonLike(line)) return 'person'
   const prose =
