@@ -175,9 +175,13 @@ function addText(reader: Reader, each: Placed, text: string): void {
     const { people } = readPeople(led.rest, { onlyNames: true })
     if (people.length > 0) {
       const before = reader.organisation
-      reader.organisation = led.organisation
+      const group = reader.group
+      const isAbsence = /(?<![\p{L}])(?:inte|ej|förhind|frånvar|återbud)/iu.test(led.organisation)
+      if (isAbsence) reader.group = 'absent'
+      reader.organisation = isAbsence ? null : led.organisation
       addRunning(reader, each, led.rest, true)
       reader.organisation = before
+      reader.group = group
       return
     }
   }

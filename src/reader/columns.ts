@@ -12,7 +12,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ['decision', /^beslut$/iu],
   [
     'text',
-    /^(?:vad|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning)$/iu,
+    /^(?:vad|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning|anteckning\/beslut)$/iu,
   ],
   [
     'owner',
@@ -22,7 +22,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
     'due',
     /^(?:när|när\?|klart?|klart senast|klardatum|deadline|till när\??|senast|datum|tid|due|when|tidplan)$/iu,
   ],
-  ['status', /^(?:status|läge)$/iu],
+  ['status', /^(?:status|läge|typ)$/iu],
 ]
 
 const columnOf = (text: string): Column | null =>

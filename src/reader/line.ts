@@ -102,6 +102,8 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
   if (row === null) text = noise ? text.slice(indentText.length) : text
   text = joinSpaced(text.trimEnd())
+    .replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
+    .replace(/\s::\s/gu, ': ')
 
   const hashes = /^\s*(#{1,6})\s+(?=\S)/u.exec(text)
   const stars = starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null

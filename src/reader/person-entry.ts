@@ -125,7 +125,8 @@ function personIn(
   part: string,
   least: 1 | 2 | 3,
 ): { name: string; before: string; rest: string } | null {
-  const lead = titleFirst.exec(part)
+  const plain = /^(\p{Ll}[\p{L}-]+)\s(?=\p{Lu})/u.exec(part)
+  const lead = titleFirst.exec(part) ?? (plain && isTitleWord(plain[1] ?? '') ? plain : null)
   const text = lead ? part.slice(lead[0].length) : part
   const before = lead ? lead[0].trim() : ''
   const bare = text
@@ -168,7 +169,7 @@ export function readPeople(
 ): { people: PersonEntry[]; rest: string[] } {
   const people: PersonEntry[] = []
   const rest: string[] = []
-  const parts = partsOf(text).flatMap((part) => smallerParts(part, style))
+  const parts = partsOf(text.replace(/(?<=\p{L}{3})\.\s(?=\p{Lu})/gu, ', ')).flatMap((part) => smallerParts(part, style))
   const outside = parts.filter((part) => !part.inside)
   const sure = outside.filter((part) => nameStrength(part.text) >= 2).length
   const shaped = outside.filter((part) => nameStrength(part.text) === 1).length

@@ -83,6 +83,9 @@ const bodyNoun =
 const decides =
   /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
 
+const decidesInText =
+  /^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Arbetsutskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Samrådet|Direktionen|Delegationen|Parterna|Samverkansgruppen|Referensgruppen|Förbundsstyrelsen)\s(?:beslutar|beslöt|beslutade|noterar|godkänner|godkände|väljer|valde)(?![\p{L}])/u
+
 /** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
 function otherNames(placed: readonly Placed[]): string[] {
   const names = new Set<string>()
@@ -93,7 +96,8 @@ function otherNames(placed: readonly Placed[]): string[] {
       for (const word of line.text.split(/[^\p{L}]+/u)) if (bodyNoun.test(word)) names.add(word)
     }
     const decider = line.text.length < 90 ? decides.exec(line.text)?.[1] : undefined
-    if (decider) deciders.set(decider, (deciders.get(decider) ?? 0) + 1)
+    const acting = zone === 'item' ? decidesInText.exec(line.text.slice(0, 200))?.[1] : undefined
+    for (const each of [decider, acting]) if (each) deciders.set(each, (deciders.get(each) ?? 0) + 1)
   }
   for (const [name, times] of deciders) if (times >= 2) names.add(name)
   return [...names]
