@@ -5,7 +5,7 @@ import type { ReadMinutes } from '../reader/read-minutes.ts'
 import { childCommand } from './child-command.ts'
 import { encodeFrame, frameDecoder } from './frames.ts'
 import type { Limits } from './limits.ts'
-import { canSeeProcesses, usageOf } from './process-usage.ts'
+import { usageOf } from './process-usage.ts'
 
 /** What a reading process is asked; the bytes of the document are the frame's body. */
 export type Question = { readonly name: string; readonly limits: Limits }
@@ -38,12 +38,9 @@ export type ReaderProcess = {
 const mostAnswerBytes = 256_000_000
 const lookEveryMs = 50
 
-/**
- * Starts a reading process. It is ended from outside when it takes too long, and when it grows too large where that can be
- * seen from outside; elsewhere it ends itself.
- */
-export function startReader(startLimits: Limits, isSeen = canSeeProcesses()): ReaderProcess {
-  const { command, args } = childCommand(startLimits, isSeen)
+/** Starts a reading process. It is ended from outside when it takes too long or grows too large. */
+export function startReader(startLimits: Limits): ReaderProcess {
+  const { command, args } = childCommand(startLimits)
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] })
   const [questions, , complaints, answers] = child.stdio as unknown as [
     Writable,
@@ -118,7 +115,7 @@ export function startReader(startLimits: Limits, isSeen = canSeeProcesses()): Re
       if (state === 'ended')
         settle(({ reject }) => reject(new Error('a reading process has ended')))
       hold(child, true)
-      const stopWatching = watch(isSeen ? child.pid : undefined, limits, stop)
+      const stopWatching = watch(child, limits, stop)
       try {
         for (const part of encodeFrame({ name, limits } satisfies Question, bytes)) {
           questions.write(part)
@@ -141,19 +138,22 @@ export function startReader(startLimits: Limits, isSeen = canSeeProcesses()): Re
       hold(child, false)
     },
     end() {
-      hold(child, true)
-      if (state !== 'ended') stop(new Error('the reading was given up'))
+      // Whoever waits for the end must not be ended before it, for want of anything else to wait for.
+      if (state !== 'ended') {
+        hold(child, true)
+        stop(new Error('the reading was given up'))
+      }
       return ended
     },
   }
 }
 
 /** Ends a process that reads for too long or holds too much; gives the function that stops watching. */
-function watch(pid: number | undefined, limits: Limits, stop: (why: Refusal) => void): () => void {
-  const before = pid === undefined ? null : usageOf(pid)
+function watch(child: ChildProcess, limits: Limits, stop: (why: Refusal) => void): () => void {
+  const before = child.pid === undefined ? null : usageOf(child.pid)
   const deadline = setTimeout(() => stop(tooSlow()), limits.wallSeconds * 1000)
   const looking = setInterval(() => {
-    const usage = pid === undefined ? null : usageOf(pid)
+    const usage = child.pid === undefined ? null : usageOf(child.pid)
     if (!usage) return
     if (usage.memoryBytes > limits.memoryBytes) stop(tooMuchMemory())
     if (usage.cpuSeconds - (before?.cpuSeconds ?? 0) > limits.cpuSeconds) stop(tooSlow())

@@ -99,7 +99,8 @@ function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     const agents = namesOf(line.owner, around)
     return [assignment(unit, text, { agents, rule: 'owner-column', status }, due)]
   }
-  const inText = fromSentence(unit, around, [])
+  const infinitiveFirst = isTaskInfinitive(wordsOf(text)[0]?.fold ?? '')
+  const inText = infinitiveFirst ? [] : fromSentence(unit, around, [])
   if (inText.length > 0) return inText.map((each) => ({ ...each, status }))
   const named = responsible.exec(text.slice(0, 400)) ?? null
   const tail = trailing.exec(text.slice(-90))
@@ -156,10 +157,20 @@ function fromSentence(
   if (charged) return [assignment(unit, text, charged, due)]
   const words = wordsOf(body)
   const found: FoundAssignment[] = []
+  const first = agentsAt(words, 0, body, around.people, around.own)
+  const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
+  let taken = 0
   for (const start of startsOf(words)) {
-    const promise = promiseAt(words, start, body, around, due, unit, subject)
+    if (start < taken) continue
+    const agents = agentsAt(words, start, body, around.people, around.own)
+    if (agents) taken = agents.next
+    const promise =
+      promiseAt(words, start, body, around, due, unit, before) ??
+      gapped(words, start, agents, found) ??
+      sameSubject(words, start, first, found)
     if (!promise) continue
-    const part = start === 0 ? text : body.slice(words[start]?.at ?? 0)
+    const part =
+      start === 0 || promise.rule === 'same-subject' ? text : body.slice(words[start]?.at ?? 0)
     found.push(assignment(unit, part, promise, due))
   }
   if (found.length > 0) return found
@@ -167,6 +178,8 @@ function fromSentence(
   if (chat) return [assignment(unit, chat.text, chat.promise, due)]
   const tail = ownerAtEnd(unit, around)
   if (tail) return [assignment(unit, text, tail, due)]
+  const put = putOff(unit, around)
+  if (put) return [assignment(unit, text, put, due)]
   const nobody = promisedByNobody(body, due, unit)
   return nobody ? [assignment(unit, text, nobody, due)] : []
 }
@@ -194,7 +207,9 @@ function promiseAt(
   const agents =
     agentsAt(words, start, text, around.people, around.own) ?? pronoun(words, start, subject)
   if (agents) {
-    const verbAt = skipAdverbs(words, agents.next)
+    const first = words[start]
+    if (first?.text.startsWith('@')) return { agents, rule: 'at-name' }
+    const verbAt = skipTime(words, skipAdverbs(words, agents.next))
     const isPerson = agents.owners.every((owner) => owner.kind === 'person')
     const kind = judgeVerb(words, verbAt, due, around, isPerson, agents.owners[0]?.kind ?? 'person')
     if (kind) return { agents, rule: kind }
@@ -202,6 +217,45 @@ function promiseAt(
   }
   if (start > 0) return null
   return inverted(words, text, around, due, unit)
+}
+
+/** `Ingmar bjuder in till A och Ewa till B`: the verb of the first promise holds for the second too. */
+function gapped(
+  words: readonly Word[],
+  start: number,
+  agents: Agents | null,
+  found: readonly FoundAssignment[],
+): Promise | null {
+  if (!agents || found.length === 0 || words[start - 1]?.fold !== 'och') return null
+  return ['till', 'med', 'for'].includes(words[agents.next]?.fold ?? '')
+    ? { agents, rule: 'same-verb' }
+    : null
+}
+
+/** `Anna har ett från 2009 och mejlar det till Bo`: a later verb of the one the sentence begins with. */
+function sameSubject(
+  words: readonly Word[],
+  start: number,
+  first: Agents | null,
+  found: readonly FoundAssignment[],
+): Promise | null {
+  if (
+    !first ||
+    found.length > 0 ||
+    words[start - 1]?.fold !== 'och' ||
+    !first.owners.every((owner) => owner.kind === 'person')
+  )
+    return null
+  const at = skipAdverbs(words, start)
+  const verb = words[at]?.fold ?? ''
+  const after = words.slice(at + 1, at + 5).map((word) => word.fold)
+  const promises =
+    (promising.has(verb) && !telling.has(verb)) ||
+    withTask(verb, after) ||
+    ['atog', 'lovade', 'utlovade'].includes(verb)
+  if (words.slice(0, start).some((word) => ['om', 'att', 'som', 'nar'].includes(word.fold)))
+    return null
+  return promises ? { agents: first, rule: 'same-subject' } : null
 }
 
 function pronoun(words: readonly Word[], start: number, subject: readonly Owner[]): Agents | null {
@@ -229,6 +283,18 @@ function skipAdverbs(words: readonly Word[], at: number): number {
   return index
 }
 
+const timeLeads = new Set('till vid senast fore under pa infor innan'.split(' '))
+
+/** `Agneta till sammanträdet den 22 november redovisar …`: the verb stands after the time. */
+function skipTime(words: readonly Word[], at: number): number {
+  if (!timeLeads.has(words[at]?.fold ?? '')) return at
+  for (let index = at + 1; index < at + 9; index += 1) {
+    const verb = words[index]?.fold ?? ''
+    if (promising.has(verb) || verb in promisingWith || telling.has(verb)) return index
+  }
+  return at
+}
+
 /** The rule by which a verb after an agent is a promise; null when it only tells. */
 function judgeVerb(
   words: readonly Word[],
@@ -252,7 +318,19 @@ function judgeVerb(
     const infinitive = words[at + 1 + after.indexOf('att') + 1]?.fold ?? ''
     return isTaskInfinitive(infinitive) || (isPerson && due !== null) ? 'is-going-to' : null
   }
-  if (['lovar', 'lovade', 'atar', 'atog', 'erbjod', 'erbjuder', 'accepterar'].includes(verb))
+  if (
+    [
+      'lovar',
+      'lovade',
+      'utlovar',
+      'utlovade',
+      'atar',
+      'atog',
+      'erbjod',
+      'erbjuder',
+      'accepterar',
+    ].includes(verb)
+  )
     return isPerson || due ? 'promises-to' : null
   if (verb === 'tog' && after.slice(0, 2).join(' ') === 'pa sig') return 'promises-to'
   if (verb === 'skulle' || next === 'inte' || next === 'ej') return null
@@ -265,10 +343,20 @@ function judgeVerb(
     return isPerson || kind === 'role' ? 'task-verb' : null
   }
   if (['alla', 'everyone'].includes(kind))
-    return promising.has(verb) || withTask(verb, after) || (due !== null && /r$/u.test(verb))
+    return promising.has(verb) ||
+      withTask(verb, after) ||
+      (due !== null && /r$/u.test(verb) && !stative.has(verb))
       ? 'everyone-does'
       : null
-  const strongVerb = promising.has(verb) || withTask(verb, after)
+  if (stative.has(verb)) return null
+  const objectVerb =
+    telling.has(verb) &&
+    promising.has(verb) &&
+    next !== '' &&
+    !/^(?:att|om|hur|vad|varfor|nar|vilka|,)$/u.test(next)
+  const strongVerb =
+    (promising.has(verb) && (!telling.has(verb) || (objectVerb && due !== null))) ||
+    withTask(verb, after)
   if (
     kind === 'body' &&
     !due &&
@@ -281,7 +369,8 @@ function judgeVerb(
     !/^(?:aterkommer|aterkopplar|skickar|sander|bjuder|tar)$/u.test(verb)
   )
     return null
-  if (strongVerb && !(telling.has(verb) && !withTask(verb, after))) return 'task-verb'
+  if (strongVerb) return 'task-verb'
+  if (kind === 'organisation' || kind === 'body') return null
   if (
     due !== null &&
     /r$/u.test(verb) &&
@@ -301,6 +390,12 @@ function judgeVerb(
   return null
 }
 
+const stative = new Set(
+  'ar har kan vill bor maste far blir finns ligger kostar galler heter bestar omfattar innebar visar sig tycker anser menar haller-med sammantrader star ingar racker slutar borjar tilltrader'.split(
+    ' ',
+  ),
+)
+
 const withTask = (verb: string, after: readonly string[]): boolean => {
   const wanted = promisingWith[verb]
   if (!wanted) return false
@@ -308,7 +403,9 @@ const withTask = (verb: string, after: readonly string[]): boolean => {
 }
 
 const states = new Set(
-  'vara bli ha fa kunna sluta flytta ga heta finnas behova vilja bo'.split(' '),
+  'vara bli ha fa kunna sluta flytta ga heta finnas behova vilja bo borja pension ersatta'.split(
+    ' ',
+  ),
 )
 
 function willDo(
@@ -318,7 +415,12 @@ function willDo(
   due: Due | null,
 ): string | null {
   const rest = words.slice(at + 1, at + 6).filter((word) => !adverbs.has(word.fold))
-  const infinitive = rest[0]?.fold ?? ''
+  const far = words
+    .slice(at + 1, at + 12)
+    .find((word) => isTaskInfinitive(word.fold) && /(?:a|as)$/u.test(word.fold))
+  const infinitive = /(?:a|as|[eåo])$/u.test(rest[0]?.fold ?? '')
+    ? (rest[0]?.fold ?? '')
+    : (far?.fold ?? '')
   if (states.has(infinitive) || ['inte', 'ej'].includes(infinitive)) return null
   if (kind === 'person' || kind === 'role' || kind === 'everyone')
     return /(?:a|as|[eåo])$/u.test(infinitive) || isTaskInfinitive(infinitive) ? 'shall-do' : null
@@ -367,7 +469,7 @@ const commits =
   /(?<![\p{L}])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![\p{L}])/u
 const receives =
   /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:\p{L}+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![\p{L}])/u
-const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) (?:att|om)(?![\p{L}])/u
+const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![\p{L}])/u
 
 function chargedWith(text: string, around: Circumstances): Promise | null {
   const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
@@ -446,6 +548,16 @@ function chatPromise(
     : null
 }
 
+/** `Frågan lyfts fram till nästa möte.` under a sub-point that somebody presents: it stays with that person. */
+function putOff(unit: Unit, around: Circumstances): Promise | null {
+  const presenters = unit.placed.sub?.presenters ?? []
+  const off =
+    /^(?:frågan|punkten|ärendet)\s(?:lyfts|skjuts|tas|flyttas|bordläggs)\s.{0,20}nästa\s(?:möte|gång|träff)/iu
+  if (presenters.length === 0 || !off.test(unit.text)) return null
+  const agents = namesOf(presenters.join(', '), around)
+  return agents ? { agents, rule: 'put-off', status: 'postponed' } : null
+}
+
 const marked =
   /(?:->|→|=>)\s?([^.]{2,60})\.?$|(?:^|[\s(])ansv(?:ar(?:ig|iga)?)?\s?[.:]\s?([^.;()]{2,60})|\(([^()]{2,40})\)\.?$|\s[–-]\s([^–.()]{2,40})\.?$/iu
 
@@ -459,9 +571,22 @@ function ownerAtEnd(unit: Unit, around: Circumstances): Promise | null {
   if (!match) return null
   const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
   const sure = match[1] !== undefined || match[2] !== undefined
-  if (!listed && !sure) return null
+  const scheduled =
+    /möte|träff|sammanträd/iu.test(unit.placed.point?.title ?? '') &&
+    /nästa|vårens|höstens|kommande|mötes?tid/iu.test(unit.placed.point?.title ?? '')
+  const entry =
+    unit.placed.line.bullet !== null &&
+    unit.placed.line.label === null &&
+    !scheduled &&
+    text.length < 200
+  const initialsOnly = /^\p{Lu}{2,3}$/u.test(match[3] ?? '')
+  if (!listed && !sure && !entry && !initialsOnly) return null
   const agents = namesOf(written.replace(/,?\s?(?:senast|klart?|till|före)?\s?\d.*$/iu, ''), around)
-  return agents ? { agents, rule: sure ? 'owner-marked' : 'owner-at-end' } : null
+  if (!agents) return null
+  const known = agents.owners.every(
+    (owner) => owner.kind === 'everyone' || whoIs(owner.written, around.people).length > 0,
+  )
+  return listed || sure || known ? { agents, rule: sure ? 'owner-marked' : 'owner-at-end' } : null
 }
 
 const passivePromise =
@@ -476,7 +601,7 @@ function promisedByNobody(text: string, due: Due | null, unit: Unit): Promise | 
   if (unit.section === 'dissent') return null
   if (
     passivePromise.test(folded) &&
-    !/(?<![\p{L}])(?:om|bor|forslag|foreslar|som|regeringen|staten)(?![\p{L}])/u.test(
+    !/(?<![\p{L}])(?:om|bor|forslag|foreslar|regeringen|staten)(?![\p{L}])/u.test(
       folded.slice(0, 60),
     ) &&
     (due !== null || /kommer/u.test(folded))

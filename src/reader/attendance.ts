@@ -1,7 +1,7 @@
 import { type AttendanceTable, attendanceTableOf, readRow } from './attendance-table.ts'
 import { type BlockLabel, isAttendance, isRole } from './block-label.ts'
 import { fold } from './fold.ts'
-import { authorityOf, isOrganisation } from './lexicon/organisation-words.ts'
+import { isOrganisation } from './lexicon/organisation-words.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
 import {
   addAttribute,
@@ -14,6 +14,7 @@ import {
 } from './person-entry.ts'
 import { leadingName, nameStrength } from './person-name.ts'
 import type { Attendance, Lines } from './read-minutes.ts'
+import { splitSentences } from './sentences.ts'
 import type { Placed } from './zones.ts'
 
 /** A person with the lines that name them, before roles and doubts are settled. */
@@ -33,7 +34,7 @@ type Reader = {
   organisation: string | null
   grouped: boolean
   table: AttendanceTable | null
-  role: Attendance['roles'][number] | null
+  roles: Attendance['roles']
 }
 
 const sentence =
@@ -47,7 +48,7 @@ export function readAttendance(placed: readonly Placed[]): Attendee[] {
     organisation: null,
     grouped: false,
     table: null,
-    role: null,
+    roles: [],
   }
   for (const [index, each] of placed.entries()) {
     if (each.zone !== 'attendance' || each.line.blank) continue
@@ -65,24 +66,33 @@ function openGroup(
 ): void {
   const each = placed[index]
   if (!each) return
-  reader.role = null
+  reader.roles = []
+  const header = attendanceTableOf(each.line)
+  if (header) reader.table = header
   if (isAttendance(label.kind)) {
     reader.group = label.kind as Group
     reader.organisation = null
-    reader.table = attendanceTableOf(each.line)
     const below = placed.slice(index + 1).find((next) => !next.line.blank)
     reader.grouped =
       label.rest === '' && below !== undefined && below.label === null && isGroupHeading(below)
   } else if (isRole(label.kind)) {
-    reader.role =
-      label.kind === 'chairAndSecretary' ? 'chair' : (label.kind as Attendance['roles'][number])
-    if (label.rest === '') {
-      const names = fold(label.written)
-      if (names.includes('sekr') && names.includes('ordf')) reader.role = 'chair'
-    }
+    reader.roles =
+      label.kind === 'chairAndSecretary'
+        ? ['chair', 'secretary']
+        : [label.kind as Attendance['roles'][number]]
   }
-  if (label.rest !== '')
-    addText(reader, each, label.rest, isRole(label.kind) ? [label.written] : [])
+  if (isRole(label.kind) && reader.group !== 'present') reader.group = 'present'
+  for (const { text } of splitSentences(label.rest)) readRest(reader, each, text.trim())
+}
+
+/** What stands after a label, one sentence of it. */
+function readRest(reader: Reader, each: Placed, text: string): void {
+  if (text !== '' && !limits(reader, text)) addText(reader, each, text)
+}
+
+function limits(reader: Reader, text: string): boolean {
+  const said = sentence.exec(text.replace(/[.!]$/u, '').slice(0, 200))
+  return said !== null && limitNamed(reader, said[1] ?? '', said[0] ?? '', said[2] ?? '')
 }
 
 /** A line that only names an organisation or a kind of members, above the people it holds for. */
@@ -112,8 +122,7 @@ function readLine(reader: Reader, each: Placed, next: Placed | undefined): void 
     if (entry) add(reader, each, entry, 'table-row')
     return
   }
-  const said = sentence.exec(line.text.replace(/[.!]$/u, '').slice(0, 200))
-  if (said && limitNamed(reader, said[1] ?? '', said[0] ?? '', said[2] ?? '')) return
+  if (limits(reader, line.text)) return
   if (
     isGroupHeading(each) &&
     (reader.grouped || line.text.endsWith(':') || opensGroup(reader, next))
@@ -122,7 +131,7 @@ function readLine(reader: Reader, each: Placed, next: Placed | undefined): void 
     if (/^ersättare|^suppleant/iu.test(line.text)) reader.group = 'substitutes'
     return
   }
-  addText(reader, each, line.text, [])
+  addText(reader, each, line.text)
 }
 
 /** An organisation alone on a line heads a group where the person before it has one already and a person follows. */
@@ -136,9 +145,13 @@ function opensGroup(reader: Reader, next: Placed | undefined): boolean {
   )
 }
 
-function addText(reader: Reader, each: Placed, text: string, attributes: readonly string[]): void {
+function addText(reader: Reader, each: Placed, text: string): void {
   const { line } = each
-  const columns = line.cells.length > 1 && each.label === null ? line.cells : []
+  const cells = line.cells.length > 1 && each.label === null ? line.cells : []
+  const coded =
+    /^(?:\p{Lu}{2,3}|[-–x✓])$/u.test(cells[0]?.text ?? '') &&
+    nameStrength(cells[1]?.text ?? '') >= 1
+  const columns = coded ? cells.slice(1) : cells
   if (columns.length > 1) {
     const people = columns.filter((cell) => nameStrength(partsOf(cell.text)[0]?.text ?? '') >= 2)
     if (
@@ -146,43 +159,38 @@ function addText(reader: Reader, each: Placed, text: string, attributes: readonl
       (people.length > 1 && people.length >= columns.length / 2)
     ) {
       for (const cell of people)
-        addText(
-          reader,
-          { ...each, line: { ...line, text: cell.text, cells: [] } },
-          cell.text,
-          attributes,
-        )
+        addText(reader, { ...each, line: { ...line, text: cell.text, cells: [] } }, cell.text)
       return
     }
-    return addRunning(reader, each, columns.map((cell) => cell.text).join(', '), attributes, false)
+    return addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
+  }
+  const groups = text.split(/;\s|(?<=[\p{L})])\.\s(?=\p{Lu}[^:.;]{2,60}:\s\p{Lu})/u)
+  if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
+    for (const group of groups)
+      addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
+    return
   }
   const led = organisationBefore(text)
   if (led && led.rest !== '') {
-    const { people } = readPeople(led.rest, true)
+    const { people } = readPeople(led.rest, { onlyNames: true })
     if (people.length > 0) {
-      const named =
-        isOrganisation(led.organisation) ||
-        authorityOf(led.organisation) !== null ||
-        people.length > 0
       const before = reader.organisation
-      if (named) reader.organisation = led.organisation
-      addRunning(reader, each, led.rest, attributes, true)
+      const group = reader.group
+      const isAbsence = /(?<![\p{L}])(?:inte|ej|förhind|frånvar|återbud)/iu.test(led.organisation)
+      if (isAbsence) reader.group = 'absent'
+      reader.organisation = isAbsence ? null : led.organisation
+      addRunning(reader, each, led.rest, true)
       reader.organisation = before
+      reader.group = group
       return
     }
   }
-  addRunning(reader, each, text, attributes, false)
+  addRunning(reader, each, text, false)
 }
 
-function addRunning(
-  reader: Reader,
-  each: Placed,
-  text: string,
-  attributes: readonly string[],
-  onlyNames: boolean,
-): void {
+function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boolean): void {
   const running = text.replace(/\s(?:samt|och) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu, ', ')
-  const { people, rest } = readPeople(running, onlyNames)
+  const { people, rest } = readPeople(running, { onlyNames, flattened: each.line.flattened })
   const last = reader.people.at(-1)
   if (people.length === 0) {
     addUnnamed(reader, each, rest)
@@ -192,13 +200,12 @@ function addRunning(
     rest.length > 0 &&
     last &&
     last.lines[1] >= firstLineOf(each.line) - 2 &&
-    reader.role === null
+    reader.roles.length === 0
   ) {
     for (const part of rest) addAttribute(last, part)
     last.lines = [last.lines[0], lastLineOf(each.line)]
   }
   for (const entry of people) {
-    for (const attribute of attributes) addAttribute(entry, attribute)
     add(reader, each, entry, onlyNames ? 'organisation-names' : 'name-title-organisation')
   }
 }
@@ -226,7 +233,7 @@ function addUnnamed(reader: Reader, each: Placed, rest: readonly string[]): void
 function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string): void {
   if (reader.organisation && entry.organisations.length === 0)
     entry.organisations.push(reader.organisation)
-  if (reader.role && !entry.roles.includes(reader.role)) entry.roles.push(reader.role)
+  for (const role of reader.roles) if (!entry.roles.includes(role)) entry.roles.push(role)
   const lines: Lines = [firstLineOf(line), lastLineOf(line)]
   const same = reader.people.find((person) => fold(person.name) === fold(entry.name))
   if (same) {

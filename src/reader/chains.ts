@@ -25,6 +25,7 @@ const groups: readonly (readonly [string, readonly Label['style'][]])[] = [
   ['dot', ['dot']],
   ['paren', ['paren']],
   ['bare', ['bare']],
+  ['capital', ['capital']],
   ['any', ['dot', 'paren', 'bare']],
 ]
 
@@ -64,8 +65,11 @@ function candidatesOf(lines: readonly Line[], from: number, until: number): Cand
     )
       continue
     if (style !== 'section' && style !== 'word' && /^\p{Ll}/u.test(line.text)) continue
+    if (style === 'capital' && line.text.length > 120) continue
     const next = nextText(lines, at + 1, until)
-    const hasText = !(next?.label && next.label.style === style && next.label.value === value + 1)
+    const hasText =
+      isSentence(line.text) ||
+      !(next?.label && next.label.style === style && next.label.value === value + 1)
     found.push({
       at,
       value,
@@ -81,6 +85,10 @@ function candidatesOf(lines: readonly Line[], from: number, until: number): Cand
     weight: each.weight - (each.indent > (least.get(each.style) ?? 0) + 3 ? 0.45 : 0),
   }))
 }
+
+/** A note that stands on the line of its number. */
+const isSentence = (text: string): boolean =>
+  text.length > 110 || (/[.!]$/u.test(text) && text.split(' ').length > 4)
 
 function nextText(lines: readonly Line[], at: number, until: number): Line | undefined {
   for (let index = at; index < until; index += 1) {

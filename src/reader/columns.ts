@@ -12,7 +12,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ['decision', /^beslut$/iu],
   [
     'text',
-    /^(?:vad|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning)$/iu,
+    /^(?:vad|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning|anteckning\/beslut)$/iu,
   ],
   [
     'owner',
@@ -22,13 +22,16 @@ const headings: readonly (readonly [Column, RegExp])[] = [
     'due',
     /^(?:när|när\?|klart?|klart senast|klardatum|deadline|till när\??|senast|datum|tid|due|when|tidplan)$/iu,
   ],
-  ['status', /^(?:status|läge)$/iu],
+  ['status', /^(?:status|läge|typ)$/iu],
 ]
 
 const columnOf = (text: string): Column | null =>
   headings.find(([, pattern]) => pattern.test(text.replace(/[:*]/gu, '').trim()))?.[0] ?? null
 
-type Table = { readonly columns: readonly { readonly kind: Column; readonly at: number }[] }
+type Table = {
+  readonly columns: readonly { readonly kind: Column; readonly at: number }[]
+  readonly piped: boolean
+}
 
 /** A row whose every cell names a column, with somebody responsible among them, or a point and its text. */
 function tableOf(line: Line): Table | null {
@@ -39,18 +42,21 @@ function tableOf(line: Line): Table | null {
   const useful =
     kinds.has('owner') || (kinds.has('item') && (kinds.has('text') || kinds.has('decision')))
   if (named.length < columns.length || kinds.size < 2 || !useful) return null
-  return { columns: columns.map(({ kind, at }) => ({ kind: kind ?? 'text', at })) }
+  return {
+    columns: columns.map(({ kind, at }) => ({ kind: kind ?? 'text', at })),
+    piped: line.piped,
+  }
 }
 
 /**
  * Tables of points or of actions, rewritten so that each row is a point's heading and its text, with who is
- * responsible and by when beside the text. The header row stays as it is.
+ * responsible and by when beside the text. The header row is set aside.
  */
 export function readColumns(lines: readonly Line[]): Line[] {
   const result: Line[] = []
   let table: Table | null = null
   let blanks = 0
-  for (const line of lines) {
+  for (const line of withInitials(lines)) {
     const header = tableOf(line)
     if (header) {
       table = header
@@ -60,7 +66,7 @@ export function readColumns(lines: readonly Line[]): Line[] {
     blanks = line.blank ? blanks + 1 : 0
     if (table && ends(table, line, blanks)) table = null
     if (!table || line.blank || line.aside) result.push(line)
-    else result.push(...rowOf(table, line, result))
+    else addRow(table, line, result)
   }
   return result
 }
@@ -69,8 +75,9 @@ const closing =
   /^(?:vid (?:protokollet|pennan|anteckningarna)|justera[st]?\b|nästa (?:möte|träff)|sekreterare|ordförande|underskrift|att göra|åtgärdslista|beslut\b.*:$)/iu
 
 function ends(table: Table, line: Line, blanks: number): boolean {
-  if (line.heading || line.piped !== (line.piped || line.blank) || blanks > 3) return true
-  if (line.blank) return false
+  if (line.blank) return blanks > 3
+  if (line.aside) return false
+  if (line.heading || table.piped !== line.piped) return true
   const first = line.cells[0]
   const alone = line.cells.length === 1 && first !== undefined && first.at <= 2
   if (alone && closing.test(line.text)) return true
@@ -80,14 +87,12 @@ function ends(table: Table, line: Line, blanks: number): boolean {
   return alone && (line.text.length > 90 || (!hasItems && line.label !== null))
 }
 
-function rowOf(table: Table, line: Line, before: readonly Line[]): Line[] {
+/** The column a cell stands in: the one that begins nearest, or the last that begins before it. */
+function cellsByColumn(table: Table, line: Line): Map<Column, Cell> {
   const found = new Map<Column, Cell>()
   for (const cell of line.cells) {
     const column = table.columns.reduce((best, each) =>
-      Math.abs(each.at - cell.at) < Math.abs(best.at - cell.at) ||
-      (each.at <= cell.at + 1 && each.at > best.at)
-        ? each
-        : best,
+      Math.abs(each.at - cell.at) < Math.abs(best.at - cell.at) ? each : best,
     )
     const earlier = found.get(column.kind)
     found.set(
@@ -95,44 +100,95 @@ function rowOf(table: Table, line: Line, before: readonly Line[]): Line[] {
       earlier ? { text: `${earlier.text} ${cell.text}`, at: earlier.at } : cell,
     )
   }
-  const rows: Line[] = []
-  const made = (text: string, more: Partial<Line>): Line => {
-    const label = readLabel(text)
-    return {
-      ...line,
-      text: label ? label.rest : text,
-      label,
-      cells: [],
-      bullet: null,
-      indent: 0,
-      piped: false,
-      heading: 0,
-      ...more,
-    }
+  return found
+}
+
+function made(line: Line, text: string, more: Partial<Line>): Line {
+  const bulleted = /^[-•–]\s+/u.exec(text)
+  const bare = bulleted ? text.slice(bulleted[0].length) : text
+  const label = bulleted ? null : readLabel(bare)
+  return {
+    ...line,
+    text: label ? label.rest : bare,
+    label,
+    cells: [],
+    bullet: bulleted ? '-' : null,
+    indent: 0,
+    piped: false,
+    heading: 0,
+    inColumn: true,
+    ...more,
   }
-  const number = found.get('number')?.text
-  const item = found.get('item')?.text
-  const isPoint = item !== undefined || (number !== undefined && !found.has('owner'))
-  if (isPoint) {
-    const heading = made([number, item].filter(Boolean).join(' '), { bold: true })
-    const last = before.at(-1)
-    if (
-      heading.label === null &&
-      last?.bold &&
-      last.label &&
-      !last.blank &&
-      last.owner === undefined
-    ) {
-      rows.push({ ...heading, text: heading.text, bold: false })
-    } else rows.push(heading)
+}
+
+function addRow(table: Table, line: Line, result: Line[]): void {
+  const found = cellsByColumn(table, line)
+  const [number, item] = [found.get('number')?.text, found.get('item')?.text]
+  if (item !== undefined || (number !== undefined && !found.has('owner'))) {
+    const heading = made(line, [number, item].filter(Boolean).join(' '), { bold: true })
+    if (!continuesHeading(heading, line, result)) result.push(heading)
   }
   const owner = found.get('owner')?.text
   const due = found.get('due')?.text
   const extra = { ...(owner ? { owner } : {}), ...(due ? { due } : {}) }
   const decision = found.get('decision')?.text
   const text = found.get('text')?.text
-  if (text) rows.push(made(text, { bullet: owner ? '-' : null, ...extra }))
-  if (decision) rows.push(made(`Beslut: ${decision}`, text ? {} : extra))
-  if (rows.length === 0 && owner) rows.push(made('', { ...extra, blank: true }))
-  return rows
+  if (text) result.push(made(line, text, extra))
+  if (decision) result.push(made(line, `Beslut: ${decision}`, text ? {} : extra))
+  if (!text && !decision && owner) {
+    const last = result.at(-1)
+    if (last && !last.blank && last.owner && last.inColumn)
+      result[result.length - 1] = { ...last, owner: `${last.owner} ${owner}` }
+  }
+}
+
+/** A point's title that is wrapped within its column goes on in the row below. */
+function continuesHeading(heading: Line, line: Line, result: Line[]): boolean {
+  if (heading.label !== null) return false
+  const at = result.findLastIndex(
+    (each) => each.bold && each.inColumn === true && each.label !== null,
+  )
+  const above = result[at]
+  const between = result.slice(at + 1)
+  if (
+    !above ||
+    between.length > 5 ||
+    between.some((each) => each.blank) ||
+    /[.!?:]$/u.test(above.text)
+  )
+    return false
+  const text = `${above.text} ${heading.text}`
+  const starts = [
+    ...above.starts,
+    ...line.starts.map((start) => ({ at: above.text.length + 1, line: start.line })),
+  ]
+  result[at] = { ...above, text, starts }
+  return true
+}
+
+const initials = /^(?:\p{Lu}{2,3}(?:\s?[,/+&]\s?\p{Lu}{2,3})*|alla|samtliga|resp\.?(?:\s\p{L}+)?)$/u
+
+/** A right-hand column of initials without any header, when at least two lines have one. */
+function withInitials(lines: readonly Line[]): readonly Line[] {
+  const inColumn = (line: Line): boolean => {
+    const last = line.cells.at(-1)
+    return (
+      line.cells.length === 2 &&
+      !line.piped &&
+      !line.aside &&
+      last !== undefined &&
+      initials.test(last.text) &&
+      (line.cells[0]?.text.length ?? 0) > 14
+    )
+  }
+  const found = lines.filter(inColumn)
+  if (found.length < 3) return lines
+  const columns = found.map((line) => line.cells.at(-1)?.at ?? 0).sort((a, b) => a - b)
+  const middle = columns[Math.floor(columns.length / 2)] ?? 0
+  return lines.map((line) => {
+    const last = line.cells.at(-1)
+    if (!inColumn(line) || !last || Math.abs(last.at - middle) > 4) return line
+    const text = line.text.slice(0, line.text.lastIndexOf(last.text)).trim()
+    return { ...line, text, cells: [], owner: last.text, inColumn: true }
+  })
 }

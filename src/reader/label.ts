@@ -12,6 +12,7 @@ export type Label = {
     | 'damaged'
     | 'decimal'
     | 'letter'
+    | 'capital'
     | 'roman'
   readonly value: number
   /** `§ 05`, `a)`: as written. */
@@ -22,6 +23,8 @@ export type Label = {
 // `§ 5`, `§05 Mötestider`, `§ 12/2021 Budget`, `SN § 50`, `§ 7:` ; not `§1 - §7`, `§§ 19–26`, `6 kap. 15 §`
 const section =
   /^(?:\p{Lu}[\p{L}]{0,5}\s{0,2})?§\s{0,3}(\d{1,3})(?:\s?\/\s?\d{2,4}|\s?[a-z](?=[\s.):]))?\s{0,2}[.:)]?(?![\d:–-])(?:\s[–-])?\s{0,4}(?![–-]\s{0,2}§?\s{0,2}\d)/u
+// `14 §`, `14 § Budget`; not `6 kap. 15 §` or `enligt 15 §`
+const signAfter = /^(\d{1,3})\s?§\.?(?=\s|$)\s{0,8}(?=\p{Lu}|$)/u
 // `Punkt 4`, `Ärende 3:`, `Paragraf 7.`, `Item 2`
 const word =
   /^(?:punkt|ärende|arende|paragraf|dagordningspunkt|item|nr)\s(\d{1,2})\s?[.:)–-]?(?=\s|$)\s{0,4}/iu
@@ -68,7 +71,12 @@ export function readLabel(text: string): Label | null {
   if (!/[\d§$&(\p{L}]/u.test(first)) return null
 
   const sectionMatch = head.includes('§') ? section.exec(head) : null
-  if (sectionMatch) return take('section', sectionMatch, text, Number(sectionMatch[1]))
+  if (sectionMatch) {
+    const label = take('section', sectionMatch, text, Number(sectionMatch[1]))
+    return /^§?\s?\d+$/u.test(label.rest) ? null : label
+  }
+  const afterMatch = head.includes('§') ? signAfter.exec(head) : null
+  if (afterMatch) return take('section', afterMatch, text, Number(afterMatch[1]))
   const wordMatch = word.exec(head)
   if (wordMatch) return take('word', wordMatch, text, Number(wordMatch[1]))
   const damagedMatch = damaged.exec(head)
@@ -82,7 +90,10 @@ export function readLabel(text: string): Label | null {
   const romanValue = romanValues[(romanMatch?.[1] ?? '').toLowerCase()]
   if (romanMatch && romanValue !== undefined) return take('roman', romanMatch, text, romanValue)
   const letterMatch = letter.exec(head)
-  if (letterMatch) return take('letter', letterMatch, text, letterValue(letterMatch[1] ?? ''))
+  if (letterMatch) {
+    const sign = letterMatch[1] ?? ''
+    return take(/^\p{Lu}/u.test(sign) ? 'capital' : 'letter', letterMatch, text, letterValue(sign))
+  }
 
   const decimalMatch = decimal.exec(head)
   if (decimalMatch && (decimalMatch[2] ?? '').length < 2) {

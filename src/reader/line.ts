@@ -25,8 +25,12 @@ export type Line = {
   readonly italic: boolean
   readonly aside: boolean
   readonly blank: boolean
+  /** A part of a line that a converter flattened. */
+  readonly flattened: boolean
   /** A pipe table's row. */
   readonly piped: boolean
+  /** Made from a cell of a table's column. */
+  readonly inColumn?: boolean
   /** Who is responsible and by when, where a table's other columns say so. */
   readonly owner?: string
   readonly due?: string
@@ -45,8 +49,8 @@ export function sourceLineAt(line: Line, at: number): number {
   return found
 }
 
-const bullets = /^(?:[-–—•●○◦▪■□▫·*+‣⁃»►o]|\p{Co})(?=\s)\s*/u
-const marks = /\*\*|__|'''|\\(?=[[\]().*_#-])/gu
+const bullets = /^(?:-{1,2}>|=>|→|[-–—•●○◦▪■□▫·*+‣⁃»►o]|\p{Co})(?=\s)\s*/u
+const marks = /\*\*|__|'''|(?<![:\w])\/\/(?=\p{L})|(?<=[\p{L}.:])\/\/(?=\s|$)|\\(?=[[\]().*_#-])/gu
 const singleMarks =
   /(?<![\p{L}\p{N}*])[*_](?=[\p{L}\p{N}"”§@(])|(?<=[\p{L}\p{N}.,;:!?"”)])[*_](?![\p{L}\p{N}*])/gu
 const links = /\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/gu
@@ -73,7 +77,7 @@ function cellsOf(text: string): Cell[] {
 
 function pipedCells(text: string): Cell[] | null {
   const bare = text.trim()
-  if (!bare.startsWith('|') || bare.length < 3) return null
+  if (!bare.startsWith('|') || bare.length < 3 || !bare.slice(1).includes('|')) return null
   return bare
     .replace(/^\||\|$/gu, '')
     .split('|')
@@ -91,13 +95,15 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
   let italic = source.italic === true
 
   const indentText = /^[ \t|.·'~]*/u.exec(text)?.[0] ?? ''
-  const noise = /[|.·'~]/u.test(indentText) && !text.trim().startsWith('|')
+  const noise = /[|.·'~]/u.test(indentText)
   const row = pipedCells(text.replace(marks, ''))
   if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
 
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
   if (row === null) text = noise ? text.slice(indentText.length) : text
   text = joinSpaced(text.trimEnd())
+    .replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
+    .replace(/\s::\s/gu, ': ')
 
   const hashes = /^\s*(#{1,6})\s+(?=\S)/u.exec(text)
   const stars = starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
@@ -121,7 +127,8 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     bold = true
   else if (/^[*_][^*_\s].*[*_]$/u.test(bare)) italic = true
 
-  const cells = row ?? cellsOf(text.replace(marks, ''))
+  const unbulleted = text.replace(marks, '').replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
+  const cells = row ?? cellsOf(heading ? text.replace(marks, '') : unbulleted)
   text = text
     .replace(links, '$1')
     .replace(marks, '')
@@ -155,6 +162,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     italic,
     aside: source.aside !== undefined,
     blank: text === '' && label === null,
+    flattened: false,
     piped: row !== null,
   }
 }
@@ -173,6 +181,7 @@ export function blankLine(number: number): Line {
     italic: false,
     aside: false,
     blank: true,
+    flattened: false,
     piped: false,
   }
 }

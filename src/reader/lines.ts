@@ -7,9 +7,11 @@ import { unwrap } from './unwrap.ts'
 
 /** The logical lines of a document, in reading order: see `Line`. */
 export function linesOf(source: SourceText): Line[] {
-  const starred = source.lines.some((line) => /^\*{2,6}\s+\S/u.test(line.text))
+  const starred = source.lines.some((line) => /^\*{2,6}\s+\S|^#\+\p{L}+:/u.test(line.text))
   const numbered = cutFlattened(source.lines)
-  const lines = underlined(numbered.map(({ line, number }) => lineOf(line, number, starred)))
+  const lines = underlined(
+    numbered.map(({ line, number, cut }) => ({ ...lineOf(line, number, starred), flattened: cut })),
+  )
   const aside = findAside(lines)
   return unwrap(
     readColumns(lines.map((line, index) => (aside.has(index) ? { ...line, aside: true } : line))),

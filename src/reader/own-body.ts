@@ -21,11 +21,11 @@ const stem = (word: string): string =>
  * `Rådet` is `Välfärdsrådet`'s own, `Regionstyrelsen` is not; `Samverkansgruppen` is `Samverkansgrupp Barn och
  * Unga`, `Samverkansgrupp Vuxna` is not. Initials (`BU`) and an abbreviation in brackets count as the name.
  */
-export function ownBody(name: string | null): OwnBody {
+export function ownBody(name: string | null, alsoCalled: readonly string[] = []): OwnBody {
   const words = fold(name ?? '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-  const stems = words.map(stem)
+  const stems = [...words, ...alsoCalled.map(fold)].map(stem)
   const content = words.filter((word) => !small.has(word))
   const initials = content.map((word) => word[0]).join('')
   return {

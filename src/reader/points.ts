@@ -6,10 +6,12 @@ import { type Point, wholeText } from './point.ts'
 import { readTitle } from './title.ts'
 import {
   bulletPoints,
+  countTitles,
   headingPoints,
   isFormalTitle,
   isPointHeading,
   isTitleLine,
+  timedPoints,
   titledPoints,
 } from './unnumbered.ts'
 
@@ -24,6 +26,8 @@ export function findPoints(lines: readonly Line[]): Points {
   const chain = chooseChain(lines)
   if (chain) return numbered(lines, chain)
   const programme = findProgramme(lines)
+  const timed = timedPoints(lines)
+  if (timed.length >= 4) return { points: timed, contents: programme.lines }
   const headed = headingPoints(lines)
   const points = headed.length >= 2 ? headed : titledPoints(lines, programme.titles)
   if (points.length >= 2) return { points, contents: programme.lines }
@@ -48,11 +52,27 @@ function chooseChain(lines: readonly Line[]): Chain | null {
   const mixed = chains.find((chain) => chain.style === 'any')
   const chosen = mixed && mixed.score > (best?.score ?? 0) + 2.5 ? mixed : best
   if (!chosen) return null
+  if (isListInside(lines, chosen)) return null
   const headings = lines.filter((line) => line.heading > 0 && isPointHeading(line)).length
   const marked = chosen.candidates.filter((each) => (lines[each.at]?.heading ?? 0) > 0).length
   return headings > chosen.candidates.length * 2 && marked === 0 && isBareList(chosen)
     ? null
     : chosen
+}
+
+/** A numbered list inside a document whose points are titles: as many titles stand before and after it. */
+function isListInside(lines: readonly Line[], chain: Chain): boolean {
+  const [first, last] = [chain.candidates[0]?.at ?? 0, chain.candidates.at(-1)?.at ?? 0]
+  if (chain.style === 'section' || chain.style === 'word') return false
+  const sentences = chain.candidates.filter((each) => isNote(lines[each.at]?.text ?? '')).length
+  const titles = countTitles(lines, first, last)
+  if (sentences >= chain.candidates.length * 0.7)
+    return titles.before >= 3 || titles.before + titles.after >= chain.candidates.length
+  return (
+    titles.before + titles.after >= Math.max(3, chain.candidates.length) &&
+    titles.before >= 2 &&
+    isBareList(chain)
+  )
 }
 
 function numbered(lines: readonly Line[], chain: Chain): Points {
@@ -106,7 +126,7 @@ function pointOf(lines: readonly Line[], candidate: Candidate, agendaTitle?: str
       rule: 'agenda-number',
     }
   }
-  const text = line && line.cells.length > 1 && !line.piped ? firstCell(line) : (line?.text ?? '')
+  const text = line ? firstCell(line) : ''
   if (text !== '')
     return {
       ...base,
@@ -122,12 +142,21 @@ function pointOf(lines: readonly Line[], candidate: Candidate, agendaTitle?: str
     : { ...base, titleAt: candidate.at, title: '', rest: '', rule: 'number-without-title' }
 }
 
-/** A heading may have a registry number or a presenter in a column of its own. */
+const registryOnly = /^(?:dnr|diarienr|ärendenr)\b|^\p{Lu}{1,6}[\s-]?\d{2,4}[/:-]\d{1,6}$/iu
+
+/** A heading may have a registry number or a presenter far to the right of it, in a column of its own. */
 function firstCell(line: Line): string {
-  const [first, second] = line.cells
-  if (!first || !second) return line.text
-  const bare = first.text.replace(line.label?.written ?? '', '').trim()
-  return bare.length > 2 ? bare : second.text
+  if (line.cells.length < 2 || line.piped) return registryOnly.test(line.text) ? '' : line.text
+  let text = ''
+  let end = 0
+  for (const cell of line.cells) {
+    const bare = text === '' ? cell.text.replace(line.label?.written ?? '', '').trim() : cell.text
+    if (registryOnly.test(bare)) break
+    if (text !== '' && cell.at - end > 6) break
+    text = `${text} ${bare}`.trim()
+    end = cell.at + cell.text.length
+  }
+  return text
 }
 
 /** The agenda that stands before the points and has the same numbers. */
@@ -196,25 +225,28 @@ function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
 function lostBefore(lines: readonly Line[], chain: Chain): Point[] {
   const first = chain.candidates[0]
   if (!first || first.value < 2 || first.value > 6 || first.style === 'section') return []
-  const indent = lines[first.at]?.indent ?? 0
   const lost: Point[] = []
+  let outermost: number | null = null
   for (const [at, line] of lines.slice(0, first.at).entries()) {
-    if (line.blank || line.aside || line.bullet === null || line.indent > indent) continue
-    const { title, ...more } = readTitle(line.text)
-    if (readBlockLabel(line) || title.length > 110) continue
+    if (line.blank || line.aside) continue
+    if (line.bullet === null) {
+      if (lost.length > 0) break
+      continue
+    }
+    outermost ??= line.indent
+    if (line.indent > outermost || readBlockLabel(line)) continue
     lost.push({
       at,
       titleAt: at,
       number: null,
       label: null,
-      title,
-      ...more,
+      ...readTitle(line.text),
       depth: 0,
       rule: 'number-lost',
       lost: true,
     })
   }
-  return lost.length <= first.value + 1 ? lost.slice(-(first.value - 1)) : []
+  return lost.length === first.value - 1 ? lost : []
 }
 
 /** Headings without number beside numbered ones: of the same level, or a formal title on a line of its own. */

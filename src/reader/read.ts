@@ -36,7 +36,7 @@ export function readMinutes(source: SourceText): ReadMinutes {
   const isNotice = notices.has(head.kind ?? '')
   const settled = settleAttendance(readAttendance(placed), placed, isNotice)
   const meetingDay = head.meeting.date
-  const own = ownBody(head.body?.name ?? null)
+  const own = ownBody(head.body?.name ?? null, otherNames(placed))
 
   const plannedMeetings = isNotice ? [] : findPlannedMeetings(placed, { own, meetingDay })
   const walked = isNotice ? { units: [], decisions: [] } : walkItems(placed, own, meetingDay)
@@ -76,6 +76,31 @@ export function readMinutes(source: SourceText): ReadMinutes {
       raw,
     }),
   }
+}
+
+const bodyNoun =
+  /(?:gruppen?|rådet?|radet|nämnden?|namnden|styrelsen?|utskottet?|forumet?|beredningen?|kommittén?|nätverket?|delegationen?|presidiet|ledningen)$/iu
+const decides =
+  /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
+
+const decidesInText =
+  /^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Arbetsutskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Samrådet|Direktionen|Delegationen|Parterna|Samverkansgruppen|Referensgruppen|Förbundsstyrelsen)\s(?:beslutar|beslöt|beslutade|noterar|godkänner|godkände|väljer|valde)(?![\p{L}])/u
+
+/** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
+function otherNames(placed: readonly Placed[]): string[] {
+  const names = new Set<string>()
+  const deciders = new Map<string, number>()
+  for (const { line, zone, label } of placed) {
+    if (line.blank) continue
+    if (zone === 'head' && !label && line.text.length < 120) {
+      for (const word of line.text.split(/[^\p{L}]+/u)) if (bodyNoun.test(word)) names.add(word)
+    }
+    const decider = line.text.length < 90 ? decides.exec(line.text)?.[1] : undefined
+    const acting = zone === 'item' ? decidesInText.exec(line.text.slice(0, 200))?.[1] : undefined
+    for (const each of [decider, acting]) if (each) deciders.set(each, (deciders.get(each) ?? 0) + 1)
+  }
+  for (const [name, times] of deciders) if (times >= 2) names.add(name)
+  return [...names]
 }
 
 const kinds: readonly (readonly [Item['kind'], RegExp])[] = [

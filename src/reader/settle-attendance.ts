@@ -1,11 +1,11 @@
-import { type Attendee, isVariant, mergeInto } from './attendance.ts'
-import { isRole } from './block-label.ts'
+import type { Attendee } from './attendance.ts'
 import { fold } from './fold.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
 import { type People, peopleOf, whoIs } from './people.ts'
-import { emptyEntry, readPeople } from './person-entry.ts'
-import { leadingName, nameStrength } from './person-name.ts'
+import { emptyEntry } from './person-entry.ts'
+import { leadingName } from './person-name.ts'
 import type { Attendance } from './read-minutes.ts'
+import { addSignatures, type Variant } from './signatures.ts'
 import type { Placed } from './zones.ts'
 
 type Role = Attendance['roles'][number]
@@ -15,19 +15,19 @@ export type Settled = {
   readonly attendance: Attendance[]
   readonly people: People
   /** Names written in another way elsewhere: `Helen Allevang` for `Helen Enarsson Allevang`. */
-  readonly variants: readonly {
-    readonly name: string
-    readonly variant: string
-    readonly lines: Attendance['lines']
-  }[]
+  readonly variants: readonly Variant[]
 }
 
 const chairSays =
-  /(?:^|[\s,])(?:mötes)?ordförande(?:n)?,?\s(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){1,3})/u
+  /(?:^|[\s,])(?:[Mm]ötes)?[Oo]rdförande(?:n)?,?\s(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){1,3})/u
 const opensMeeting =
   /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?:\s\(\p{L}{1,4}\))?(?:,\s(?:mötes)?ordförande,)?\s(?:öppna(?:r|de)|förklara(?:r|de)|hälsa(?:r|de))\s.{0,40}?(?:mötet|sammanträdet|välkom)/u
 const elected =
   /(?:^|\s)(?:till (?:protokolls?)?juster\p{L}*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){0,3})|^(?:att\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:\(\p{L}{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)/u
+const ledBy =
+  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s(?:ledde|leder|höll i)\s(?:dagens\s)?(?:mötet|klubban|träffen)|(?:leddes|leds) av\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u
+const writtenBy =
+  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s(?:skrev|skriver det här|höll i pennan|förde anteckningar|för anteckningar|antecknade|antecknar)(?![\p{L}])/u
 const secretaryElected =
   /(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:utsågs|valdes|utses|väljs)\s(?:till|som)\s(?:mötes)?sekreterare/u
 
@@ -37,10 +37,9 @@ export function settleAttendance(
   isNotice: boolean,
 ): Settled {
   const list = attendees.map((each) => ({ ...each }))
-  const variants: { name: string; variant: string; lines: Attendance['lines'] }[] = []
   addSubstituted(list)
-  addSignatures(list, placed, variants)
   addFromProse(list, placed)
+  const variants = addSignatures(list, placed)
   const stated = list.some((each) => ['present', 'others', 'substitutes'].includes(each.group))
   const attendance = list.map((each) => finish(each, stated, isNotice))
   if (!attendance.some((each) => each.roles.includes('chair'))) {
@@ -62,114 +61,6 @@ function addSubstituted(list: Attendee[]): void {
   }
 }
 
-function addSignatures(
-  list: Attendee[],
-  placed: readonly Placed[],
-  variants: { name: string; variant: string; lines: Attendance['lines'] }[],
-): void {
-  let role: Role | null = null
-  let since = 0
-  for (const each of placed) {
-    const { line, label, zone } = each
-    if (line.blank) continue
-    const signing = zone === 'signatures'
-    if (label && isRole(label.kind) && (signing || zone === 'head' || zone === 'contents')) {
-      role = label.kind === 'chairAndSecretary' ? 'chair' : (label.kind as Role)
-      since = firstLineOf(line)
-      const names =
-        label.rest !== ''
-          ? addNames(
-              list,
-              each,
-              label.rest,
-              [role, ...(label.kind === 'chairAndSecretary' ? (['secretary'] as const) : [])],
-              variants,
-            )
-          : 0
-      if (names > 0 && label.kind !== 'adjuster') role = null
-      continue
-    }
-    if (!signing) {
-      if (zone === 'item') role = null
-      continue
-    }
-    const [first, second] = line.cells
-    if (
-      first &&
-      second &&
-      /protokollet|pennan|anteckning/iu.test(first.text) &&
-      /juster/iu.test(second.text)
-    ) {
-      role = 'adjuster'
-      continue
-    }
-    if (/^\/\s?(?=\p{Lu})/u.test(line.text))
-      addNames(list, each, line.text.replace(/^\/\s?/u, ''), ['secretary'], variants)
-    else if (/^vid\s?(?:protokollet|pennan|anteckning)/iu.test(line.text)) role = 'secretary'
-    else if (/^justera/iu.test(line.text)) role = 'adjuster'
-    else if (firstLineOf(line) - since < 14 || role)
-      addNames(list, each, line.text, role ? [role] : [], variants)
-  }
-}
-
-/** People named in a signature: known ones get the role, unknown ones join the list. The number found. */
-function addNames(
-  list: Attendee[],
-  { line }: Placed,
-  text: string,
-  roles: readonly Role[],
-  variants: { name: string; variant: string; lines: Attendance['lines'] }[],
-): number {
-  const pieces =
-    line.cells.length > 1 && text === line.text
-      ? line.cells.map((cell) => cell.text)
-      : [text.replace(/\s?\/\s?(?=\p{Lu})/gu, ', ')]
-  let count = 0
-  for (const piece of pieces) {
-    for (const entry of readPeople(piece.replace(/[._…]{3,}/gu, ' ').trim(), roles.length > 0)
-      .people) {
-      if (nameStrength(entry.name) < (entry.name.includes(' ') ? 1 : 2)) continue
-      count += 1
-      const given: Role[] = entry.roles.length > 0 ? entry.roles : [...roles]
-      const people = peopleOf(list.map((each) => each.name))
-      const [known] = whoIs(entry.name, people)
-      const same = known
-        ? list.find((each) => each.name === known)
-        : list.find(
-            (each) =>
-              fold(each.name).replace(/[\s-]/gu, '') === fold(entry.name).replace(/[\s-]/gu, ''),
-          )
-      const lines: Attendance['lines'] = [firstLineOf(line), lastLineOf(line)]
-      if (same) {
-        mergeInto(same, {
-          ...entry,
-          roles: given.filter(
-            (role) =>
-              role !== 'adjuster' ||
-              !same.roles.includes('chair') ||
-              roles.length === 0 ||
-              entry.roles.length > 0 ||
-              given.length > 1,
-          ),
-        })
-        if (same.name !== entry.name && entry.name.includes(' '))
-          variants.push({ name: same.name, variant: entry.name, lines })
-      } else if (entry.name.includes(' ') || list.length === 0 || roles.includes('secretary')) {
-        list.push({
-          ...emptyEntry(entry.name),
-          ...entry,
-          roles: given,
-          lines,
-          group: 'signature',
-          rule: 'signature',
-          stated: false,
-        })
-      }
-    }
-  }
-  return count
-}
-
 function addFromProse(list: Attendee[], placed: readonly Placed[]): void {
   const has = (role: Role) => list.some((each) => each.roles.includes(role))
   const people = peopleOf(list.map((each) => each.name))
@@ -183,8 +74,15 @@ function addFromProse(list: Attendee[], placed: readonly Placed[]): void {
   }
   let opened = false
   for (const { line, zone, point } of placed) {
-    if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
+    if (line.blank) continue
     const text = line.text.slice(0, 400)
+    if (zone === 'head' || zone === 'attendance') {
+      const led = ledBy.exec(text)
+      if (led && !has('chair')) give(led[1] ?? led[2], 'chair')
+      const written = writtenBy.exec(text)
+      if (written && !has('secretary')) give(written[1], 'secretary')
+    }
+    if (zone !== 'item' && zone !== 'notes') continue
     if (!has('chair')) {
       const name = chairSays.exec(text)?.[1]
       const opener = !opened ? opensMeeting.exec(text)?.[1] : undefined
@@ -247,11 +145,4 @@ function stateOfGroup({ group }: Attendee, presenceStated: boolean): Attendance[
   if (group === 'guest') return 'guest'
   if (group === 'called') return presenceStated ? 'invited' : 'present'
   return 'present'
-}
-
-/** Whether two full names may be one person's: one letter apart, or a surname left out. */
-export const mayBeSame = (one: string, other: string): boolean => {
-  const [a, b] = [fold(one).split(' '), fold(other).split(' ')]
-  if (a.at(-1) !== b.at(-1)) return false
-  return isVariant(a[0] ?? '', b[0] ?? '') || (a[0] === b[0] && a.length !== b.length)
 }

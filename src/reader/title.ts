@@ -48,6 +48,18 @@ export function readTitle(text: string): Title {
       title = title.slice(0, colon)
     }
   }
+  const formalTail =
+    /^(övriga?(?: (?:frågor|ärenden|punkter)|t))\s[–:-]\s(?:ing[ae]t?|inga övriga)\b.*$/iu.exec(
+      title,
+    )
+  if (formalTail) title = formalTail[1] ?? title
+  const teller = / [–-] (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,2} \p{Ll}{2,}/u.exec(title)
+  const told: string[] = []
+  if (teller && teller.index > 2 && isFirstName(teller[1] ?? '')) {
+    rest = `${title.slice(teller.index + 3)} ${rest}`.trim()
+    title = title.slice(0, teller.index)
+    told.push(teller[1] ?? '')
+  }
   const dash = / [–-] /u.exec(title)
   if (dash && dash.index > 2) {
     const after = title.slice(dash.index + 3)
@@ -72,7 +84,7 @@ export function readTitle(text: string): Title {
   title = title.replace(/[\s:.,;–-]+$/u, (end) =>
     /\.$/u.test(end) && /\b(?:m\.m|osv|etc|mm)\.$/iu.test(title) ? end : '',
   )
-  return { title, presenters: owned?.presenters ?? [], minutes, rest }
+  return { title, presenters: owned?.presenters ?? told, minutes, rest }
 }
 
 /** `Nya intyg – Omid och Åsa Ek`: the names after the last dash, when they are nothing but names. */

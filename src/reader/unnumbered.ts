@@ -2,7 +2,10 @@ import { isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { findDays } from './dates.ts'
 import { fold, tight } from './fold.ts'
 import { isFirstName } from './lexicon/first-names.ts'
+import { isPast, promising, telling } from './lexicon/task-verbs.ts'
 import type { Line } from './line.ts'
+import { isPersonLike, organisationBefore } from './person-entry.ts'
+import { leadingName } from './person-name.ts'
 import type { Point } from './point.ts'
 import { readTitle } from './title.ts'
 
@@ -14,7 +17,7 @@ export const isFormalTitle = (text: string): boolean =>
   formal.test(fold(text.slice(0, 60)).replace(/[\s.:]+$/u, ''))
 
 const notPoint =
-  /^(?:beslut\b|bakgrund|diskussion|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b|minnesanteckning|motesanteckning|anteckningar fran|kallelse|reflektion|atgard|bildspel|lank|sida \d)/u
+  /^(?:beslut\b|bakgrund|diskussion|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar fran|kallelse|reflektion|atgard|bildspel|lank|sida \d)/u
 
 /** Whether a heading can be a point: no label of a block, no title of the document, nothing inside a point. */
 export function isPointHeading(line: Line): boolean {
@@ -72,9 +75,11 @@ export function isTitleLine(lines: readonly Line[], at: number): boolean {
     return false
   const { text } = line
   if (text.length < 3 || text.length > 90 || text.split(' ').length > 13) return false
+  if (/\s(?:att|som|och|av|för)$/u.test(text)) return false
   if (!/^[\p{Lu}\d"”]/u.test(text) || /[.,;!]$/u.test(text) || /:$/u.test(text)) return false
   if (line.cells.length > 1 || /^\d{1,2}[.:]\d\d/u.test(text) || /@|www\.|\.{4,}/u.test(text))
     return false
+  if (isSaying(text) || organisationBefore(text)?.rest.match(/^\p{Lu}\p{Ll}+ \p{Lu}/u)) return false
   if (readBlockLabel(line) || notPoint.test(fold(text.slice(0, 40)))) return false
   const before = lines[at - 1]
   const next = lines[at + 1]
@@ -88,8 +93,15 @@ export function isTitleLine(lines: readonly Line[], at: number): boolean {
 
 const isProse = (line: Line): boolean =>
   line.text.length > 60 ||
+  (line.text.endsWith(':') && line.text.split(' ').length > 3) ||
   /[.!?]$/u.test(line.text) ||
   (line.text.split(' ').length >= 3 && /\d/u.test(line.text))
+
+/** `Anna Ek hälsade alla välkomna`: somebody does something, which is no title. */
+function isSaying(text: string): boolean {
+  const verb = /^\p{L}+/u.exec(leadingName(text)?.rest ?? '')?.[0] ?? ''
+  return verb !== '' && (isPast(fold(verb)) || telling.has(fold(verb)) || promising.has(fold(verb)))
+}
 
 const isNameOnly = (text: string): boolean => {
   const words = text.split(' ')
@@ -140,6 +152,16 @@ function firstAfterHead(lines: readonly Line[]): number {
     if (text > 40) break
   }
   while (after < lines.length && !(lines[after]?.blank ?? true)) after += 1
+  for (let at = after; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (!line || line.blank) continue
+    if (
+      !isPersonLike(line) &&
+      !organisationBefore(line.text)?.rest.match(/^\p{Lu}\p{Ll}+(?: \p{Lu}|,)/u)
+    )
+      break
+    after = at + 1
+  }
   return after
 }
 
@@ -158,4 +180,46 @@ export function bulletPoints(lines: readonly Line[]): Point[] {
   }
   const nesting = entries.filter(([, line]) => line.indent > outermost).length
   return nesting >= found.length * 0.5 ? found : []
+}
+
+/** Titles without numbers before and after a run of lines. */
+export function countTitles(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+): { before: number; after: number } {
+  const start = firstAfterHead(lines)
+  const counts = { before: 0, after: 0 }
+  for (let at = start; at < lines.length; at += 1) {
+    if (at >= first && at <= last) continue
+    const line = lines[at]
+    if (
+      !line ||
+      !isTitleLine(lines, at) ||
+      isNameOnly(line.text) ||
+      isDateLine(line.text) ||
+      !lines[at - 1]?.blank
+    )
+      continue
+    if (at < first) counts.before += 1
+    else counts.after += 1
+  }
+  return counts
+}
+
+const timed = /^(?:kl\.?\s)?(\d{1,2})[.:](\d\d)(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+(\p{Lu}.{2,140})$/u
+
+/** Points of a timetable: lines that begin with a time of day, each later than the one before. */
+export function timedPoints(lines: readonly Line[]): Point[] {
+  const found: Point[] = []
+  let clock = 0
+  for (const [at, line] of lines.entries()) {
+    const match = line.aside || line.blank ? null : timed.exec(line.text.slice(0, 170))
+    if (!match || /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+:/u.test(match[3] ?? '')) continue
+    const time = Number(match[1]) * 60 + Number(match[2])
+    if (time < clock) return []
+    clock = time
+    found.push({ ...point(at, line, 'timetable'), ...readTitle(match[3] ?? '') })
+  }
+  return found
 }

@@ -1,7 +1,7 @@
+import { readBlockLabel } from './block-label.ts'
 import { firstLineOf, type Line, lastLineOf } from './line.ts'
 
-const dangling =
-  /(?:[\s(](?:och|samt|i|på|av|för|med|till|från|om|en|ett|den|det|de|som|att|hos|inom|vid|under|mellan|eller|är|har|ska|kl\.?)|\p{L}-|,)$/iu
+const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|\p{L}-$/u
 const terminal = /[.!?:;”"]$/u
 const clauseStart = /^att\s/iu
 
@@ -65,14 +65,20 @@ const physicalWidth = (line: Line): number =>
 function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean {
   if (next.bullet || next.label || next.heading || next.ticked !== null) return false
   if (
-    line.heading ||
-    line.piped ||
-    next.piped ||
-    line.owner ||
-    next.owner ||
-    line.cells.length > 1 ||
-    next.cells.length > 1
+    /^\p{Lu}/u.test(next.text) &&
+    readBlockLabel(next)?.marked &&
+    (next.text.includes(':') || next.text.length < 30)
   )
+    return false
+  if (line.heading || line.piped || next.piped) return false
+  if (line.cells.length > 1 || next.cells.length > 1) return false
+  const inRow = line.owner !== undefined || next.owner !== undefined
+  if (line.inColumn !== next.inColumn && !inRow) return false
+  if (line.owner) {
+    const wrapped = next.owner === undefined && (next.inColumn === true || next.indent > 0)
+    return wrapped && !apart && !terminal.test(line.text) && /^[\p{Ll}\d]/u.test(next.text)
+  }
+  if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60)))
     return false
   if (line.text === '' || line.bold !== next.bold) return false
   const lower = /^\p{Ll}/u.test(next.text)
@@ -94,15 +100,10 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   const full = isFull(line, next, width)
   if (ended) return full && lower && !line.text.endsWith(':')
   if (full) return true
+  const open = dangling.test(line.text)
   if (lower)
-    return (
-      line.text.length > 40 &&
-      (physicalWidth(line) >= width * 0.6 || width === Number.POSITIVE_INFINITY)
-    )
-  return (
-    /\p{L}-$|\s(?:och|av|för|med|till|från|om|en|ett|den|som|att|inom)$/u.test(line.text) &&
-    dangling.test(line.text)
-  )
+    return open || (line.text.length > 40 && physicalWidth(line) >= Math.min(width, 100) * 0.6)
+  return open
 }
 
 /** Whether the next line's first word would not have fitted on this one. */
@@ -128,6 +129,7 @@ function join(line: Line, next: Line): Line {
       ...next.starts.map((start) => ({ at: start.at + at, line: start.line })),
     ],
     cells: [],
+    ...(next.owner ? { owner: next.owner } : {}),
   }
 }
 

@@ -32,14 +32,15 @@ type Lead = Deciding & {
 }
 
 const decisionLabel =
-  /^(?:\p{L}+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,2}| (?:att|foljande))?\s?[:–-]?$/u
+  /^(?:\p{L}+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,3}(?:[:\/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
 const decisionLead =
   /^(?:\p{L}+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
+const elsewhere = /(?:på|vid|från)\s(\p{Lu}[\p{L} -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
 const inner = /(?<=[\s:(])[Bb](?:eslut|ESLUT)\s?[–:-]\s/u
 const proposalLabel =
   /^(?:forslag(?:et)?(?: till (?:beslut|protokoll|ny\p{L}*))?|beslutsforslag|\p{L}*s? ?forslag till beslut|yrkanden?|forvaltningens forslag|arbetsutskottets forslag)\s?(?::|$|–)/u
 const dissentLabel =
-  /^(?:reservation(?:er)?|sarskilt yttrande|avvikande mening|protokollsanteckning|beslutsgang|omrostning|propositionsordning|votering)\s?(?::|$)/u
+  /^(?:reservation(?:er)?|sarskilt yttrande|avvikande mening|protokollsanteckning|beslutsgang|propositionsordning)\s?(?::|$)/u
 const plainLabel =
   /^(?:bakgrund|arendet|arendebeskrivning|beskrivning av arendet|sammanfattning|diskussion|dialog|beslutsunderlag|underlag|information|kommentarer?|noteringar?|reflektioner|fragor)\s?(?::|$)/u
 const actionLabel =
@@ -64,6 +65,8 @@ class Walker {
   readonly decisions: Decision[] = []
   #lead: Lead | null = null
   #section: Section = 'plain'
+  /** The other body whose meeting the point tells of. */
+  #elsewhere: string | null = null
   readonly #own: OwnBody
   readonly #day: string | null
 
@@ -81,6 +84,7 @@ class Walker {
       return
     }
     if (point && (point.at === placed.index || point.titleAt === placed.index)) {
+      if (point.at === placed.index) this.#elsewhere = null
       if (point.at === placed.index)
         this.#reset(actionLabel.test(fold(point.title)) ? 'actions' : 'plain')
       if (point.at === placed.index && decisionLabel.test(fold(point.title.slice(0, 140))))
@@ -96,6 +100,13 @@ class Walker {
   #reset(section: Section): void {
     this.#lead = null
     this.#section = section
+  }
+
+  /** `deltog på Samverkansgrupp Vuxnas senaste möte`: what is agreed from here on is that body's. */
+  #noticeElsewhere(text: string): void {
+    const match = elsewhere.exec(text.slice(0, 500))
+    const body = match?.[1] ?? ''
+    if (body !== '' && !this.#own.owns(body)) this.#elsewhere = body
   }
 
   #open(placed: Placed, rule: string): void {
@@ -119,13 +130,17 @@ class Walker {
     const { text } = placed.line
     const folded = fold(text.slice(0, 160))
     if (proposalLabel.test(folded)) {
-      this.#reset('proposal')
-      if (/[:–]\s*$/u.test(text) || text.length < 30) return true
-      return false
+      this.#reset(/yrkande/u.test(folded.slice(0, 12)) ? 'dissent' : 'proposal')
+      const alone = /[:–]\s*$/u.test(text) || text.length < 30
+      if (!alone) {
+        this.#push(placed, text, linesOf(placed), 'sentence', null)
+        this.#section = 'plain'
+      }
+      return true
     }
     if (dissentLabel.test(folded)) {
       this.#reset('dissent')
-      return false
+      return text.length < 40
     }
     if (actionLabel.test(folded) && text.length < 60) {
       this.#reset('actions')
@@ -216,7 +231,10 @@ class Walker {
       this.#addClauses(placed, text)
       return
     }
-    for (const { at, text: sentence } of splitSentences(text)) {
+    for (const { at, text: spoken } of splitSentences(text)) {
+      const again = /^[Bb]eslut\s?[–:-]\s/u.exec(spoken)
+      const sentence = again ? spoken.slice(again[0].length) : spoken
+      if (again && this.#lead) this.#lead.decision = null
       const lines: Lines = [
         sourceLineAt(placed.line, offset + at),
         sourceLineAt(placed.line, offset + at + sentence.length - 1),
@@ -266,8 +284,9 @@ class Walker {
     }
   }
 
-  #addClause(placed: Placed, text: string, lines: Lines): void {
+  #addClause(placed: Placed, whole: string, lines: Lines): void {
     const lead = this.#lead
+    const [text = '', ...more] = splitSentences(whole).map((sentence) => sentence.text.trim())
     if (!lead || text === '') return
     const near =
       lead.decision && lead.decision.clauses.length > 0 && lines[1] - lead.decision.lines[0] < 12
@@ -279,6 +298,10 @@ class Walker {
     lead.used = true
     lead.gap = false
     this.#push(placed, text, lines, 'clause', lead.decision)
+    for (const each of more) {
+      lead.decision.text = `${lead.decision.text} ${each}`
+      this.#push(placed, each, lines, 'sentence', lead.decision)
+    }
   }
 
   /** Running text: sentence by sentence, with decisions in prose. */
@@ -321,17 +344,31 @@ class Walker {
     const { text } = sentence
     const action =
       this.#section === 'actions' || (placed.line.owner !== undefined && sentence.first)
+    const decides =
+      this.#section === 'dissent' &&
+      findDeciding(text.slice(0, 900), this.#own, this.#day)?.status === 'taken' &&
+      /besluta/iu.test(text)
+    if (decides) this.#section = 'plain'
     if (this.#section === 'proposal' || this.#section === 'dissent') {
       this.#push(placed, text, lines, 'sentence', null)
       return
     }
-    const deciding = findDeciding(text.slice(0, 900), this.#own, this.#day)
+    this.#noticeElsewhere(text)
+    const before = this.#begunOnLine(placed)
+    if (before && /^(?:samt\s)?att\s/iu.test(text)) {
+      before.clauses.push(text.replace(/^samt\s/iu, ''))
+      before.text = `${before.text} ${text}`
+      before.lines = [before.lines[0], Math.max(before.lines[1], lines[1])]
+      this.#push(placed, text, lines, 'clause', before)
+      return
+    }
+    const deciding = this.#deciding(text)
     if (deciding) {
       const rest = text.slice(deciding.after).trim()
       const clauses = splitClauses(rest)
       if (
         rest.length < 4 ||
-        /^(?:att|följande|enligt följande|:|att följande)[:\s]*$/iu.test(rest)
+        /^(?:att|följande|enligt följande|:|att följande|(?:parterna |vi |gruppen |rådet )?om(?: att)?(?: följande)?)[:\s]*$/iu.test(rest)
       ) {
         this.#lead = { ...deciding, lines, used: false, gap: false, decision: null, listed: false }
         return
@@ -367,6 +404,23 @@ class Walker {
           })
         : null,
     )
+  }
+
+  /** The decision that a sentence earlier on the same line has begun to list. */
+  #begunOnLine({ line }: Placed): Decision | null {
+    const last = this.decisions.at(-1)
+    const unit = this.units.at(-1)
+    return last && last.clauses.length > 0 && unit?.decision === last && unit.placed.line === line
+      ? last
+      : null
+  }
+
+  #deciding(text: string): Deciding | null {
+    const deciding = findDeciding(text.slice(0, 900), this.#own, this.#day)
+    const told = deciding?.rule === 'agrees-that' && this.#elsewhere !== null
+    return deciding && told
+      ? { ...deciding, status: 'quoted', takenBy: this.#elsewhere, rule: 'agreed-elsewhere' }
+      : deciding
   }
 
   #add(

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+
+/** The languages of the catalogue. */
+export const languages = ['sv', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** What was asked for on the command line, or why it cannot be understood. */
+export type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'read'; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly kind: 'noCommand' | 'noFiles' }
+  | { readonly kind: 'unknownCommand' | 'unknownOption' | 'unknownLanguage'; readonly word: string }
+
+/** The request in the words after the program's name, and the language that they ask for. */
+export function requestIn(words: readonly string[]): {
+  readonly request: Request
+  readonly language: Language | null
+} {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: {
+      json: { type: 'boolean' },
+      language: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  })
+  let json = false
+  let help = false
+  let language: Language | null = null
+  let unknown: Request | null = null
+  const positionals: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    if (token.name === 'json' && token.value === undefined) json = true
+    else if (token.name === 'help' && token.value === undefined) help = true
+    else if (token.name === 'language') {
+      language = languages.find((each) => each === token.value) ?? null
+      if (!language) unknown ??= { kind: 'unknownLanguage', word: token.value ?? '' }
+    } else unknown ??= { kind: 'unknownOption', word: token.rawName }
+  }
+
+  const [command, ...files] = positionals
+  const request = (): Request => {
+    if (help || command === 'help') return { kind: 'help' }
+    if (unknown) return unknown
+    if (command === undefined) return { kind: 'noCommand' }
+    if (command !== 'read') return { kind: 'unknownCommand', word: command }
+    return files.length > 0 ? { kind: 'read', files, json } : { kind: 'noFiles' }
+  }
+  return { request: request(), language }
+}
+
+/** The language of the surroundings: English where they say so, else Swedish. */
+export function languageIn(environment: Readonly<Record<string, string | undefined>>): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('en') ? 'en' : 'sv'
+}

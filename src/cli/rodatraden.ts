@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { en } from '../text/en.ts'
+import { sv, type Text } from '../text/sv.ts'
+import { languageIn, type Request, requestIn } from './arguments.ts'
+import { reasonOf } from './outcome.ts'
+import { read } from './read.ts'
+
+// Whoever reads the output may have seen enough, as `head` has.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
+const { request, language } = requestIn(process.argv.slice(2))
+const text = { sv, en }[language ?? languageIn(process.env)]
+try {
+  process.exitCode = await answer(request, text)
+} catch (error) {
+  console.error(reasonOf(error, text).text)
+  process.exitCode = 1
+}
+
+/** Does what was asked, and gives the exit status: wrong usage is 2. */
+async function answer(asked: Request, { cli }: Text): Promise<number> {
+  switch (asked.kind) {
+    case 'help':
+      console.log(cli.usage)
+      return 0
+    case 'read':
+      return read(asked.files, asked.json, text, {
+        stdout: process.stdout,
+        stderr: process.stderr,
+        environment: process.env,
+      })
+    case 'noCommand':
+    case 'noFiles':
+      console.error(`${cli[asked.kind]}\n\n${cli.usage}`)
+      return 2
+    default:
+      console.error(cli[asked.kind](asked.word))
+      return 2
+  }
+}

@@ -1,0 +1,39 @@
+import { serve } from '@hono/node-server'
+import { type Config, configFrom } from './config.ts'
+import { closeReaders, readDocument } from './documents/read-document.ts'
+import { Refusal } from './domain/refusal.ts'
+import { sv } from './text/sv.ts'
+import { createApp } from './web/app.tsx'
+import { loadAssets } from './web/assets.ts'
+import { refusalSentence } from './web/outcome.ts'
+import { serverRefusal } from './web/server-refusal.ts'
+
+try {
+  start(configFrom(process.env))
+} catch (error) {
+  fail(error)
+}
+
+function start({ host, port, largestUpload, mostDocuments, limits }: Config): void {
+  const { fetch } = createApp({
+    read: (bytes, name) => readDocument(bytes, name, limits),
+    assets: loadAssets(),
+    largestDocument: limits.fileBytes,
+    largestUpload,
+    mostDocuments,
+  })
+  const server = serve({ fetch, hostname: host, port }, ({ port: taken }) => {
+    const name = host.includes(':') ? `[${host}]` : host
+    console.log(sv.cli.listening(`http://${name}:${taken}`))
+  })
+  server.on('error', (error) => fail(serverRefusal(error, host, port)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => server.close(() => void closeReaders()))
+  }
+}
+
+/** Ends with a sentence where the reason is known, and with the error itself where it is a bug. */
+function fail(error: unknown): never {
+  console.error(error instanceof Refusal ? refusalSentence(sv, error) : error)
+  process.exit(1)
+}

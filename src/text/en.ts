@@ -1,0 +1,22 @@
+import { calendarEn } from './calendar-en.ts'
+import { cliEn } from './cli-en.ts'
+import { doubtsEn } from './doubts-en.ts'
+import { edgeRefusalsEn } from './edge-refusals-en.ts'
+import { factsEn } from './facts-en.ts'
+import { pageEn } from './page-en.ts'
+import { refusalsEn } from './refusals-en.ts'
+import { rulesEn } from './rules-en.ts'
+import type { Text } from './sv.ts'
+
+/** Every word a person sees, in English. The minutes themselves stay in Swedish. */
+export const en: Text = {
+  language: 'en',
+  product: 'Röda tråden',
+  calendar: calendarEn,
+  facts: factsEn,
+  rules: rulesEn,
+  doubts: doubtsEn,
+  refusals: { ...refusalsEn, ...edgeRefusalsEn },
+  page: pageEn,
+  cli: cliEn,
+}

@@ -1,0 +1,27 @@
+import { calendarSv } from './calendar-sv.ts'
+import { cliSv } from './cli-sv.ts'
+import { doubtsSv } from './doubts-sv.ts'
+import { edgeRefusalsSv } from './edge-refusals-sv.ts'
+import { factsSv } from './facts-sv.ts'
+import { pageSv } from './page-sv.ts'
+import { refusalsSv } from './refusals-sv.ts'
+import { rulesSv } from './rules-sv.ts'
+
+/**
+ * Every word a person sees, in Swedish: the source of the catalogue. `en.ts` has its type, so a text
+ * that is missing in English does not compile.
+ */
+export const sv = {
+  language: 'sv',
+  product: 'Röda tråden',
+  calendar: calendarSv,
+  facts: factsSv,
+  rules: rulesSv,
+  doubts: doubtsSv,
+  refusals: { ...refusalsSv, ...edgeRefusalsSv },
+  page: pageSv,
+  cli: cliSv,
+}
+
+/** The catalogue of one language. */
+export type Text = typeof sv

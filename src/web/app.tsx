@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { assetResponse } from './assets.ts'
+import { localeOf, locales } from './locale.ts'
+import { ErrorPage } from './pages/error-page.tsx'
+import { assetPath, healthPath } from './paths.ts'
+import { htmlPage } from './reply.ts'
+import { exampleRoute } from './routes/example.tsx'
+import { readingRoute, uploadLimit } from './routes/reading.tsx'
+import { startRoute } from './routes/start.tsx'
+import { isForeign, securityHeaders } from './security.ts'
+import type { WebEnv, WebSettings } from './web-env.ts'
+
+/** The whole site, in order: what every request passes, the pages of each language, and the errors. */
+export function createApp(settings: WebSettings): Hono<WebEnv> {
+  const app = new Hono<WebEnv>({ strict: false })
+
+  app.use(securityHeaders)
+  app.use(async (c, next) => {
+    c.set('settings', settings)
+    c.set('locale', localeOf(c.req.path))
+    if (c.req.method !== 'GET' && isForeign(c.req.raw)) return errorPage(c, 403, 'foreign')
+    return next()
+  })
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('allow', methods.join(', '))
+        return errorPage(c as Context<WebEnv>, 405, 'notAllowed')
+      },
+    }),
+  )
+
+  app.get(healthPath, (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
+  app.get(
+    assetPath(':name'),
+    (c) => assetResponse(c, settings.assets, c.req.param('name') ?? '') ?? c.notFound(),
+  )
+  for (const { paths } of locales) {
+    app.get(paths.start, startRoute)
+    app.get(paths.example, exampleRoute)
+    app.post(paths.reading, uploadLimit, readingRoute)
+  }
+
+  app.notFound((c) => errorPage(c, 404, 'notFound'))
+  app.onError((error, c) => {
+    const id = randomUUID()
+    console.error(`${new Date().toISOString()} ${id} ${c.req.method} ${c.req.path}`, error)
+    return errorPage(c, 500, 'broken', id)
+  })
+  return app
+}
+
+function errorPage(
+  c: Context<WebEnv>,
+  status: 403 | 404 | 405 | 500,
+  kind: 'foreign' | 'notFound' | 'notAllowed' | 'broken',
+  id: string | null = null,
+) {
+  const { locale, settings } = c.var
+  return htmlPage(c, status, <ErrorPage {...{ locale, kind, id }} assets={settings.assets} />)
+}

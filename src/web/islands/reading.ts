@@ -1,0 +1,5 @@
+import { definePrintButton } from './print-button.ts'
+import { defineSourceLight } from './source-light.ts'
+
+defineSourceLight()
+definePrintButton()

@@ -1,0 +1,5 @@
+import { defineDropZone } from './drop-zone.ts'
+import { tellThatItReads } from './tell-that-it-reads.ts'
+
+defineDropZone()
+tellThatItReads()

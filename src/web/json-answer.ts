@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import type { Text } from '../text/sv.ts'
+import { type Outcome, refusalSentence } from './outcome.ts'
+
+/**
+ * Readings as a file to keep: one document as one object, several as JSON Lines, in the same form as
+ * the command line prints. A document that was refused is an `error/1`.
+ */
+export function jsonAnswer(c: Context, outcomes: readonly Outcome[], text: Text): Response {
+  const objects = outcomes.map((outcome) => {
+    if (outcome.kind === 'read') return outcome.reading
+    const { name, code } = outcome
+    const error = { code, text: refusalSentence(text, outcome) }
+    return { format: 'error/1', source: { name }, error }
+  })
+  const [only] = objects
+  const single = objects.length === 1
+  const body = single
+    ? JSON.stringify(only, null, 2)
+    : objects.map((object) => JSON.stringify(object)).join('\n')
+  const name = single && only ? nameWithoutEnding(only.source.name) : 'minutes'
+  return c.body(`${body}\n`, outcomes.every(({ kind }) => kind === 'refused') ? 422 : 200, {
+    'cache-control': 'no-store',
+    'content-disposition': attachment(`${name}.${single ? 'json' : 'jsonl'}`),
+    'content-type': single ? 'application/json' : 'application/jsonl; charset=utf-8',
+  })
+}
+
+const nameWithoutEnding = (name: string) => name.replace(/\.[^.]{1,8}$/, '') || 'minutes'
+
+/** The header with a name that may hold anything (RFC 6266): plain letters for old browsers, then all. */
+function attachment(name: string): string {
+  const plain = name.replaceAll(/[^\w .-]/g, '_')
+  // By way of bytes, since half a surrogate pair cannot be encoded.
+  const whole = encodeURIComponent(Buffer.from(name).toString()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
+}

@@ -1,0 +1,40 @@
+import { Refusal } from '../domain/refusal.ts'
+import type { ReadMinutes } from '../reader/read-minutes.ts'
+import type { Text } from '../text/sv.ts'
+import type { HandedIn } from './reading-form.ts'
+import type { WebSettings } from './web-env.ts'
+
+/** What became of one document: its reading, or why there is none. */
+export type Outcome =
+  | { readonly kind: 'read'; readonly reading: ReadMinutes }
+  | ({ readonly kind: 'refused'; readonly name: string } & Pick<Refusal, 'code' | 'values'>)
+
+export type Refused = Extract<Outcome, { kind: 'refused' }>
+
+/** Reads every document; one that is refused does not stop the rest. */
+export function readAll(
+  { read }: WebSettings,
+  documents: readonly HandedIn[],
+): Promise<readonly Outcome[]> {
+  return Promise.all(
+    documents.map(async ({ name, bytes }): Promise<Outcome> => {
+      try {
+        return { kind: 'read', reading: await read(bytes, name) }
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        return { kind: 'refused', name, code: error.code, values: { ...error.values } }
+      }
+    }),
+  )
+}
+
+/** The sentence of a refusal; a code without one is a bug, and is told as such. */
+export function refusalSentence(
+  text: Text,
+  { code, values }: Pick<Refusal, 'code' | 'values'>,
+): string {
+  const sentences: Readonly<Record<string, (values: Refusal['values']) => string>> = text.refusals
+  const sentence = sentences[code]
+  if (!sentence) throw new Error(`no sentence for the refusal ${code}`)
+  return sentence(values)
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { Hono } from 'hono'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { readMinutes } from '../../src/reader/read.ts'
+import { createApp } from '../../src/web/app.tsx'
+import { loadAssets } from '../../src/web/assets.ts'
+import type { WebEnv, WebSettings } from '../../src/web/web-env.ts'
+
+/** A site in this process that reads plain text, with what a test wants otherwise. */
+export function givenSite(settings: Partial<WebSettings> = {}): Hono<WebEnv> {
+  return createApp({
+    read: readText,
+    assets: loadAssets(),
+    largestDocument: 25_000_000,
+    largestUpload: 100_000_000,
+    mostDocuments: 50,
+    ...settings,
+  })
+}
+
+/** Reads text with the real reader; the process around it has tests of its own. */
+async function readText(bytes: Uint8Array, name: string) {
+  if (bytes.length === 0) throw new Refusal('document.empty')
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  return readMinutes({
+    name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    mediaType: 'text/plain',
+    pages: null,
+    pageStarts: [1],
+    lines: text.split('\n').map((line) => ({ text: line })),
+    pagesWithoutText: [],
+  })
+}
+
+type Parts = {
+  readonly files?: readonly File[]
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+/** Hands in a form as a browser does from the site's own page. */
+export function handIn(
+  site: Hono<WebEnv>,
+  path: string,
+  { files = [], fields = {} }: Parts,
+): Promise<Response> {
+  const body = new FormData()
+  for (const file of files) body.append('fil', file)
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  return Promise.resolve(site.request(path, { method: 'POST', body, headers }))
+}
+
+/** A text file as a person chooses it. */
+export const textFile = (name: string, text: string) =>
+  new File([text], name, { type: 'text/plain' })
