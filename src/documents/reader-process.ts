@@ -183,6 +183,8 @@ const memorySignals: readonly NodeJS.Signals[] = [
   'SIGILL',
   'SIGKILL',
   'SIGTERM',
+  'SIGSEGV',
+  'SIGBUS',
 ]
 
 const tooSlow = () => new Refusal('document.tooSlow')
