@@ -44,12 +44,28 @@ const skipSection = new Set(['proposal', 'dissent'])
 export function findAssignments(units: readonly Unit[], around: Circumstances): FoundAssignment[] {
   const found: FoundAssignment[] = []
   let subject: readonly Owner[] = []
+  let beside: { owner: string; item: string | null } | null = null
   for (const unit of units) {
     const text = unit.text
+    const last = found.at(-1)
+    if (
+      /^klart?(?: senast)?\s?:/iu.test(text) &&
+      last &&
+      last.due === null &&
+      last.lines[1] >= unit.lines[0] - 1
+    ) {
+      last.due = findDue(text.replace(/^[^:]+:/u, 'senast'), around.meetingDay, around.nextDay)
+      continue
+    }
     if (skipSection.has(unit.section) || text.length < 4) continue
     const quoted = unit.decision?.status === 'quoted'
     const made =
       unit.kind === 'action' ? fromList(unit, around) : fromSentence(unit, around, subject)
+    const { owner } = unit.placed.line
+    if (owner !== undefined && made.length === 0) beside = { owner, item: idOf(unit.placed) }
+    else if (beside && beside.item === idOf(unit.placed) && unit.placed.line.inColumn)
+      giveOwner(made, unit, beside.owner, around)
+    else if (!unit.placed.line.inColumn) beside = null
     const words = wordsOf(text)
     const first = agentsAt(words, 0, text, around.people, around.own)
     if (first && first.owners.every((owner) => owner.kind === 'person')) subject = first.owners
@@ -63,6 +79,25 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
     }
   }
   return found
+}
+
+/** A name at the top of a table's cell holds for the task further down in the same row. */
+function giveOwner(
+  made: FoundAssignment[],
+  unit: Unit,
+  owner: string,
+  around: Circumstances,
+): void {
+  if (unit.placed.line.owner !== undefined) return
+  const infinitive = isTaskInfinitive(wordsOf(unit.text)[0]?.fold ?? '')
+  const [first] = made
+  if (first && first.owners.length === 0) first.owners = [...(namesOf(owner, around)?.owners ?? [])]
+  else if (made.length === 0 && infinitive) {
+    const due = findDue(unit.text, around.meetingDay, around.nextDay)
+    made.push(
+      assignment(unit, unit.text, { agents: namesOf(owner, around), rule: 'owner-column' }, due),
+    )
+  }
 }
 
 function assignment(unit: Unit, text: string, promise: Promise, due: Due | null): FoundAssignment {
@@ -96,12 +131,24 @@ function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     findDue(line.due ? `senast ${line.due}` : dueText, around.meetingDay, around.nextDay) ??
     findDue(text, around.meetingDay, around.nextDay)
   if (line.owner !== undefined) {
+    if (line.inColumn && line.due === undefined && isNarrative(text)) return []
     const agents = namesOf(line.owner, around)
     return [assignment(unit, text, { agents, rule: 'owner-column', status }, due)]
   }
   const infinitiveFirst = isTaskInfinitive(wordsOf(text)[0]?.fold ?? '')
   const inText = infinitiveFirst ? [] : fromSentence(unit, around, [])
   if (inText.length > 0) return inText.map((each) => ({ ...each, status }))
+  const starting = agentsAt(wordsOf(text), 0, text, around.people, around.own)
+  if (
+    !infinitiveFirst &&
+    starting &&
+    starting.owners.every((owner) => owner.kind === 'person') &&
+    wordsOf(text)[starting.next]?.text !== ':'
+  ) {
+    const verb = wordsOf(text)[starting.next]?.fold ?? ''
+    if (/r$/u.test(verb) && unit.section === 'actions')
+      return [assignment(unit, text, { agents: starting, rule: 'action-list', status }, due)]
+  }
   const named = responsible.exec(text.slice(0, 400)) ?? null
   const tail = trailing.exec(text.slice(-90))
   const lead = /^([^:–]{2,50})(?::|\s[–-])\s/u.exec(text.slice(0, 60))
@@ -116,10 +163,22 @@ function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     : []
 }
 
+/** A sentence that tells what was said or done is no task, though a name stands in the column beside it. */
+function isNarrative(text: string): boolean {
+  const words = wordsOf(text)
+  if (isTaskInfinitive(words[0]?.fold ?? '')) return false
+  return (
+    words.some((word) => isPast(word.fold) || /(?:ades|des|tes|gicks|togs)$/u.test(word.fold)) ||
+    words.some((word) => ['ar', 'har', 'galler'].includes(word.fold))
+  )
+}
+
 /** Owners written by themselves: `Anna`, `Conny, Marjut`, `AE/BP`, `alla`; null where it is nobody's name. */
 export function namesOf(written: string, around: Circumstances): Agents | null {
   const bare = written.replace(/^(?:ansv(?:ar(?:ig|iga)?)?)\s?[.:]?\s?/iu, '').trim()
   if (bare === '' || /^[–—-]+$/u.test(bare)) return null
+  if (/^(?:resp\.?|respektive)\s\p{L}+$/iu.test(bare))
+    return { owners: [{ name: bare, written: bare, kind: 'everyone' }], next: 0, ambiguous: [] }
   const words = wordsOf(bare)
   const agents = agentsAt(words, 0, bare, around.people, around.own)
   if (agents && agents.next >= words.length) return agents
@@ -242,8 +301,10 @@ function sameSubject(
   if (
     !first ||
     found.length > 0 ||
-    words[start - 1]?.fold !== 'och' ||
-    !first.owners.every((owner) => owner.kind === 'person')
+    !['och', 'men'].includes(words[start - 1]?.fold ?? '') ||
+    !first.owners.every(
+      (owner) => owner.kind === 'person' || owner.kind === 'role' || owner.kind === 'organisation',
+    )
   )
     return null
   const at = skipAdverbs(words, start)
@@ -252,7 +313,8 @@ function sameSubject(
   const promises =
     (promising.has(verb) && !telling.has(verb)) ||
     withTask(verb, after) ||
-    ['atog', 'lovade', 'utlovade'].includes(verb)
+    ['atog', 'lovade', 'utlovade', 'lovar'].includes(verb) ||
+    (verb === 'ska' && willDo(words, at, 'person', null) !== null)
   if (words.slice(0, start).some((word) => ['om', 'att', 'som', 'nar'].includes(word.fold)))
     return null
   return promises ? { agents: first, rule: 'same-subject' } : null
@@ -272,9 +334,10 @@ const adverbs = new Set(
 )
 
 function skipAdverbs(words: readonly Word[], at: number): number {
-  let index = at
+  let index = afterRelative(words, at)
+  const from = index
   while (
-    index < at + 3 &&
+    index < from + 3 &&
     adverbs.has(words[index]?.fold ?? '') &&
     words[index + 1] &&
     !words[index + 1]?.text.match(/^\p{Lu}/u)
@@ -293,6 +356,13 @@ function skipTime(words: readonly Word[], at: number): number {
     if (promising.has(verb) || verb in promisingWith || telling.has(verb)) return index
   }
   return at
+}
+
+/** `Kerstin, som är vår kontakt, kräver …`: the verb stands after the relative clause. */
+function afterRelative(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',' || words[at + 1]?.fold !== 'som') return at
+  const close = words.findIndex((word, index) => index > at + 1 && word.text === ',')
+  return close > 0 && close - at < 14 ? close + 1 : at
 }
 
 /** The rule by which a verb after an agent is a promise; null when it only tells. */
@@ -333,6 +403,9 @@ function judgeVerb(
   )
     return isPerson || due ? 'promises-to' : null
   if (verb === 'tog' && after.slice(0, 2).join(' ') === 'pa sig') return 'promises-to'
+  if (['ombeds', 'ombads', 'uppmanas'].includes(verb)) return 'asked-to'
+  if (verb === 'ber' && next !== 'om' && next !== 'att')
+    return words.slice(at, at + 8).some((word) => word.fold === 'om') ? 'task-verb' : null
   if (verb === 'skulle' || next === 'inte' || next === 'ej') return null
   if (verb === 'fragar') {
     if (
@@ -366,7 +439,10 @@ function judgeVerb(
   if (
     kind === 'organisation' &&
     !due &&
-    !/^(?:aterkommer|aterkopplar|skickar|sander|bjuder|tar)$/u.test(verb)
+    !(
+      /^(?:aterkommer|aterkopplar|skickar|sander|bjuder)$/u.test(verb) ||
+      (verb === 'tar' && /^(?:fram|med|kontakt)$/u.test(next))
+    )
   )
     return null
   if (strongVerb) return 'task-verb'
@@ -464,7 +540,7 @@ function inverted(
 // ---- charges: somebody gives somebody something to do ----------------------------------------------------------------
 
 const gives =
-  /(?<![\p{L}])(?:ge|ger|gav|gett|givit|lamna|lamnar|gav också) (.{2,120}?) (?:i |ett |det )?uppdrag(?:et)? (?:att|med|om)(?![\p{L}])/u
+  /(?<![\p{L}])(?:ge|ger|gav|gett|givit|lamna|lamnar) (.{2,120}?) (?:i |ett |det )?uppdrag(?:et)? (?:att|med|om)(?![\p{L}])/u
 const commits =
   /(?<![\p{L}])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![\p{L}])/u
 const receives =
@@ -473,7 +549,12 @@ const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![\p{L}
 
 function chargedWith(text: string, around: Circumstances): Promise | null {
   const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
-  if (!/uppdrag|uppdra|(?<![\p{L}])ber |(?<![\p{L}])bad |uppmana/u.test(folded)) return null
+  if (
+    !/uppdrag|uppdra|bemyndiga|anmoda|alagg|delegera|(?<![\p{L}])ber |(?<![\p{L}])bad |uppmana/u.test(
+      folded,
+    )
+  )
+    return null
   for (const [pattern, rule] of [
     [commits, 'charges'],
     [gives, 'charges'],

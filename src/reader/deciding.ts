@@ -27,7 +27,8 @@ const foreignOnly = new Set(
 )
 const agreeing =
   /(?<![\p{L}])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade) om|kom(?:mer)? overens om|kom(?:mer)? (?:gemensamt )?fram till)(?![\p{L}])/u
-const tookDecision = /(?<![\p{L}])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![\p{L}])/u
+const tookDecision =
+  /(?<![\p{L}])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![\p{L}])/u
 const turning = new Set(
   'vid pa i den under efter darefter sedan da senast tidigare enligt idag nu vidare darfor dessutom aven ocksa samma efterat till mot med torsdagen fredagen mandagen tisdagen onsdagen'.split(
     ' ',
@@ -116,12 +117,31 @@ export function findDeciding(
 }
 
 /** `Direktionen fattade den 27 mars beslut att …`: always told of, by this body or another. */
-function tookBy(text: string, folded: string, taken: RegExpExecArray, own: OwnBody, meetingDay: string | null): Deciding | null {
-  const subject = text.slice(0, taken.index).replace(/\s(?:har|hade)$/u, '').trim()
-  if (wordsOf(subject).some((word) => subordinate.has(word.fold)) || subject.length > 80) return null
-  const [day] = findDays(text.slice(0, taken.index + taken[0].length), { reference: meetingDay, towards: 'before' })
+function tookBy(
+  text: string,
+  folded: string,
+  taken: RegExpExecArray,
+  own: OwnBody,
+  meetingDay: string | null,
+): Deciding | null {
+  const subject = text
+    .slice(0, taken.index)
+    .replace(/\s(?:har|hade)$/u, '')
+    .trim()
+  if (wordsOf(subject).some((word) => subordinate.has(word.fold)) || subject.length > 80)
+    return null
+  const [day] = findDays(text.slice(0, taken.index + taken[0].length), {
+    reference: meetingDay,
+    towards: 'before',
+  })
   const after = folded.indexOf('att', taken.index + taken[0].length - 4)
-  return { status: 'quoted', takenBy: subject || own.name, date: day?.day ?? null, after, rule: 'took-a-decision' }
+  return {
+    status: 'quoted',
+    takenBy: subject || own.name,
+    date: day?.day ?? null,
+    after,
+    rule: 'took-a-decision',
+  }
 }
 
 const earlier = (

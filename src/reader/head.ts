@@ -116,7 +116,11 @@ function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
   for (const [at, { line, label, zone }] of head.slice(0, 30).entries()) {
     if (zone === 'contents' || (zone === 'attendance' && !label)) continue
     const near = kind && Math.abs(at - kind.at) <= 3 ? 1.2 - 0.25 * Math.abs(at - kind.at) : 0
-    if (label?.kind === 'body' && bareName(label.rest).length > 3 && !/\d[.:]\d\d|^\d/u.test(label.rest)) {
+    if (
+      label?.kind === 'body' &&
+      bareName(label.rest).length > 3 &&
+      !/\d[.:]\d\d|^\d/u.test(label.rest)
+    ) {
       options.push({ name: bareName(label.rest), score: 3.5, line, rule: 'body-label' })
       continue
     }

@@ -76,7 +76,7 @@ function cellsOf(text: string): Cell[] {
 }
 
 function pipedCells(text: string): Cell[] | null {
-  const bare = text.trim()
+  const bare = text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '')
   if (!bare.startsWith('|') || bare.length < 3 || !bare.slice(1).includes('|')) return null
   return bare
     .replace(/^\||\|$/gu, '')
@@ -119,7 +119,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     text = equals[2] ?? ''
   }
   text = text.replace(/^\s*(?:>\s*)+/u, '')
-  const bare = text.trim()
+  const bare = text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '')
   if (
     /^(?:\*\*|__|''').*(?:\*\*|__|''')[:.]?$/u.test(bare) &&
     !/^(?:\*\*|__).*\*\*.*\*\*/u.test(bare)

@@ -169,13 +169,16 @@ export function readPeople(
 ): { people: PersonEntry[]; rest: string[] } {
   const people: PersonEntry[] = []
   const rest: string[] = []
-  const parts = partsOf(text.replace(/(?<=\p{L}{3})\.\s(?=\p{Lu})/gu, ', ')).flatMap((part) => smallerParts(part, style))
+  const flat = text
+    .replace(/(?<=\p{L}{3})\.\s(?=\p{Lu})/gu, ', ')
+    .replace(/\sgenom\s(?=\p{Lu})/gu, ', ')
+  const parts = partsOf(flat).flatMap((part) => smallerParts(part, style))
   const outside = parts.filter((part) => !part.inside)
   const sure = outside.filter((part) => nameStrength(part.text) >= 2).length
   const shaped = outside.filter((part) => nameStrength(part.text) === 1).length
   const listed = style.onlyNames === true || (sure >= 3 && sure >= shaped * 2)
   const names = outside.filter((part) => isCasual(part.text) || nameStrength(part.text) >= 2).length
-  const casually = outside.length >= 3 && names >= outside.length * 0.7
+  const casually = outside.length >= 3 && names >= outside.length * 0.6
   let together: PersonEntry[] = []
   for (const { text: part, inside, joined } of parts) {
     const current = people.at(-1)

@@ -93,11 +93,16 @@ function otherNames(placed: readonly Placed[]): string[] {
   for (const { line, zone, label } of placed) {
     if (line.blank) continue
     if (zone === 'head' && !label && line.text.length < 120) {
-      for (const word of line.text.split(/[^\p{L}]+/u)) if (bodyNoun.test(word)) names.add(word)
+      for (const word of line.text.split(/[^\p{L}]+/u)) {
+        const compound = /^(.{4,40}?)s?möte$/iu.exec(word)?.[1]
+        if (bodyNoun.test(word)) names.add(word)
+        else if (compound && bodyNoun.test(compound)) names.add(compound)
+      }
     }
     const decider = line.text.length < 90 ? decides.exec(line.text)?.[1] : undefined
     const acting = zone === 'item' ? decidesInText.exec(line.text.slice(0, 200))?.[1] : undefined
-    for (const each of [decider, acting]) if (each) deciders.set(each, (deciders.get(each) ?? 0) + 1)
+    for (const each of [decider, acting])
+      if (each) deciders.set(each, (deciders.get(each) ?? 0) + 1)
   }
   for (const [name, times] of deciders) if (times >= 2) names.add(name)
   return [...names]

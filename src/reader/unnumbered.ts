@@ -46,7 +46,11 @@ export function headingPoints(lines: readonly Line[]): Point[] {
     line.heading || (line.bold && line.text.length < 110 && !/[.,;]$/u.test(line.text) ? 9 : 0)
   const usable = [...lines.entries()].filter(
     ([, line]) =>
-      level(line) > 0 && !line.aside && !line.blank && line.bullet === null && isPointHeading(line),
+      level(line) > 0 &&
+      !line.aside &&
+      !line.blank &&
+      (line.bullet === null || line.bold) &&
+      isPointHeading(line),
   )
   const counts = new Map<number, number>()
   for (const [, line] of usable) counts.set(level(line), (counts.get(level(line)) ?? 0) + 1)

@@ -101,6 +101,8 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   if (ended) return full && lower && !line.text.endsWith(':')
   if (full) return true
   const open = dangling.test(line.text)
+  if (lower && next.indent > line.indent && line.text.length > 20 && !line.text.endsWith(','))
+    return true
   if (lower)
     return open || (line.text.length > 40 && physicalWidth(line) >= Math.min(width, 100) * 0.6)
   return open

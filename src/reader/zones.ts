@@ -169,7 +169,8 @@ function readingOf(
     return 'attachments'
   }
   if (!inItem && attendanceTableOf(line)) return 'attendance'
-  if ((zone === 'head' || zone === 'attendance' || zone === 'contents') && isRoster(line)) return 'attendance'
+  if ((zone === 'head' || zone === 'attendance' || zone === 'contents') && isRoster(line))
+    return 'attendance'
   if (isSignatureLine(line.text)) return 'signature'
   if (isPersonLike(line)) return 'person'
   const prose =
@@ -184,7 +185,12 @@ function readingOf(
 function isRoster(line: Line): boolean {
   if (line.text.length > 4000) return false
   const led = organisationBefore(line.text)
-  if (!led || led.rest === '' || /^(?:tid|plats|datum|lokal|beslut|punkt|sida)/iu.test(led.organisation)) return false
+  if (
+    !led ||
+    led.rest === '' ||
+    /^(?:tid|plats|datum|lokal|beslut|punkt|sida)/iu.test(led.organisation)
+  )
+    return false
   const sure = readPeople(led.rest).people.filter((person) => nameStrength(person.name) >= 2)
   return sure.length >= 2
 }

@@ -27,7 +27,7 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   ger: set('besked aterkoppling svar'),
   gar: set('vidare ut hem'),
   drar: set('ihop igang i'),
-  staller: set('samman fragan ihop'),
+  staller: set('samman ihop'),
   arbetar: set('fram vidare'),
   jobbar: set('fram vidare'),
   lamnar: set(
