@@ -104,7 +104,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'adjuster',
-    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad|a)\b.{0,40}$/u,
+    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad)\b.{0,40}$/u,
   ],
   ['adjuster', /^protokollet justeras(?: av)?$/u],
   [
@@ -178,7 +178,9 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   if (line.cells.length > 1 && first && !line.piped) {
     const bare = first.text.replace(/[*_#]/gu, '').replace(/^[-–•]\s/u, '')
     const kind = kindOf(fold(bare))
-    if (kind) return { kind, written: bare, rest: restAfter(text, bare), marked: true }
+    if (kind && !(kind === 'time' && !/^\D{0,4}\d/u.test(restAfter(text, bare)))) {
+      return { kind, written: bare, rest: restAfter(text, bare), marked: true }
+    }
   }
   const colon = text.slice(0, 62).indexOf(':')
   if (colon > 0) {
