@@ -51,7 +51,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde|deltog)))$/u,
+    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)))$/u,
   ],
   [
     'substitutes',
@@ -202,6 +202,8 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   const rest = text.slice(prefix.length).trim()
   const kind = kindOf(prefix)
   if (!kind || !/^[\p{Lu}\d(]/u.test(rest)) return null
+  const isDay = /\d|^\p{L}{3,4}dag/u.test(rest.slice(0, 40))
+  if ((kind === 'date' || kind === 'time') && (!isDay || /,/u.test(rest.slice(0, 25)))) return null
   return { kind, written: text.slice(0, prefix.length), rest, marked: false }
 }
 

@@ -6,7 +6,7 @@ import { isCapital, wordsOf } from './words.ts'
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
   aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
-  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes avtackas`.split(
+  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes avtackas behalls avskrivs avskrevs`.split(
     /\s+/,
   ),
 )
@@ -17,7 +17,7 @@ const actives = new Set(
   ),
 )
 const phrases =
-  /(?<![\p{L}])(?:laggs?|lagges|lades|lade|lagts|las) (?:\p{L}+ ){0,4}till ?handlingarna|(?<![\p{L}])(?:tas|togs) till protokollet|staller? sig (?:\p{L}+ )?bakom|stallde sig (?:\p{L}+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:\p{L}+ )?till|(?:arendet|punkten|motionen) utgar|skjuts (?:upp|till|ett|fram)(?![\p{L}])|tackar (?:\p{L}+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:\p{L}+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|ansvarsfrihet|i behorig ordning|(?<![\p{L}])ok(?:ej)? (?:pa|att|fran alla)(?![\p{L}])|(?:fragan|punkten|forslaget)(?: \p{L}+){0,3} stryks(?![\p{L}])|sager ja till|sa ja till|sager nej till|sa nej till/u
+  /(?<![\p{L}])(?:laggs?|lagges|lades|lade|lagts|las) (?:\p{L}+ ){0,4}till ?handlingarna|(?<![\p{L}])(?:tas|togs) till protokollet|staller? sig (?:\p{L}+ )?bakom|stallde sig (?:\p{L}+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:\p{L}+ )?till|(?:arendet|punkten|motionen) utgar|(?<![\p{L}])skjuts (?:upp|till|ett|fram)(?![\p{L}])|(?<![\p{L}])hansk(?:juts|ots) till|tackar (?:\p{L}+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:\p{L}+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|ansvarsfrihet|i behorig ordning|(?<![\p{L}])ok(?:ej)? (?:pa|att|fran alla)(?![\p{L}])|(?:fragan|punkten|forslaget)(?: \p{L}+){0,3} stryks(?![\p{L}])|sager ja till|sa ja till|sager nej till|sa nej till/u
 const charged = /(?<![\p{L}])(?:far|fick|ges|gavs|fatt) (?:\p{L}+ ){0,2}i uppdrag att/u
 const relative = /(?<![\p{L}])(?:som|om|nar|innan|eftersom|vilket|vilken|dar)(?:\s\p{L}+)?\s$/u
 const notDecided =

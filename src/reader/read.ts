@@ -92,7 +92,7 @@ function otherNames(placed: readonly Placed[]): string[] {
   const deciders = new Map<string, number>()
   for (const { line, zone, label } of placed) {
     if (line.blank) continue
-    if ((zone === 'head' || zone === 'contents') && !label && line.text.length < 400) {
+    if ((zone === 'head' || (zone === 'contents' && line.flattened)) && !label && line.text.length < 400) {
       for (const word of line.text.split(/[^\p{L}]+/u)) {
         const compound = /^(.{4,40}?)s?möte$/iu.exec(word)?.[1]
         if (bodyNoun.test(word)) names.add(word)

@@ -2,6 +2,7 @@ import { attendanceTableOf } from './attendance-table.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { fold } from './fold.ts'
 import type { Line } from './line.ts'
+import { isOrganisation } from './lexicon/organisation-words.ts'
 import { isPersonLike, organisationBefore, readPeople } from './person-entry.ts'
 import { nameStrength } from './person-name.ts'
 import type { Point } from './point.ts'
@@ -190,6 +191,10 @@ function readingOf(
 function isRoster(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line) return false
+  const [left, right] = line.cells
+  if (left && right && isOrganisation(left.text)) {
+    return readPeople(right.text).people.some((person) => nameStrength(person.name) >= 2)
+  }
   const led = organisationBefore(line.text)
   if (
     !led ||
