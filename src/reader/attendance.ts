@@ -163,7 +163,12 @@ function addText(reader: Reader, each: Placed, text: string): void {
       return
     }
     const [left, ...others] = columns.map((cell) => cell.text)
-    if (left && nameStrength(left) < 2 && isOrganisation(left) && readPeople(others.join(', ')).people.length > 0) {
+    if (
+      left &&
+      nameStrength(left) < 2 &&
+      isOrganisation(left) &&
+      readPeople(others.join(', ')).people.length > 0
+    ) {
       addText(reader, { ...each, line: { ...line, cells: [] } }, `${left}: ${others.join(', ')}`)
       return
     }

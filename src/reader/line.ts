@@ -72,7 +72,8 @@ function cellsOf(text: string, isPlain: boolean): Cell[] {
     if (isPlain) {
       cells.push(...gapCells(part, at))
       at += part.length + tabWidth - ((at + part.length) % tabWidth)
-    } else if (part.trim() !== '') cells.push({ text: part.trim().replace(/\s+/gu, ' '), at: index * 24 })
+    } else if (part.trim() !== '')
+      cells.push({ text: part.trim().replace(/\s+/gu, ' '), at: index * 24 })
   }
   return cells
 }

@@ -66,10 +66,16 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
   )
     return false
   const byOther = /\sav (\p{Lu}[\p{L}-]+)/u.exec(text.slice(place))?.[1]
-  if (byOther && !own.owns(byOther) && /(?:s|en|et|n)$/u.test(byOther) && !isFirstName(byOther)) return false
+  if (byOther && !own.owns(byOther) && /(?:s|en|et|n)$/u.test(byOther) && !isFirstName(byOther))
+    return false
   if (at >= 0 && actives.has(words[at]?.fold ?? '')) {
     const behind = words[at + 1]
-    const inverted = behind !== undefined && !isCapital(behind) && /^(?:motet|styrelsen|radet|gruppen|vi|stamman|arsmotet|namnden|styrgruppen|kommitten)$/u.test(behind.fold)
+    const inverted =
+      behind !== undefined &&
+      !isCapital(behind) &&
+      /^(?:motet|styrelsen|radet|gruppen|vi|stamman|arsmotet|namnden|styrgruppen|kommitten)$/u.test(
+        behind.fold,
+      )
     return inverted || ownActs(text.slice(0, place), own)
   }
   if (phrase && charged.test(folded)) return !/(?<![\p{L}])(?:har|hade)(?![\p{L}])/u.test(before)

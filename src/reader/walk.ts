@@ -1,6 +1,16 @@
 import { splitClauses } from './clauses.ts'
 import { type Deciding, findDeciding, kindOfDecision } from './deciding.ts'
 import { fold } from './fold.ts'
+import {
+  actionLabel,
+  decisionLabel,
+  decisionLead,
+  dissentLabel,
+  elsewhere,
+  inner,
+  plainLabel,
+  proposalLabel,
+} from './item-labels.ts'
 import { firstLineOf, lastLineOf, sourceLineAt } from './line.ts'
 import type { OwnBody } from './own-body.ts'
 import { isPlainDecision } from './plain-decision.ts'
@@ -30,21 +40,6 @@ type Lead = Deciding & {
   decision: Decision | null
   listed: boolean
 }
-
-const decisionLabel =
-  /^(?:\p{L}+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
-const decisionLead =
-  /^(?:\p{L}+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
-const elsewhere = /(?:på|vid|från)\s(\p{Lu}[\p{L} -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
-const inner = /(?<=[\s:(])[Bb](?:eslut|ESLUT)\s?[–:-]\s/u
-const proposalLabel =
-  /^(?:forslag(?:et)?(?: till (?:beslut|protokoll|ny\p{L}*))?|beslutsforslag|\p{L}*s? ?forslag till beslut|yrkanden?|forvaltningens forslag|arbetsutskottets forslag)\s?(?::|$|–)/u
-const dissentLabel =
-  /^(?:reservation(?:er)?|sarskilt yttrande|avvikande mening|protokollsanteckning|beslutsgang|propositionsordning)\s?(?::|$)/u
-const plainLabel =
-  /^(?:bakgrund|arendet|arendebeskrivning|beskrivning av arendet|sammanfattning|diskussion|dialog|beslutsunderlag|underlag|information|kommentarer?|noteringar?|reflektioner|fragor)\s?(?::|$)/u
-const actionLabel =
-  /^(?:att gora(?: till nasta (?:gang|mote))?|attgoralista|att-gora-lista|atgard(?:er|slista)?|action(?:s| points?| items?)?|to ?do|uppgifter|uppdrag(?: till nasta mote| fran motet|slista)?|vem gor vad|aktivitetslista|nasta steg|beslutade atgarder|handlingslista|kom ihag|laxa|laxor|hemlaxa|ansvar och uppgifter|uppfoljningslista)\s?(?::|$)/u
 
 /** Goes through the lines of the items in their order, and tells decisions, clauses and sentences apart. */
 export function walkItems(
@@ -159,7 +154,10 @@ class Walker {
       this.#reset('plain')
       return text.length < 40
     }
-    const announced = /(?:fattat|fattade|fattar|togs?|tagit|foljande) (?:\p{L}+ )?beslut(?: fattades| togs)?\s?:?$/u.test(folded) && text.length < 120
+    const announced =
+      /(?:fattat|fattade|fattar|togs?|tagit|foljande) (?:\p{L}+ )?beslut(?: fattades| togs)?\s?:?$/u.test(
+        folded,
+      ) && text.length < 120
     if ((announced || decisionLabel.test(folded.replace(/[*_]/gu, ''))) && text.length < 140) {
       this.#open(placed, 'decision-label')
       return true
