@@ -2,7 +2,7 @@ import type { Agents } from './agents.ts'
 import type { OwnBody } from './own-body.ts'
 import type { People } from './people.ts'
 import type { Assignment, Due } from './read-minutes.ts'
-import { idOf, type Unit } from './walk.ts'
+import { idOf, type Unit } from './unit.ts'
 
 /** What an assignment's rules need to know of the document. */
 export type Circumstances = {

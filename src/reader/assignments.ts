@@ -6,7 +6,7 @@ import { namesOf } from './owner-names.ts'
 import type { Owner } from './read-minutes.ts'
 import { fromList } from './task-list.ts'
 import { fromSentence } from './task-sentence.ts'
-import { idOf, type Unit } from './walk.ts'
+import { idOf, type Unit } from './unit.ts'
 import { wordsOf } from './words.ts'
 
 const skipSection = new Set(['proposal', 'dissent'])

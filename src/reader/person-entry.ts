@@ -74,7 +74,6 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
       entry.titles.push(part)
     else if (isOrganisation(part) || (/^\p{Lu}/u.test(part) && entry.organisations.length === 0))
       entry.organisations.push(part)
-    else if (/^\p{Ll}/u.test(part) && isOrganisation(part)) entry.organisations.push(part)
     else entry.titles.push(part)
   }
 }

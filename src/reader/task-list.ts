@@ -4,7 +4,7 @@ import { findDue } from './due.ts'
 import { isPast, isTaskInfinitive } from './lexicon/task-verbs.ts'
 import { namesOf } from './owner-names.ts'
 import { fromSentence } from './task-sentence.ts'
-import type { Unit } from './walk.ts'
+import type { Unit } from './unit.ts'
 import { wordsOf } from './words.ts'
 
 const done =

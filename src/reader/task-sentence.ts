@@ -10,8 +10,8 @@ import { findDue } from './due.ts'
 import { isTaskInfinitive, promising, promisingWith, telling } from './lexicon/task-verbs.ts'
 import { judgeVerb, skipAdverbs, skipTime, willDo, withTask } from './promising-verb.ts'
 import type { Due, Owner } from './read-minutes.ts'
+import type { Unit } from './unit.ts'
 import { chatPromise, ownerAtEnd, promisedByNobody, putOff } from './unsaid-promises.ts'
-import type { Unit } from './walk.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** The assignments of one sentence or clause: charges, promises by those who act, and promises by nobody. */

@@ -5,7 +5,7 @@ import { namesOf } from './owner-names.ts'
 import { whoIs } from './people.ts'
 import { withTask } from './promising-verb.ts'
 import type { Due } from './read-minutes.ts'
-import type { Unit } from './walk.ts'
+import type { Unit } from './unit.ts'
 import { wordsOf } from './words.ts'
 
 const chatLine = /^(?:\d{1,2}[.:]\d\d\s)?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}):\s(.+)$/u

@@ -4,34 +4,18 @@ import { fold } from './fold.ts'
 import {
   actionLabel,
   decisionLabel,
-  decisionLead,
-  dissentLabel,
   elsewhere,
   inner,
-  plainLabel,
-  proposalLabel,
+  readItemLabel,
+  type Section,
 } from './item-labels.ts'
-import { firstLineOf, lastLineOf, sourceLineAt } from './line.ts'
+import { sourceLineAt } from './line.ts'
 import type { OwnBody } from './own-body.ts'
 import { isPlainDecision } from './plain-decision.ts'
 import type { Decision, Lines } from './read-minutes.ts'
 import { type Sentence, sentencesOf, splitSentences } from './sentences.ts'
+import { idOf, linesOf, sentencesFrom, type Unit, type Walked } from './unit.ts'
 import type { Placed } from './zones.ts'
-
-/** A sentence, clause or list entry of an item, with what stands around it. */
-export type Unit = {
-  readonly text: string
-  readonly lines: Lines
-  readonly placed: Placed
-  readonly kind: 'sentence' | 'clause' | 'action'
-  /** The decision it is, or is a part of. */
-  readonly decision: Decision | null
-  /** In a proposal, a dissent or another body's decision nothing is promised. */
-  readonly section: Section
-}
-
-export type Section = 'plain' | 'proposal' | 'dissent' | 'actions'
-export type Walked = { readonly units: readonly Unit[]; readonly decisions: readonly Decision[] }
 
 type Lead = Deciding & {
   readonly lines: Lines
@@ -122,54 +106,23 @@ class Walker {
 
   /** Labels on a line of their own, or before its text. True when the line is done with. */
   #label(placed: Placed): boolean {
-    const { text } = placed.line
-    const folded = fold(text.slice(0, 160))
-    if (proposalLabel.test(folded)) {
-      this.#reset(/yrkande/u.test(folded.slice(0, 12)) ? 'dissent' : 'proposal')
-      const alone = /[:–]\s*$/u.test(text) || text.length < 30
-      if (!alone) {
-        this.#push(placed, text, linesOf(placed), 'sentence', null)
-        this.#section = 'plain'
-      }
+    const label = readItemLabel(placed.line.text)
+    if (!label) return false
+    const before = this.#section
+    if (label.kind === 'decision') {
+      this.#open(placed, label.rest === '' ? 'decision-label' : 'decision-lead')
+      const { text } = placed.line
+      if (label.rest !== '') this.#decided(placed, label.rest, text.length - label.rest.length)
       return true
     }
-    if (dissentLabel.test(folded)) {
-      this.#reset('dissent')
-      return text.length < 40
-    }
-    if (actionLabel.test(folded) && text.length < 60) {
-      this.#reset('actions')
-      return true
-    }
-    if (actionLabel.test(folded) && /:/u.test(text.slice(0, 45))) {
-      const rest = text.slice(text.indexOf(':') + 1).trim()
-      const before = this.#section
-      this.#section = 'actions'
-      for (const { text: each } of splitSentences(rest))
-        this.#push(placed, each.trim(), linesOf(placed), 'action', null)
-      if (rest) this.#section = before === 'actions' ? 'actions' : 'plain'
-      return true
-    }
-    if (plainLabel.test(folded)) {
-      this.#reset('plain')
-      return text.length < 40
-    }
-    const announced =
-      /(?:fattat|fattade|fattar|togs?|tagit|foljande) (?:\p{L}+ )?beslut(?: fattades| togs)?\s?:?$/u.test(
-        folded,
-      ) && text.length < 120
-    if ((announced || decisionLabel.test(folded.replace(/[*_]/gu, ''))) && text.length < 140) {
-      this.#open(placed, 'decision-label')
-      return true
-    }
-    const lead = decisionLead.exec(folded)
-    if (lead && !/^beslut(?:as|ades)?\s(?:tas|fattas|om)\b/u.test(folded)) {
-      this.#open(placed, 'decision-lead')
-      const rest = text.slice(lead[0].length).trim()
-      if (rest) this.#decided(placed, rest, text.length - rest.length)
-      return true
-    }
-    return false
+    this.#reset(label.kind)
+    if (label.rest === '') return true
+    if (label.kind === 'plain' || label.kind === 'dissent') return false
+    const kind = label.kind === 'actions' ? 'action' : 'sentence'
+    for (const { text } of splitSentences(label.rest))
+      this.#push(placed, text.trim(), linesOf(placed), kind, null)
+    this.#section = before === 'actions' && label.kind === 'actions' ? 'actions' : 'plain'
+    return true
   }
 
   /** A line that is a clause of the decision that was opened above it. */
@@ -464,25 +417,4 @@ class Walker {
   ): void {
     this.units.push({ text, lines, placed, kind, decision, section: this.#section })
   }
-}
-
-const linesOf = ({ line }: Placed): Lines => [firstLineOf(line), lastLineOf(line)]
-
-/** The id of the point a line belongs to: made from where the point begins, so that it is the same at each reading. */
-export const idOf = ({ sub, point }: Placed): string | null => {
-  const each = sub ?? point
-  return each ? `i${each.at}` : null
-}
-
-function sentencesFrom(placed: Placed, text: string): Sentence[] {
-  const offset = Math.max(0, placed.line.text.indexOf(text))
-  return splitSentences(text).map(({ at, text: sentence }, index) => ({
-    text: sentence.trim(),
-    lines: [
-      sourceLineAt(placed.line, offset + at),
-      sourceLineAt(placed.line, offset + at + sentence.length - 1),
-    ],
-    line: placed.line,
-    first: index === 0,
-  }))
 }
