@@ -105,3 +105,12 @@ function ownActs(before: string, own: OwnBody): boolean {
     own.owns(capitals.map((word) => word.text).join(' ')) && words.length < 7 && capitals.length > 0
   )
 }
+
+const doer =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:och\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s)?\p{Ll}+r\s/u
+
+/** A sentence within a decision that only tells who does what: an assignment, not one more decision. */
+export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>
+  doer.test(sentence.slice(0, 200)) &&
+  sentence.split(' ').length > 2 &&
+  !isPlainDecision(sentence, own)

@@ -11,7 +11,7 @@ import {
 } from './item-labels.ts'
 import { sourceLineAt } from './line.ts'
 import type { OwnBody } from './own-body.ts'
-import { isPlainDecision } from './plain-decision.ts'
+import { isPlainDecision, isTaskSaid } from './plain-decision.ts'
 import type { Decision, Lines } from './read-minutes.ts'
 import { type Sentence, sentencesOf, splitSentences } from './sentences.ts'
 import { idOf, linesOf, sentencesFrom, type Unit, type Walked } from './unit.ts'
@@ -194,7 +194,7 @@ class Walker {
       ]
       const current = this.#lead?.decision
       const onItsOwn = at === 0 && offset === 0 && this.#lead?.rule !== 'decision-lead'
-      if (current && !onItsOwn && this.#isTask(sentence)) {
+      if (current && !onItsOwn && isTaskSaid(sentence, this.#own)) {
         this.#push(placed, sentence, lines, 'sentence', null)
       } else if (current && current.text !== '' && !isPlainDecision(sentence, this.#own)) {
         current.text = `${current.text} ${sentence}`
@@ -207,18 +207,6 @@ class Walker {
       }
     }
     if (this.#lead) this.#lead.used = true
-  }
-
-  /** A sentence in a decision that only tells who does what is an assignment, not one more decision. */
-  #isTask(sentence: string): boolean {
-    const words = sentence.split(' ')
-    return (
-      /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:och\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s)?\p{Ll}+r\s/u.test(
-        sentence,
-      ) &&
-      words.length > 2 &&
-      !isPlainDecision(sentence, this.#own)
-    )
   }
 
   #addClauses(placed: Placed, text: string): void {
