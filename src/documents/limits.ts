@@ -40,6 +40,7 @@ const settings: {
     unit: number,
     usual: number,
     most: number,
+    least?: number,
   ]
 } = {
   fileBytes: ['RODATRADEN_FILE_MB', megabyte, 25, 500],
@@ -50,7 +51,7 @@ const settings: {
   parts: ['RODATRADEN_DOCX_PARTS', 1, 2_000, 50_000],
   ratio: ['RODATRADEN_UNPACKED_RATIO', 1, 200, 2_000],
   depth: ['RODATRADEN_XML_DEPTH', 1, 256, 2_000],
-  memoryBytes: ['RODATRADEN_READER_MB', megabyte, 800, 16_000],
+  memoryBytes: ['RODATRADEN_READER_MB', megabyte, 800, 16_000, 150],
   cpuSeconds: ['RODATRADEN_READER_CPU_SECONDS', 1, 15, 3_600],
   wallSeconds: ['RODATRADEN_READER_SECONDS', 1, 30, 3_600],
   atOnce: ['RODATRADEN_READERS', 1, 2, 64],
@@ -58,18 +59,20 @@ const settings: {
 
 /**
  * The limits that the environment sets, and the safe defaults for the rest.
- * Refuses, with `setting.notANumber`, a value that is not a whole number from 1 to the most that the setting may be.
+ * Refuses, with `setting.notANumber`, a value that is not a whole number from the least to the most that the setting may be.
  */
 export function limitsFrom(environment: Readonly<Record<string, string | undefined>>): Limits {
-  const entries = Object.entries(settings).map(([name, [variable, unit, usual, most]]) => {
-    const written = environment[variable]?.trim()
-    if (written === undefined || written === '') return [name, usual * unit]
-    const value = /^\d{1,9}$/.test(written) ? Number(written) : 0
-    if (value < 1 || value > most) {
-      throw new Refusal('setting.notANumber', { variable, written, most })
-    }
-    return [name, value * unit]
-  })
+  const entries = Object.entries(settings).map(
+    ([name, [variable, unit, usual, most, least = 1]]) => {
+      const written = environment[variable]?.trim()
+      if (written === undefined || written === '') return [name, usual * unit]
+      const value = /^\d{1,9}$/.test(written) ? Number(written) : 0
+      if (value < least || value > most) {
+        throw new Refusal('setting.notANumber', { variable, written, least, most })
+      }
+      return [name, value * unit]
+    },
+  )
   return Object.fromEntries(entries) as Limits
 }
 

@@ -25,12 +25,16 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Docume
     if (characters > limits.characters) {
       throw new Refusal('document.tooMuchText', { megabytes: limits.characters / 1e6 })
     }
-    pages.push({ height: page.height, rows: rowsOf(page, number) })
+    pages.push({ width: page.width, height: page.height, rows: rowsOf(page, number) })
     sideways.push([...page.sideways])
   }
   if (pagesWithoutText.length === pages.length) throw new Refusal('document.scanned')
 
-  const { bodySize } = measure(pages.flatMap((page) => page.rows))
+  const width = Math.min(...pages.map((page) => page.width))
+  const { bodySize } = measure(
+    pages.flatMap((page) => page.rows),
+    width,
+  )
   const aside = asideRows(pages, bodySize)
   const rows = pages.flatMap((page) => {
     const body = page.rows.filter((row) => !aside.has(row))
@@ -42,7 +46,10 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Docume
       ...margin.filter((row) => row.y >= firstBody),
     ]
   })
-  const layout = measure(rows.filter((row) => !aside.has(row)))
+  const layout = measure(
+    rows.filter((row) => !aside.has(row)),
+    width,
+  )
   const lines = linesOf(rows, aside, layout)
   return {
     pages: pages.length,

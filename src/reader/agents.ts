@@ -16,7 +16,7 @@ export type Agents = {
 }
 
 const joiners = new Set([',', 'och', 'samt', '&', '/', '+', 'resp'])
-const everyone = new Set(['alla', 'samtliga'])
+const everyone = new Set(['alla', 'samtliga', 'ovriga'])
 const members = new Set(
   'ledamoter ledamoterna deltagare deltagarna kommuner kommunerna medlemmar representanter parter huvudman verksamheter narvarande i chefer foreningar gruppmedlemmar arbetsgrupper'.split(
     ' ',
@@ -98,7 +98,11 @@ function agentAt(
     return one(text, word, words[at + 2] ?? word, 'everyone', at + 3)
   }
   if (['respektive', 'varje', 'resp'].includes(word.fold) && words[at + 1]) {
-    return one(text, word, words[at + 1] ?? word, 'everyone', at + 2)
+    const paired =
+      words[at + 2]?.fold === 'och' &&
+      /^(?:region|kommun|huvudman|part|verksamhet|forvaltning)/u.test(words[at + 3]?.fold ?? '')
+    const last = at + (paired ? 3 : 1)
+    return one(text, word, words[last] ?? word, 'everyone', last + 1)
   }
   if (roleEnding.test(word.fold))
     return one(text, word, word, 'role', afterComplement(words, at + 1))

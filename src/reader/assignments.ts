@@ -44,12 +44,28 @@ const skipSection = new Set(['proposal', 'dissent'])
 export function findAssignments(units: readonly Unit[], around: Circumstances): FoundAssignment[] {
   const found: FoundAssignment[] = []
   let subject: readonly Owner[] = []
+  let beside: { owner: string; item: string | null } | null = null
   for (const unit of units) {
     const text = unit.text
+    const last = found.at(-1)
+    if (
+      /^klart?(?: senast)?\s?:/iu.test(text) &&
+      last &&
+      last.due === null &&
+      last.lines[1] >= unit.lines[0] - 1
+    ) {
+      last.due = findDue(text.replace(/^[^:]+:/u, 'senast'), around.meetingDay, around.nextDay)
+      continue
+    }
     if (skipSection.has(unit.section) || text.length < 4) continue
     const quoted = unit.decision?.status === 'quoted'
     const made =
       unit.kind === 'action' ? fromList(unit, around) : fromSentence(unit, around, subject)
+    const { owner } = unit.placed.line
+    if (owner !== undefined && made.length === 0) beside = { owner, item: idOf(unit.placed) }
+    else if (beside && beside.item === idOf(unit.placed) && unit.placed.line.inColumn)
+      giveOwner(made, unit, beside.owner, around)
+    else if (!unit.placed.line.inColumn) beside = null
     const words = wordsOf(text)
     const first = agentsAt(words, 0, text, around.people, around.own)
     if (first && first.owners.every((owner) => owner.kind === 'person')) subject = first.owners
@@ -63,6 +79,25 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
     }
   }
   return found
+}
+
+/** A name at the top of a table's cell holds for the task further down in the same row. */
+function giveOwner(
+  made: FoundAssignment[],
+  unit: Unit,
+  owner: string,
+  around: Circumstances,
+): void {
+  if (unit.placed.line.owner !== undefined) return
+  const infinitive = isTaskInfinitive(wordsOf(unit.text)[0]?.fold ?? '')
+  const [first] = made
+  if (first && first.owners.length === 0) first.owners = [...(namesOf(owner, around)?.owners ?? [])]
+  else if (made.length === 0 && infinitive) {
+    const due = findDue(unit.text, around.meetingDay, around.nextDay)
+    made.push(
+      assignment(unit, unit.text, { agents: namesOf(owner, around), rule: 'owner-column' }, due),
+    )
+  }
 }
 
 function assignment(unit: Unit, text: string, promise: Promise, due: Due | null): FoundAssignment {
@@ -96,11 +131,24 @@ function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     findDue(line.due ? `senast ${line.due}` : dueText, around.meetingDay, around.nextDay) ??
     findDue(text, around.meetingDay, around.nextDay)
   if (line.owner !== undefined) {
+    if (line.inColumn && line.due === undefined && isNarrative(text)) return []
     const agents = namesOf(line.owner, around)
     return [assignment(unit, text, { agents, rule: 'owner-column', status }, due)]
   }
-  const inText = fromSentence(unit, around, [])
+  const infinitiveFirst = isTaskInfinitive(wordsOf(text)[0]?.fold ?? '')
+  const inText = infinitiveFirst ? [] : fromSentence(unit, around, [])
   if (inText.length > 0) return inText.map((each) => ({ ...each, status }))
+  const starting = agentsAt(wordsOf(text), 0, text, around.people, around.own)
+  if (
+    !infinitiveFirst &&
+    starting &&
+    starting.owners.every((owner) => owner.kind === 'person') &&
+    wordsOf(text)[starting.next]?.text !== ':'
+  ) {
+    const verb = wordsOf(text)[starting.next]?.fold ?? ''
+    if (/r$/u.test(verb) && unit.section === 'actions')
+      return [assignment(unit, text, { agents: starting, rule: 'action-list', status }, due)]
+  }
   const named = responsible.exec(text.slice(0, 400)) ?? null
   const tail = trailing.exec(text.slice(-90))
   const lead = /^([^:–]{2,50})(?::|\s[–-])\s/u.exec(text.slice(0, 60))
@@ -115,10 +163,22 @@ function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     : []
 }
 
+/** A sentence that tells what was said or done is no task, though a name stands in the column beside it. */
+function isNarrative(text: string): boolean {
+  const words = wordsOf(text)
+  if (isTaskInfinitive(words[0]?.fold ?? '')) return false
+  return (
+    words.some((word) => isPast(word.fold) || /(?:ades|des|tes|gicks|togs)$/u.test(word.fold)) ||
+    words.some((word) => ['ar', 'har', 'galler'].includes(word.fold))
+  )
+}
+
 /** Owners written by themselves: `Anna`, `Conny, Marjut`, `AE/BP`, `alla`; null where it is nobody's name. */
 export function namesOf(written: string, around: Circumstances): Agents | null {
   const bare = written.replace(/^(?:ansv(?:ar(?:ig|iga)?)?)\s?[.:]?\s?/iu, '').trim()
   if (bare === '' || /^[–—-]+$/u.test(bare)) return null
+  if (/^(?:resp\.?|respektive)\s\p{L}+$/iu.test(bare))
+    return { owners: [{ name: bare, written: bare, kind: 'everyone' }], next: 0, ambiguous: [] }
   const words = wordsOf(bare)
   const agents = agentsAt(words, 0, bare, around.people, around.own)
   if (agents && agents.next >= words.length) return agents
@@ -165,9 +225,11 @@ function fromSentence(
     if (agents) taken = agents.next
     const promise =
       promiseAt(words, start, body, around, due, unit, before) ??
-      gapped(words, start, agents, found)
+      gapped(words, start, agents, found) ??
+      sameSubject(words, start, first, found)
     if (!promise) continue
-    const part = start === 0 ? text : body.slice(words[start]?.at ?? 0)
+    const part =
+      start === 0 || promise.rule === 'same-subject' ? text : body.slice(words[start]?.at ?? 0)
     found.push(assignment(unit, part, promise, due))
   }
   if (found.length > 0) return found
@@ -229,6 +291,35 @@ function gapped(
     : null
 }
 
+/** `Anna har ett från 2009 och mejlar det till Bo`: a later verb of the one the sentence begins with. */
+function sameSubject(
+  words: readonly Word[],
+  start: number,
+  first: Agents | null,
+  found: readonly FoundAssignment[],
+): Promise | null {
+  if (
+    !first ||
+    found.length > 0 ||
+    !['och', 'men'].includes(words[start - 1]?.fold ?? '') ||
+    !first.owners.every(
+      (owner) => owner.kind === 'person' || owner.kind === 'role' || owner.kind === 'organisation',
+    )
+  )
+    return null
+  const at = skipAdverbs(words, start)
+  const verb = words[at]?.fold ?? ''
+  const after = words.slice(at + 1, at + 5).map((word) => word.fold)
+  const promises =
+    (promising.has(verb) && !telling.has(verb)) ||
+    withTask(verb, after) ||
+    ['atog', 'lovade', 'utlovade', 'lovar'].includes(verb) ||
+    (verb === 'ska' && willDo(words, at, 'person', null) !== null)
+  if (words.slice(0, start).some((word) => ['om', 'att', 'som', 'nar'].includes(word.fold)))
+    return null
+  return promises ? { agents: first, rule: 'same-subject' } : null
+}
+
 function pronoun(words: readonly Word[], start: number, subject: readonly Owner[]): Agents | null {
   const word = words[start]
   if (!word || !['hon', 'han', 'de'].includes(word.fold) || subject.length === 0) return null
@@ -243,9 +334,10 @@ const adverbs = new Set(
 )
 
 function skipAdverbs(words: readonly Word[], at: number): number {
-  let index = at
+  let index = afterRelative(words, at)
+  const from = index
   while (
-    index < at + 3 &&
+    index < from + 3 &&
     adverbs.has(words[index]?.fold ?? '') &&
     words[index + 1] &&
     !words[index + 1]?.text.match(/^\p{Lu}/u)
@@ -264,6 +356,13 @@ function skipTime(words: readonly Word[], at: number): number {
     if (promising.has(verb) || verb in promisingWith || telling.has(verb)) return index
   }
   return at
+}
+
+/** `Kerstin, som är vår kontakt, kräver …`: the verb stands after the relative clause. */
+function afterRelative(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',' || words[at + 1]?.fold !== 'som') return at
+  const close = words.findIndex((word, index) => index > at + 1 && word.text === ',')
+  return close > 0 && close - at < 14 ? close + 1 : at
 }
 
 /** The rule by which a verb after an agent is a promise; null when it only tells. */
@@ -289,9 +388,24 @@ function judgeVerb(
     const infinitive = words[at + 1 + after.indexOf('att') + 1]?.fold ?? ''
     return isTaskInfinitive(infinitive) || (isPerson && due !== null) ? 'is-going-to' : null
   }
-  if (['lovar', 'lovade', 'atar', 'atog', 'erbjod', 'erbjuder', 'accepterar'].includes(verb))
+  if (
+    [
+      'lovar',
+      'lovade',
+      'utlovar',
+      'utlovade',
+      'atar',
+      'atog',
+      'erbjod',
+      'erbjuder',
+      'accepterar',
+    ].includes(verb)
+  )
     return isPerson || due ? 'promises-to' : null
   if (verb === 'tog' && after.slice(0, 2).join(' ') === 'pa sig') return 'promises-to'
+  if (['ombeds', 'ombads', 'uppmanas'].includes(verb)) return 'asked-to'
+  if (verb === 'ber' && next !== 'om' && next !== 'att')
+    return words.slice(at, at + 8).some((word) => word.fold === 'om') ? 'task-verb' : null
   if (verb === 'skulle' || next === 'inte' || next === 'ej') return null
   if (verb === 'fragar') {
     if (
@@ -302,10 +416,20 @@ function judgeVerb(
     return isPerson || kind === 'role' ? 'task-verb' : null
   }
   if (['alla', 'everyone'].includes(kind))
-    return promising.has(verb) || withTask(verb, after) || (due !== null && /r$/u.test(verb))
+    return promising.has(verb) ||
+      withTask(verb, after) ||
+      (due !== null && /r$/u.test(verb) && !stative.has(verb))
       ? 'everyone-does'
       : null
-  const strongVerb = promising.has(verb) || withTask(verb, after)
+  if (stative.has(verb)) return null
+  const objectVerb =
+    telling.has(verb) &&
+    promising.has(verb) &&
+    next !== '' &&
+    !/^(?:att|om|hur|vad|varfor|nar|vilka|,)$/u.test(next)
+  const strongVerb =
+    (promising.has(verb) && (!telling.has(verb) || (objectVerb && due !== null))) ||
+    withTask(verb, after)
   if (
     kind === 'body' &&
     !due &&
@@ -315,10 +439,14 @@ function judgeVerb(
   if (
     kind === 'organisation' &&
     !due &&
-    !/^(?:aterkommer|aterkopplar|skickar|sander|bjuder|tar)$/u.test(verb)
+    !(
+      /^(?:aterkommer|aterkopplar|skickar|sander|bjuder)$/u.test(verb) ||
+      (verb === 'tar' && /^(?:fram|med|kontakt)$/u.test(next))
+    )
   )
     return null
-  if (strongVerb && !(telling.has(verb) && !withTask(verb, after))) return 'task-verb'
+  if (strongVerb) return 'task-verb'
+  if (kind === 'organisation' || kind === 'body') return null
   if (
     due !== null &&
     /r$/u.test(verb) &&
@@ -338,6 +466,12 @@ function judgeVerb(
   return null
 }
 
+const stative = new Set(
+  'ar har kan vill bor maste far blir finns ligger kostar galler heter bestar omfattar innebar visar sig tycker anser menar haller-med sammantrader star ingar racker slutar borjar tilltrader'.split(
+    ' ',
+  ),
+)
+
 const withTask = (verb: string, after: readonly string[]): boolean => {
   const wanted = promisingWith[verb]
   if (!wanted) return false
@@ -345,7 +479,9 @@ const withTask = (verb: string, after: readonly string[]): boolean => {
 }
 
 const states = new Set(
-  'vara bli ha fa kunna sluta flytta ga heta finnas behova vilja bo'.split(' '),
+  'vara bli ha fa kunna sluta flytta ga heta finnas behova vilja bo borja pension ersatta'.split(
+    ' ',
+  ),
 )
 
 function willDo(
@@ -355,7 +491,12 @@ function willDo(
   due: Due | null,
 ): string | null {
   const rest = words.slice(at + 1, at + 6).filter((word) => !adverbs.has(word.fold))
-  const infinitive = rest[0]?.fold ?? ''
+  const far = words
+    .slice(at + 1, at + 12)
+    .find((word) => isTaskInfinitive(word.fold) && /(?:a|as)$/u.test(word.fold))
+  const infinitive = /(?:a|as|[eåo])$/u.test(rest[0]?.fold ?? '')
+    ? (rest[0]?.fold ?? '')
+    : (far?.fold ?? '')
   if (states.has(infinitive) || ['inte', 'ej'].includes(infinitive)) return null
   if (kind === 'person' || kind === 'role' || kind === 'everyone')
     return /(?:a|as|[eåo])$/u.test(infinitive) || isTaskInfinitive(infinitive) ? 'shall-do' : null
@@ -399,16 +540,21 @@ function inverted(
 // ---- charges: somebody gives somebody something to do ----------------------------------------------------------------
 
 const gives =
-  /(?<![\p{L}])(?:ge|ger|gav|gett|givit|lamna|lamnar|gav också) (.{2,120}?) (?:i |ett |det )?uppdrag(?:et)? (?:att|med|om)(?![\p{L}])/u
+  /(?<![\p{L}])(?:ge|ger|gav|gett|givit|lamna|lamnar) (.{2,120}?) (?:i |ett |det )?uppdrag(?:et)? (?:att|med|om)(?![\p{L}])/u
 const commits =
   /(?<![\p{L}])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![\p{L}])/u
 const receives =
   /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:\p{L}+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![\p{L}])/u
-const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) (?:att|om)(?![\p{L}])/u
+const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![\p{L}])/u
 
 function chargedWith(text: string, around: Circumstances): Promise | null {
   const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
-  if (!/uppdrag|uppdra|(?<![\p{L}])ber |(?<![\p{L}])bad |uppmana/u.test(folded)) return null
+  if (
+    !/uppdrag|uppdra|bemyndiga|anmoda|alagg|delegera|(?<![\p{L}])ber |(?<![\p{L}])bad |uppmana/u.test(
+      folded,
+    )
+  )
+    return null
   for (const [pattern, rule] of [
     [commits, 'charges'],
     [gives, 'charges'],
@@ -506,9 +652,22 @@ function ownerAtEnd(unit: Unit, around: Circumstances): Promise | null {
   if (!match) return null
   const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
   const sure = match[1] !== undefined || match[2] !== undefined
-  if (!listed && !sure) return null
+  const scheduled =
+    /möte|träff|sammanträd/iu.test(unit.placed.point?.title ?? '') &&
+    /nästa|vårens|höstens|kommande|mötes?tid/iu.test(unit.placed.point?.title ?? '')
+  const entry =
+    unit.placed.line.bullet !== null &&
+    unit.placed.line.label === null &&
+    !scheduled &&
+    text.length < 200
+  const initialsOnly = /^\p{Lu}{2,3}$/u.test(match[3] ?? '')
+  if (!listed && !sure && !entry && !initialsOnly) return null
   const agents = namesOf(written.replace(/,?\s?(?:senast|klart?|till|före)?\s?\d.*$/iu, ''), around)
-  return agents ? { agents, rule: sure ? 'owner-marked' : 'owner-at-end' } : null
+  if (!agents) return null
+  const known = agents.owners.every(
+    (owner) => owner.kind === 'everyone' || whoIs(owner.written, around.people).length > 0,
+  )
+  return listed || sure || known ? { agents, rule: sure ? 'owner-marked' : 'owner-at-end' } : null
 }
 
 const passivePromise =

@@ -22,7 +22,7 @@ export type AttendanceTable = {
 const headings: readonly (readonly [Kind, RegExp])[] = [
   ['absent', /^(?:frv|franv|franvarande|ej narv(?:arande)?|ej|nej|forhinder|absent)\.?$/u],
   ['present', /^(?:nar|narv|narvarande|ja|present|x)\.?$/u],
-  ['attendance', /^(?:narvaro|deltog|deltagit|status)$/u],
+  ['attendance', /^(?:narvaro|deltog|deltagit|status|n\/f(?:\/d)?|narv\/franv)$/u],
   [
     'name',
     /^(?:namn|ledamot|ledamoter|deltagare|ordinarie(?: ledamot| ledamoter)?|person|name|representant)$/u,
@@ -89,6 +89,7 @@ function stateOf(
   entry: PersonEntry,
 ): PersonEntry['state'] {
   const said = found.get('attendance') ?? ''
+  if (/^[FD]$/u.test(said)) return said === 'F' ? 'absent' : 'partial'
   if (/^(?:nej|frånvarande|frv|ej|-|–|0|förhinder|anmält förhinder|sjuk|inte)/iu.test(said))
     return 'absent'
   if (/delvis|punkt|§|kl|från|till/iu.test(said)) {

@@ -76,7 +76,10 @@ function openGroup(
     reader.grouped =
       label.rest === '' && below !== undefined && below.label === null && isGroupHeading(below)
   } else if (isRole(label.kind)) {
-    reader.roles = label.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [label.kind as Attendance['roles'][number]]
+    reader.roles =
+      label.kind === 'chairAndSecretary'
+        ? ['chair', 'secretary']
+        : [label.kind as Attendance['roles'][number]]
   }
   if (isRole(label.kind) && reader.group !== 'present') reader.group = 'present'
   for (const { text } of splitSentences(label.rest)) readRest(reader, each, text.trim())
@@ -144,7 +147,11 @@ function opensGroup(reader: Reader, next: Placed | undefined): boolean {
 
 function addText(reader: Reader, each: Placed, text: string): void {
   const { line } = each
-  const columns = line.cells.length > 1 && each.label === null ? line.cells : []
+  const cells = line.cells.length > 1 && each.label === null ? line.cells : []
+  const coded =
+    /^(?:\p{Lu}{2,3}|[-–x✓])$/u.test(cells[0]?.text ?? '') &&
+    nameStrength(cells[1]?.text ?? '') >= 1
+  const columns = coded ? cells.slice(1) : cells
   if (columns.length > 1) {
     const people = columns.filter((cell) => nameStrength(partsOf(cell.text)[0]?.text ?? '') >= 2)
     if (
@@ -157,14 +164,24 @@ function addText(reader: Reader, each: Placed, text: string): void {
     }
     return addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
   }
+  const groups = text.split(/;\s|(?<=[\p{L})])\.\s(?=\p{Lu}[^:.;]{2,60}:\s\p{Lu})/u)
+  if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
+    for (const group of groups)
+      addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
+    return
+  }
   const led = organisationBefore(text)
   if (led && led.rest !== '') {
-    const { people } = readPeople(led.rest, true)
+    const { people } = readPeople(led.rest, { onlyNames: true })
     if (people.length > 0) {
       const before = reader.organisation
-      reader.organisation = led.organisation
+      const group = reader.group
+      const isAbsence = /(?<![\p{L}])(?:inte|ej|förhind|frånvar|återbud)/iu.test(led.organisation)
+      if (isAbsence) reader.group = 'absent'
+      reader.organisation = isAbsence ? null : led.organisation
       addRunning(reader, each, led.rest, true)
       reader.organisation = before
+      reader.group = group
       return
     }
   }
@@ -173,7 +190,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
 
 function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boolean): void {
   const running = text.replace(/\s(?:samt|och) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu, ', ')
-  const { people, rest } = readPeople(running, onlyNames)
+  const { people, rest } = readPeople(running, { onlyNames, flattened: each.line.flattened })
   const last = reader.people.at(-1)
   if (people.length === 0) {
     addUnnamed(reader, each, rest)

@@ -50,8 +50,12 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
     /^(?:saknades|saknas|absent|apologies|regrets|kunde (?:ej|inte) (?:narvara|delta|komma))$/u,
   ],
   [
+    'absent',
+    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde|deltog)))$/u,
+  ],
+  [
     'substitutes',
-    /^(?:(?:ej|icke) (?:tjanstgorande|beslutande) )?(?:narvarande )?(?:ersattare|suppleant(?:er)?)(?: \(.{0,30}\))?$/u,
+    /^(?:(?:ej|icke) (?:tjanstgorande|beslutande) )?(?:narvarande )?(?:ersattare|suppleant(?:er)?)(?: \(.{0,30}\)| som inte tjanstgor)?$/u,
   ],
   ['substitutes', /^(?:ej|icke) (?:tjanstgorande|beslutande)$/u],
   [
@@ -78,13 +82,17 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   ['present', /^ordinarie$/u],
   [
+    'present',
+    /^(?:kom|med|(?:ledamoter|personer|ovriga|de|vi) som (?:beslutar|beslutade|deltog|deltar|var (?:med|dar)|medverkade|narvarade)|vilka var (?:dar|med)|(?:medverkande|narvarande|deltagare) fran .{3,40})$/u,
+  ],
+  [
     'chairAndSecretary',
     /^(?:motes)?ordf(?:orande|\.)? (?:och|&|samt) (?:vid pennan|sekr(?:eterare|\.)?)$/u,
   ],
   ['viceChair', /^(?:vice|v\.?) ?ordf(?:orande|\.)?$|^viceordforande$/u],
   [
     'chair',
-    /^(?:motes|stamme|sittande )?(?:ordf(?:orande|\.)?|motesledare|motesordforande|sammankallande|samtalsledare|chair(?:man|person)?)$/u,
+    /^(?:motes|stamme|sittande )?(?:ordf(?:orande|\.)?|motesledare|motesordforande|sammankallande|samtalsledare|moderator|chair(?:man|person)?)$/u,
   ],
   [
     'secretary',
@@ -105,7 +113,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:sammantrades|motes)?(?:datum|dag|da[gt]?en)(?: for (?:motet|sammantradet))?$|^date$|^nar$|^sammantrade$/u,
+    /^(?:sammantrades|motes)?(?:datum|dag|da[gt]?en)(?: for (?:motet|sammantradet))?$|^(?:meeting )?date$|^nar$|^sammantrade$/u,
   ],
   ['time', /^(?:motes|sammantrades)?tid(?:er|punkt)?$|^klockan$|^kl\.?$|^time$/u],
   ['place', /^(?:motes|sammantrades)?(?:plats|lokal|rum|sal)$|^var$|^place$|^location$/u],

@@ -12,7 +12,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ['decision', /^beslut$/iu],
   [
     'text',
-    /^(?:vad|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning)$/iu,
+    /^(?:vad|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning|anteckning\/beslut)$/iu,
   ],
   [
     'owner',
@@ -22,7 +22,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
     'due',
     /^(?:när|när\?|klart?|klart senast|klardatum|deadline|till när\??|senast|datum|tid|due|when|tidplan)$/iu,
   ],
-  ['status', /^(?:status|läge)$/iu],
+  ['status', /^(?:status|läge|typ)$/iu],
 ]
 
 const columnOf = (text: string): Column | null =>
@@ -42,7 +42,10 @@ function tableOf(line: Line): Table | null {
   const useful =
     kinds.has('owner') || (kinds.has('item') && (kinds.has('text') || kinds.has('decision')))
   if (named.length < columns.length || kinds.size < 2 || !useful) return null
-  return { columns: columns.map(({ kind, at }) => ({ kind: kind ?? 'text', at })), piped: line.piped }
+  return {
+    columns: columns.map(({ kind, at }) => ({ kind: kind ?? 'text', at })),
+    piped: line.piped,
+  }
 }
 
 /**
@@ -78,7 +81,9 @@ function ends(table: Table, line: Line, blanks: number): boolean {
   const first = line.cells[0]
   const alone = line.cells.length === 1 && first !== undefined && first.at <= 2
   if (alone && closing.test(line.text)) return true
-  const hasItems = table.columns.some((column) => column.kind === 'item' || column.kind === 'number')
+  const hasItems = table.columns.some(
+    (column) => column.kind === 'item' || column.kind === 'number',
+  )
   return alone && (line.text.length > 90 || (!hasItems && line.label !== null))
 }
 
@@ -90,7 +95,10 @@ function cellsByColumn(table: Table, line: Line): Map<Column, Cell> {
       Math.abs(each.at - cell.at) < Math.abs(best.at - cell.at) ? each : best,
     )
     const earlier = found.get(column.kind)
-    found.set(column.kind, earlier ? { text: `${earlier.text} ${cell.text}`, at: earlier.at } : cell)
+    found.set(
+      column.kind,
+      earlier ? { text: `${earlier.text} ${cell.text}`, at: earlier.at } : cell,
+    )
   }
   return found
 }
@@ -129,19 +137,31 @@ function addRow(table: Table, line: Line, result: Line[]): void {
   if (decision) result.push(made(line, `Beslut: ${decision}`, text ? {} : extra))
   if (!text && !decision && owner) {
     const last = result.at(-1)
-    if (last && !last.blank && last.owner && last.inColumn) result[result.length - 1] = { ...last, owner: `${last.owner} ${owner}` }
+    if (last && !last.blank && last.owner && last.inColumn)
+      result[result.length - 1] = { ...last, owner: `${last.owner} ${owner}` }
   }
 }
 
 /** A point's title that is wrapped within its column goes on in the row below. */
 function continuesHeading(heading: Line, line: Line, result: Line[]): boolean {
   if (heading.label !== null) return false
-  const at = result.findLastIndex((each) => each.bold && each.inColumn === true && each.label !== null)
+  const at = result.findLastIndex(
+    (each) => each.bold && each.inColumn === true && each.label !== null,
+  )
   const above = result[at]
   const between = result.slice(at + 1)
-  if (!above || between.length > 5 || between.some((each) => each.blank) || /[.!?:]$/u.test(above.text)) return false
+  if (
+    !above ||
+    between.length > 5 ||
+    between.some((each) => each.blank) ||
+    /[.!?:]$/u.test(above.text)
+  )
+    return false
   const text = `${above.text} ${heading.text}`
-  const starts = [...above.starts, ...line.starts.map((start) => ({ at: above.text.length + 1, line: start.line }))]
+  const starts = [
+    ...above.starts,
+    ...line.starts.map((start) => ({ at: above.text.length + 1, line: start.line })),
+  ]
   result[at] = { ...above, text, starts }
   return true
 }
@@ -152,7 +172,14 @@ const initials = /^(?:\p{Lu}{2,3}(?:\s?[,/+&]\s?\p{Lu}{2,3})*|alla|samtliga|resp
 function withInitials(lines: readonly Line[]): readonly Line[] {
   const inColumn = (line: Line): boolean => {
     const last = line.cells.at(-1)
-    return line.cells.length === 2 && !line.piped && !line.aside && last !== undefined && initials.test(last.text) && (line.cells[0]?.text.length ?? 0) > 14
+    return (
+      line.cells.length === 2 &&
+      !line.piped &&
+      !line.aside &&
+      last !== undefined &&
+      initials.test(last.text) &&
+      (line.cells[0]?.text.length ?? 0) > 14
+    )
   }
   const found = lines.filter(inColumn)
   if (found.length < 3) return lines

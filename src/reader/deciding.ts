@@ -21,12 +21,14 @@ const active = new Set(
 )
 const passive = new Set('beslutades beslutas beslots bestams bestamdes beslutats'.split(' '))
 const foreignOnly = new Set(
-  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat godkant godkande antar sagt'.split(
+  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat beviljade godkant godkande antar sagt aterremitterat aterremitterade'.split(
     ' ',
   ),
 )
 const agreeing =
   /(?<![\p{L}])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade) om|kom(?:mer)? overens om|kom(?:mer)? (?:gemensamt )?fram till)(?![\p{L}])/u
+const tookDecision =
+  /(?<![\p{L}])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![\p{L}])/u
 const turning = new Set(
   'vid pa i den under efter darefter sedan da senast tidigare enligt idag nu vidare darfor dessutom aven ocksa samma efterat till mot med torsdagen fredagen mandagen tisdagen onsdagen'.split(
     ' ',
@@ -51,7 +53,7 @@ export function findDeciding(
 ): Deciding | null {
   const folded = fold(text)
   if (
-    !/beslut|beslot|bestam|bestammer|ena|enig|overens|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan/u.test(
+    !/beslut|beslot|bestam|bestammer|ena|enig|overens|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|aterremit|gav/u.test(
       folded,
     )
   )
@@ -59,6 +61,8 @@ export function findDeciding(
   const agree = agreeing.exec(folded)
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
+  const taken = tookDecision.exec(folded)
+  if (taken) return tookBy(text, folded, taken, own, meetingDay)
   const words = wordsOf(text)
   const at = words.findIndex(
     (word) => active.has(word.fold) || passive.has(word.fold) || foreignOnly.has(word.fold),
@@ -77,6 +81,7 @@ export function findDeciding(
   if (subject === null) return null
   const isOwn = own.owns(subject) || subject === ''
   if (foreignOnly.has(verb.fold) && (isOwn || subject === '')) return null
+  if (verb.fold === 'sagt' && !/sagt (?:ja|nej|upp)/u.test(folded)) return null
   if (
     foreignOnly.has(verb.fold) &&
     !/namnd|styrelse|fullmaktige|utskott|region|kommun|verk|grupp|presidi|rad|trafik|departement|regering/u.test(
@@ -88,13 +93,16 @@ export function findDeciding(
     .slice(Math.max(0, at - 6), at)
     .some((word) => word.fold === 'har' || word.fold === 'hade')
   const present = /(?:ar|er|as)$/u.test(verb.fold)
-  const days = findDays(text.slice(0, verb.end + 40), { reference: meetingDay, towards: 'before' })
+  const after = afterVerb(words, at)
+  const days = findDays(text.slice(0, Math.max(verb.end, after)), {
+    reference: meetingDay,
+    towards: 'before',
+  })
   const past =
     !present &&
     (retold.test(folded.slice(0, verb.end + 60)) ||
       earlier(days, verb, meetingDay) ||
       (perfect && isOwn && subject !== ''))
-  const after = afterVerb(words, at)
   if (/^(?:inte|ej)$/u.test(words[at + 1]?.fold ?? '') && !folded.includes(' att ')) return null
   if (isOwn && !past)
     return { status: 'taken', takenBy: null, date: null, after, rule: 'decides-that' }
@@ -105,6 +113,34 @@ export function findDeciding(
     date,
     after,
     rule: isOwn ? 'earlier-decision' : 'other-body-decided',
+  }
+}
+
+/** `Direktionen fattade den 27 mars beslut att …`: always told of, by this body or another. */
+function tookBy(
+  text: string,
+  folded: string,
+  taken: RegExpExecArray,
+  own: OwnBody,
+  meetingDay: string | null,
+): Deciding | null {
+  const subject = text
+    .slice(0, taken.index)
+    .replace(/\s(?:har|hade)$/u, '')
+    .trim()
+  if (wordsOf(subject).some((word) => subordinate.has(word.fold)) || subject.length > 80)
+    return null
+  const [day] = findDays(text.slice(0, taken.index + taken[0].length), {
+    reference: meetingDay,
+    towards: 'before',
+  })
+  const after = folded.indexOf('att', taken.index + taken[0].length - 4)
+  return {
+    status: 'quoted',
+    takenBy: subject || own.name,
+    date: day?.day ?? null,
+    after,
+    rule: 'took-a-decision',
   }
 }
 

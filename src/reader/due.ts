@@ -1,3 +1,4 @@
+import { addDays } from '../domain/day.ts'
 import { type FoundDay, findDays } from './dates.ts'
 import { fold } from './fold.ts'
 import type { Due } from './read-minutes.ts'
@@ -30,7 +31,10 @@ export function findDue(
 ): Due | null {
   const folded = fold(text)
   const days = findDays(text, { reference: meetingDay, towards: 'after' }).filter(
-    (found) => found.day === null || meetingDay === null || found.day > meetingDay,
+    (found) =>
+      found.day === null ||
+      meetingDay === null ||
+      (found.day > meetingDay && (found.yearWritten || found.day <= addDays(meetingDay, 270))),
   )
   const chosen = chooseDay(days, folded)
   const meeting = nextMeeting.exec(folded)
@@ -45,6 +49,13 @@ export function findDue(
     }
   }
   if (chosen) return { ...none, written: chosen.written, date: chosen.day }
+  const tomorrow = /(?<![\p{L}])i ?morgon(?![\p{L}])/u.exec(folded)
+  if (tomorrow && meetingDay)
+    return {
+      ...none,
+      written: text.slice(tomorrow.index, tomorrow.index + tomorrow[0].length),
+      date: addDays(meetingDay, 1),
+    }
   const season = seasons.exec(folded)
   if (season)
     return {

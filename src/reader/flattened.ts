@@ -12,6 +12,10 @@ type Cut = { readonly at: number; readonly value: number; readonly style: string
 const longLine = 600
 const numbers = /(?<=\s)(§\s?)?(\d{1,3})([.):]?)\s(?=["”]?\p{Lu})/gu
 const letters = /(?<=[.\s]\s?)[a-h]\)\s(?=\p{Lu})/gu
+const longLabels =
+  /(?<=\s)(?:Närvarande|Medverkande|Deltagare|Ej tjänstgörande|Frånvarande|Övriga|Inbjudna|Anmält förhinder)\s[\p{Ll}\s]{3,34}:/gu
+const capitals =
+  /(?<=[.\s]\s?)(?:\p{Lu}{5,}|\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,6})(?=\s["”]?\p{Lu}[\p{Ll}-])/gu
 const pageHead = /(?:\s\d{1,2})?\s\p{Lu}{7,30}\s\d{1,2}\s?\(\d{1,2}\)(?=\s)/gu
 const pageMark = /\s\(\d{1,2}\)(?=\s\d{1,3}[.\s])/gu
 const chrome =
@@ -34,15 +38,28 @@ export function cutFlattened(lines: readonly SourceLine[]): Numbered[] {
 
 function partsOf(line: SourceLine, number: number): Numbered[] {
   const parts = cut(line.text)
-  return parts.map((text) => ({ line: { ...line, text }, number, cut: parts.length > 1 }))
+  const isHeading = (text: string) =>
+    text.length < 60 && /^\p{Lu}{2,}(?:\s\p{Lu}+)*$/u.test(text) && text.length >= 5
+  return parts.map((text) => ({
+    line: isHeading(text) ? { ...line, text, heading: 3 } : { ...line, text },
+    number,
+    cut: parts.length > 1,
+  }))
 }
 
 function cut(text: string): string[] {
   const points = bestChain(text)
-  const labelled = [...text.matchAll(labels)].map((match) => match.index)
-  if (points.length < 3 && labelled.length < 4) return [text]
+  const labelled = [...text.matchAll(labels), ...text.matchAll(longLabels)].map(
+    (match) => match.index,
+  )
+  const headings = points.length < 3 ? [...text.matchAll(capitals)] : []
+  if (points.length < 3 && labelled.length < 4 && headings.length < 4) return [text]
 
   const places = new Set<number>(labelled)
+  for (const match of headings.length >= 4 ? headings : []) {
+    places.add(match.index)
+    places.add(match.index + match[0].length)
+  }
   for (const point of points) {
     places.add(point.at)
     const title = titleEnd(text, point.at)
@@ -111,7 +128,7 @@ const joiners = new Set(
  */
 function titleEnd(text: string, at: number): number {
   const words = [...text.slice(at, at + 160).matchAll(/\S+/gu)]
-  for (let index = 2; index < words.length; index += 1) {
+  for (let index = words[0]?.[0] === '§' ? 3 : 2; index < words.length; index += 1) {
     const word = words[index]?.[0] ?? ''
     const before = words[index - 1]?.[0] ?? ''
     if (/^[a-h]\)$/u.test(word)) return at + (words[index]?.index ?? 0)

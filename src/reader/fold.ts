@@ -1,8 +1,9 @@
 const marks = /\p{Mn}/gu
+const misread = /(?<=\p{L})1(?=[\p{L}1])/gu
 
 /** Lower case without rings and dots, so that `Närvarande` and a scanner's `Narvarande` are the same word. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(misread, 'l')
   return /^[\p{ASCII}]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(marks, '')
 }
 

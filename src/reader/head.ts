@@ -116,7 +116,11 @@ function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
   for (const [at, { line, label, zone }] of head.slice(0, 30).entries()) {
     if (zone === 'contents' || (zone === 'attendance' && !label)) continue
     const near = kind && Math.abs(at - kind.at) <= 3 ? 1.2 - 0.25 * Math.abs(at - kind.at) : 0
-    if (label?.kind === 'body' && label.rest !== '') {
+    if (
+      label?.kind === 'body' &&
+      bareName(label.rest).length > 3 &&
+      !/\d[.:]\d\d|^\d/u.test(label.rest)
+    ) {
       options.push({ name: bareName(label.rest), score: 3.5, line, rule: 'body-label' })
       continue
     }
@@ -174,7 +178,7 @@ function meetingOf(
   const rule = { reference: hint, towards: 'nearest' } as const
   const dates = head.flatMap((each) => dayOptions(each, rule))
   const chosen = dates.reduce<(typeof dates)[number] | null>(
-    (best, each) => (each.score > (best?.score ?? 0) ? each : best),
+    (best, each) => (each.score > (best?.score ?? Number.NEGATIVE_INFINITY) ? each : best),
     null,
   )
   const times = head.flatMap((each) => timeOptions(each))
@@ -367,17 +371,18 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
 function withoutTime(text: string): string {
   const days = findDays(text, { reference: '2000-01-01', towards: 'nearest' }, true)
   let bare = days.reduce(
-    (rest, day) => rest.slice(0, day.at) + '\u0001'.repeat(day.end - day.at) + rest.slice(day.end),
+    (rest, day) => rest.slice(0, day.at) + '\u00a4'.repeat(day.end - day.at) + rest.slice(day.end),
     text,
   )
   for (const time of findTimes(bare, true))
-    bare = bare.slice(0, time.at) + '\u0001'.repeat(time.until - time.at) + bare.slice(time.until)
+    bare = bare.slice(0, time.at) + '\u00a4'.repeat(time.until - time.at) + bare.slice(time.until)
   return bare
-    .replace(/(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s?(?:den)?\s?\u0001+/giu, '\u0001')
-    .replace(/(?<![\p{L}])(?:kl(?:ockan|\.)?|den)\s?(?=\u0001|$|,)/giu, ' ')
-    .replace(/\u0001+/gu, ' ')
+    .replace(/(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s?(?:den)?\s?\u00a4+/giu, '\u00a4')
+    .replace(/(?<![\p{L}])(?:kl(?:ockan|\.)?|den)\s?(?=\u00a4|$|,)/giu, ' ')
+    .replace(/\u00a4+/gu, ' ')
     .replace(/(?<![\p{L}])(?:via|samt)\s(?=\p{Lu})/gu, '')
-    .replace(/\(\s*[–-]?\s*\)/gu, ' ')
+    .replace(/\([^()]{0,200}\)?/gu, ' ')
+    .replace(/,\s(?:vi|mötet|ca)\s.*$/iu, '')
     .replace(/\s{2,}/gu, ' ')
     .replace(/^[\s,;:.–-]+(?:i\s|på\s)?|[\s,;:–-]+$/gu, '')
     .trim()

@@ -76,7 +76,7 @@ function cellsOf(text: string): Cell[] {
 }
 
 function pipedCells(text: string): Cell[] | null {
-  const bare = text.trim()
+  const bare = text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '')
   if (!bare.startsWith('|') || bare.length < 3 || !bare.slice(1).includes('|')) return null
   return bare
     .replace(/^\||\|$/gu, '')
@@ -102,6 +102,8 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
   if (row === null) text = noise ? text.slice(indentText.length) : text
   text = joinSpaced(text.trimEnd())
+    .replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
+    .replace(/\s::\s/gu, ': ')
 
   const hashes = /^\s*(#{1,6})\s+(?=\S)/u.exec(text)
   const stars = starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
@@ -117,7 +119,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     text = equals[2] ?? ''
   }
   text = text.replace(/^\s*(?:>\s*)+/u, '')
-  const bare = text.trim()
+  const bare = text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '')
   if (
     /^(?:\*\*|__|''').*(?:\*\*|__|''')[:.]?$/u.test(bare) &&
     !/^(?:\*\*|__).*\*\*.*\*\*/u.test(bare)

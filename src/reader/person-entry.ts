@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
 import { isTitleWord, rolesIn } from './lexicon/role-words.ts'
 import type { Line } from './line.ts'
@@ -24,7 +25,7 @@ const absent =
 const remark =
   /^(?:x|ja|närvarande|närv\.?|deltog|digitalt|distans|på distans|på länk|via länk|länk|teams|via teams|via zoom|zoom|på plats|telefon|via telefon|skype|ny|vakant)$/iu
 const stands =
-  /^(?:(?:tjg\.?|tjänstgörande) ?)?(?:ers(?:ätter|ättare|\.)?|för|i stället för|istället för|vikarierar för)(?: §+ ?[\d\s,–-]+)?(?: för| i stället för)? (\p{Lu}.{2,50})$/u
+  /^(?:(?:tjg\.?|tjänstgörande|tjänstgör|tjänstgjorde) ?)?(?:ers(?:ätter|ättare|\.)?|för|i stället för|istället för|vikarierar för)(?: §+ ?[\d\s,–-]+)?(?: för| i stället för)? (\p{Lu}.{2,50})$/u
 
 export const emptyEntry = (name: string): PersonEntry => ({
   name,
@@ -38,7 +39,20 @@ export const emptyEntry = (name: string): PersonEntry => ({
 
 /** Adds what stands beside a name: title, organisation, role, party, limit of presence. */
 export function addAttribute(entry: PersonEntry, phrase: string): void {
-  const part = phrase.replace(/^[\s–:-]+|[\s.;:–-]+$/gu, '').trim()
+  const part = phrase
+    .replace(/^[\s–:-]+|[\s.;:–-]+$/gu, '')
+    .replace(/^(?:från|for|för|representerar)\s(?=\p{L}{4})(?!\p{Lu}\p{Ll}+ \p{Lu})/u, '')
+    .trim()
+  if (/^som\s/u.test(part)) {
+    entry.titles.push(part)
+    return
+  }
+  const short = entry.name
+    .split(/[\s-]/u)
+    .map((word) => word[0])
+    .join('')
+  if (/^\p{Lu}{2,3}$/u.test(part) && (part === short || part === `${short[0]}${short.at(-1)}`))
+    return
   if (part === '' || party.test(part) || remark.test(part) || /@|^\+?\d[\d\s-]{5,}$/u.test(part))
     return
   const substitute = stands.exec(part.slice(0, 90))
@@ -111,7 +125,8 @@ function personIn(
   part: string,
   least: 1 | 2 | 3,
 ): { name: string; before: string; rest: string } | null {
-  const lead = titleFirst.exec(part)
+  const plain = /^(\p{Ll}[\p{L}-]+)\s(?=\p{Lu})/u.exec(part)
+  const lead = titleFirst.exec(part) ?? (plain && isTitleWord(plain[1] ?? '') ? plain : null)
   const text = lead ? part.slice(lead[0].length) : part
   const before = lead ? lead[0].trim() : ''
   const bare = text
@@ -135,42 +150,95 @@ function personIn(
   return null
 }
 
-/**
- * The people of one text: `Anna Ek, rektor, Bo Al, Cia Öst (S)`, `Alvesta: Anna Ek, Bo Al`, `Anna Ek och Bo Al`.
- * `onlyNames`: every part is a person's name (after `Alvesta:`), so shape is enough.
- */
+/** How a list of people is written. */
+export type ListStyle = {
+  /** Every part is a person's name (after `Alvesta:`), so shape is enough. */
+  readonly onlyNames?: boolean
+  /** A converter put the list on one line, so that a name may follow its predecessor's title without a comma. */
+  readonly flattened?: boolean
+}
+
+type Part = { readonly text: string; readonly inside: boolean; readonly joined: boolean }
+
+const casual = /^\p{Lu}[\p{Ll}é-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)?$/u
+
+/** The people of one text: `Anna Ek, rektor, Bo Al, Cia Öst (S)`, `Anna Ek och Bo Al (Region Skåne)`, `Jossan, Kalle, Bo`. */
 export function readPeople(
   text: string,
-  onlyNames = false,
+  style: ListStyle = {},
 ): { people: PersonEntry[]; rest: string[] } {
   const people: PersonEntry[] = []
   const rest: string[] = []
-  const parts = partsOf(text).flatMap((part) =>
-    part.inside ? [part] : splitAnd(part.text).map((each) => ({ text: each, inside: false })),
-  )
-  const sure = parts.filter((part) => !part.inside && nameStrength(part.text) >= 2).length
-  const shaped = parts.filter((part) => !part.inside && nameStrength(part.text) === 1).length
-  const listed = onlyNames || (sure >= 3 && sure >= shaped * 2)
-  for (const { text: part, inside } of parts) {
+  const flat = text
+    .replace(/(?<=\p{L}{3})\.\s(?=\p{Lu})/gu, ', ')
+    .replace(/\sgenom\s(?=\p{Lu})/gu, ', ')
+  const parts = partsOf(flat).flatMap((part) => smallerParts(part, style))
+  const outside = parts.filter((part) => !part.inside)
+  const sure = outside.filter((part) => nameStrength(part.text) >= 2).length
+  const shaped = outside.filter((part) => nameStrength(part.text) === 1).length
+  const listed = style.onlyNames === true || (sure >= 3 && sure >= shaped * 2)
+  const names = outside.filter((part) => isCasual(part.text) || nameStrength(part.text) >= 2).length
+  const casually = outside.length >= 3 && names >= outside.length * 0.6
+  let together: PersonEntry[] = []
+  for (const { text: part, inside, joined } of parts) {
     const current = people.at(-1)
     const least = inside ? 3 : listed || !current ? 1 : 2
-    const person = inside ? null : personIn(part, least)
+    const person = inside
+      ? null
+      : (personIn(part, least) ??
+        (casually && isCasual(part) ? { name: part, before: '', rest: '' } : null))
     const single =
       person !== null &&
       !person.name.includes(' ') &&
       current !== undefined &&
       !listed &&
+      !casually &&
       people.some((each) => each.name.includes(' '))
     if (person && !single && !/^vakant/iu.test(person.name)) {
       const entry = emptyEntry(person.name)
       const org = rest.length > 0 && people.length === 0 ? rest.filter(isOrganisation) : []
       people.push(entry)
+      together = joined ? [...together, entry] : [entry]
       for (const each of [person.before, person.rest, ...org]) if (each) addAttribute(entry, each)
       if (org.length) rest.length = 0
-    } else if (current) addAttribute(current, part)
-    else rest.push(part)
+    } else if (current) {
+      for (const each of inside && together.includes(current) ? together : [current])
+        addAttribute(each, part)
+    } else rest.push(part)
   }
   return { people, rest }
+}
+
+const isCasual = (text: string): boolean =>
+  casual.test(text) && !isOrganisation(text) && !isTitleWord(text)
+
+function smallerParts(part: { text: string; inside: boolean }, style: ListStyle): Part[] {
+  if (part.inside) return [{ ...part, joined: false }]
+  return splitAnd(part.text).flatMap((text, index) =>
+    (style.flattened ? splitEmbedded(text) : [text]).map((each, place) => ({
+      text: each,
+      inside: false,
+      joined: index > 0 && place === 0,
+    })),
+  )
+}
+
+/** `ordförande Tord Ekelöf`, `Närhälsan Kinna Joakim Ström`: what belongs to the person before, and the next name. */
+function splitEmbedded(part: string): string[] {
+  const words = part.split(' ')
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const name = words.slice(at).join(' ')
+    const lead = leadingName(name)
+    if (lead?.name.includes(' ') && isFirstName(words[at] ?? '') && nameStrength(part) < 3) {
+      return [
+        words.slice(0, at).join(' '),
+        lead.name,
+        ...(lead.rest ? splitEmbedded(lead.rest) : []),
+      ]
+    }
+  }
+  const lead = leadingName(part)
+  return lead?.rest && lead.name.includes(' ') ? [lead.name, ...splitEmbedded(lead.rest)] : [part]
 }
 
 /** Names joined by `och`, `samt`, `&` or `/`; an office with `och` in it (`barn och unga`) is left whole. */
@@ -189,9 +257,11 @@ function splitAnd(part: string): string[] {
 /** Whether a line can be an entry of a list of people. */
 export function isPersonLike(line: Line): boolean {
   const text = line.text.length > 160 ? line.text.slice(0, 160) : line.text
-  if (line.blank || !/^["”(\p{Lu}x✓]/u.test(text)) return false
+  if (line.blank || !/^["”(\p{Lu}x✓-]/u.test(text)) return false
   const first = partsOf(text)[0]?.text ?? ''
-  const cell = line.cells.length > 1 ? (line.cells[0]?.text ?? '') : first
+  const [left, right] = line.cells
+  const code = left && right && /^(?:\p{Lu}{2,3}|[-–x✓])$/u.test(left.text)
+  const cell = code ? right.text : right ? (left?.text ?? '') : first
   if (/[.!?]$/u.test(text) && text.length > 70 && !/,/u.test(text)) return false
   const strength = Math.max(nameStrength(first), nameStrength(cell.replace(/,.*$/u, '')))
   if (strength >= 2) return true

@@ -5,7 +5,9 @@ import { isCapital, wordsOf } from './words.ts'
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
   aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
-  fastslogs ajourneras`.split(/\s+/),
+  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes avtackas`.split(
+    /\s+/,
+  ),
 )
 const actives = new Set(
   `godkanner godkande valjer valde utser utsag faststaller faststallde antar antog tillstyrker tillstyrkte avslar avslog bifaller bifoll bordlagger bordlade aterremitterar beviljar beviljade forordar forordade nominerar nominerade
@@ -14,10 +16,13 @@ const actives = new Set(
   ),
 )
 const phrases =
-  /(?<![\p{L}])(?:laggs?|lades|lade|lagts|las) (?:\p{L}+ ){0,4}till ?handlingarna|(?<![\p{L}])(?:tas|togs) till protokollet|staller? sig (?:\p{L}+ )?bakom|stallde sig (?:\p{L}+ )?bakom|noterar informationen|noterade informationen|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:\p{L}+ )?till|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|ansvarsfrihet|i behorig ordning|ok(?:ej)? (?:pa|att|fran alla)(?![\p{L}])|sager ja till|sa ja till|sager nej till|sa nej till/u
+  /(?<![\p{L}])(?:laggs?|lagges|lades|lade|lagts|las) (?:\p{L}+ ){0,4}till ?handlingarna|(?<![\p{L}])(?:tas|togs) till protokollet|staller? sig (?:\p{L}+ )?bakom|stallde sig (?:\p{L}+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:\p{L}+ )?till|(?:arendet|punkten|motionen) utgar|skjuts (?:upp|till|ett|fram)(?![\p{L}])|tackar (?:\p{L}+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:\p{L}+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|ansvarsfrihet|i behorig ordning|ok(?:ej)? (?:pa|att|fran alla)(?![\p{L}])|sager ja till|sa ja till|sager nej till|sa nej till/u
 const charged = /(?<![\p{L}])(?:far|fick|ges|gavs|fatt) (?:\p{L}+ ){0,2}i uppdrag att/u
 const notDecided =
   /(?<![\p{L}])(?:som|om|nar|innan|efter att|eftersom|vilket|bor|kan|maste|vill|ska|skall|foreslar|foreslog|forslag|forslaget|inte|aldrig|skulle|onskar|yrkar|yrkade|infor|vantas)(?![\p{L}])/u
+const opensWithVerb =
+  /^(?:godkan(?:n|d)es?|godkans|godkandes|skjuts|flyttas|bordlaggs|bordlagges|bordlades|forlangs|faststalls|antas|beviljas|utgar|avslas|bifalls|forlangs)(?: |\.|$)/u
+const isOk = /^(?:\p{L}+\s){1,4}(?:ar\s)?(?:ok|okej)(?:[.,]|$)|^(?:ok|okej)\s(?:pa|att|med)\s/u
 const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
 
 /**
@@ -27,8 +32,9 @@ const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
  * Not what another body decided (`antogs av fullmäktige`), proposes, may or should do.
  */
 export function isPlainDecision(text: string, own: OwnBody): boolean {
-  if (text.length > 260 || text.endsWith('?')) return false
+  if (text.length > 260 || /[?:]$/u.test(text)) return false
   const folded = fold(text)
+  if ((opensWithVerb.test(folded) || isOk.test(folded)) && text.length < 160) return true
   const words = wordsOf(text)
   if (words.length > 42) return false
   const at = words.findIndex((word) => passives.has(word.fold) || actives.has(word.fold))
@@ -36,8 +42,15 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
   const place = at >= 0 ? (words[at]?.at ?? 0) : (phrase?.index ?? -1)
   if (place < 0) return false
   const before = folded.slice(0, place)
+  if (/^(?:under|i|hosten|varen|forra|sedan)\s.{0,14}(?:19|20)\d\d/u.test(folded)) return false
   if (/^(?:enligt beslut|i samband med (?:detta|det))/u.test(folded)) return false
-  if (notDecided.test(before) || before.split(' ').length > 16) return false
+  const near =
+    before.includes(',') &&
+    !/,\s*(?:som|och|dar|vilk\p{L}+)\s*(?:darmed|da|sedan)?\s*$/u.test(before)
+      ? before.slice(before.lastIndexOf(',') + 1)
+      : before
+  if (notDecided.test(near.replace(/som darmed/u, '')) || before.split(' ').length > 18)
+    return false
   const foreignBy =
     /\sav (?!mig|oss|motet|gruppen|alla|samtliga)(\p{Lu}?\p{L}*(?:fullmaktige|namnden|styrelsen|regionen|riksdagen|regeringen|departementet|kommunen|utskottet))/u.exec(
       folded.slice(place),
@@ -51,7 +64,10 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     return false
   if (at >= 0 && actives.has(words[at]?.fold ?? '')) return ownActs(text.slice(0, place), own)
   if (phrase && charged.test(folded)) return !/(?<![\p{L}])(?:har|hade)(?![\p{L}])/u.test(before)
-  if (phrase && /staller|stallde|noterar|tar |ger|gav|sager|sa /u.test(phrase[0]))
+  if (
+    phrase &&
+    /staller|stallde|noterar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(phrase[0])
+  )
     return ownActs(text.slice(0, place), own)
   return true
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../domain/day.ts'
 import { findDays, findTimes } from './dates.ts'
 import { fold } from './fold.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
@@ -54,7 +55,7 @@ export function findPlannedMeetings(
         (!scheduled && other.test(folded) && !announced)
       )
         continue
-      addDays(found, sentence.text, folded, each, meetingDay, times, scheduled && !isTitle)
+      addMeetings(found, sentence.text, folded, each, meetingDay, times, scheduled && !isTitle)
     }
   }
   return withAgendas(placed, found).sort((one, two) =>
@@ -62,7 +63,7 @@ export function findPlannedMeetings(
   )
 }
 
-function addDays(
+function addMeetings(
   found: PlannedMeeting[],
   text: string,
   folded: string,
@@ -95,6 +96,7 @@ function addDays(
     if (
       day.day === null ||
       (meetingDay !== null && day.day <= meetingDay) ||
+      (!day.yearWritten && meetingDay !== null && day.day > addDays(meetingDay, 320)) ||
       found.some((each) => each.date === day.day)
     )
       continue

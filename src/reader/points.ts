@@ -10,7 +10,8 @@ import {
   headingPoints,
   isFormalTitle,
   isPointHeading,
-  isTitleLine, timedPoints,
+  isTitleLine,
+  timedPoints,
   titledPoints,
 } from './unnumbered.ts'
 
@@ -65,8 +66,13 @@ function isListInside(lines: readonly Line[], chain: Chain): boolean {
   if (chain.style === 'section' || chain.style === 'word') return false
   const sentences = chain.candidates.filter((each) => isNote(lines[each.at]?.text ?? '')).length
   const titles = countTitles(lines, first, last)
-  if (sentences >= chain.candidates.length * 0.7) return titles.before >= 3 || titles.before + titles.after >= chain.candidates.length
-  return titles.before + titles.after >= Math.max(3, chain.candidates.length) && titles.before >= 2 && isBareList(chain)
+  if (sentences >= chain.candidates.length * 0.7)
+    return titles.before >= 3 || titles.before + titles.after >= chain.candidates.length
+  return (
+    titles.before + titles.after >= Math.max(3, chain.candidates.length) &&
+    titles.before >= 2 &&
+    isBareList(chain)
+  )
 }
 
 function numbered(lines: readonly Line[], chain: Chain): Points {

@@ -78,8 +78,13 @@ export function readMinutes(source: SourceText): ReadMinutes {
   }
 }
 
-const bodyNoun = /(?:gruppen?|rådet?|radet|nämnden?|namnden|styrelsen?|utskottet?|forumet?|beredningen?|kommittén?|nätverket?|delegationen?|presidiet|ledningen)$/iu
-const decides = /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
+const bodyNoun =
+  /(?:gruppen?|rådet?|radet|nämnden?|namnden|styrelsen?|utskottet?|forumet?|beredningen?|kommittén?|nätverket?|delegationen?|presidiet|ledningen)$/iu
+const decides =
+  /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
+
+const decidesInText =
+  /^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Arbetsutskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Samrådet|Direktionen|Delegationen|Parterna|Samverkansgruppen|Referensgruppen|Förbundsstyrelsen)\s(?:beslutar|beslöt|beslutade|noterar|godkänner|godkände|väljer|valde)(?![\p{L}])/u
 
 /** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
 function otherNames(placed: readonly Placed[]): string[] {
@@ -88,10 +93,16 @@ function otherNames(placed: readonly Placed[]): string[] {
   for (const { line, zone, label } of placed) {
     if (line.blank) continue
     if (zone === 'head' && !label && line.text.length < 120) {
-      for (const word of line.text.split(/[^\p{L}]+/u)) if (bodyNoun.test(word)) names.add(word)
+      for (const word of line.text.split(/[^\p{L}]+/u)) {
+        const compound = /^(.{4,40}?)s?möte$/iu.exec(word)?.[1]
+        if (bodyNoun.test(word)) names.add(word)
+        else if (compound && bodyNoun.test(compound)) names.add(compound)
+      }
     }
     const decider = line.text.length < 90 ? decides.exec(line.text)?.[1] : undefined
-    if (decider) deciders.set(decider, (deciders.get(decider) ?? 0) + 1)
+    const acting = zone === 'item' ? decidesInText.exec(line.text.slice(0, 200))?.[1] : undefined
+    for (const each of [decider, acting])
+      if (each) deciders.set(each, (deciders.get(each) ?? 0) + 1)
   }
   for (const [name, times] of deciders) if (times >= 2) names.add(name)
   return [...names]

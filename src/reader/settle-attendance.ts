@@ -24,6 +24,10 @@ const opensMeeting =
   /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?:\s\(\p{L}{1,4}\))?(?:,\s(?:mötes)?ordförande,)?\s(?:öppna(?:r|de)|förklara(?:r|de)|hälsa(?:r|de))\s.{0,40}?(?:mötet|sammanträdet|välkom)/u
 const elected =
   /(?:^|\s)(?:till (?:protokolls?)?juster\p{L}*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){0,3})|^(?:att\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:\(\p{L}{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)/u
+const ledBy =
+  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s(?:ledde|leder|höll i)\s(?:dagens\s)?(?:mötet|klubban|träffen)|(?:leddes|leds) av\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u
+const writtenBy =
+  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s(?:skrev|skriver det här|höll i pennan|förde anteckningar|för anteckningar|antecknade|antecknar)(?![\p{L}])/u
 const secretaryElected =
   /(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:utsågs|valdes|utses|väljs)\s(?:till|som)\s(?:mötes)?sekreterare/u
 
@@ -70,8 +74,15 @@ function addFromProse(list: Attendee[], placed: readonly Placed[]): void {
   }
   let opened = false
   for (const { line, zone, point } of placed) {
-    if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
+    if (line.blank) continue
     const text = line.text.slice(0, 400)
+    if (zone === 'head' || zone === 'attendance') {
+      const led = ledBy.exec(text)
+      if (led && !has('chair')) give(led[1] ?? led[2], 'chair')
+      const written = writtenBy.exec(text)
+      if (written && !has('secretary')) give(written[1], 'secretary')
+    }
+    if (zone !== 'item' && zone !== 'notes') continue
     if (!has('chair')) {
       const name = chairSays.exec(text)?.[1]
       const opener = !opened ? opensMeeting.exec(text)?.[1] : undefined
@@ -135,4 +146,3 @@ function stateOfGroup({ group }: Attendee, presenceStated: boolean): Attendance[
   if (group === 'called') return presenceStated ? 'invited' : 'present'
   return 'present'
 }
-

@@ -15,7 +15,12 @@ export type Variant = { readonly name: string; readonly variant: string; readonl
 
 const roleOf = (text: string): Role | null => {
   const folded = fold(text.slice(0, 60))
-  if (/^(?:vid ?protokollet|vid ?pennan|vid ?anteckning|sekreterare|protokollforare|antecknat|nedtecknat)/u.test(folded)) return 'secretary'
+  if (
+    /^(?:vid ?protokollet|vid ?pennan|vid ?anteckning|sekreterare|protokollforare|antecknat|nedtecknat)/u.test(
+      folded,
+    )
+  )
+    return 'secretary'
   if (/^(?:juster|protokollet justeras)/u.test(folded)) return 'adjuster'
   return /^(?:motes)?ordforande/u.test(folded) ? 'chair' : null
 }
@@ -29,8 +34,19 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
     const { line, label, zone } = each
     if (line.blank) continue
     if (zone !== 'signatures') {
-      if (label && isRole(label.kind) && (zone === 'head' || zone === 'contents') && label.rest !== '') {
-        addNames(list, each, label.rest, label.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [label.kind as Role], variants)
+      if (
+        label &&
+        isRole(label.kind) &&
+        (zone === 'head' || zone === 'contents') &&
+        label.rest !== ''
+      ) {
+        addNames(
+          list,
+          each,
+          label.rest,
+          label.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [label.kind as Role],
+          variants,
+        )
       }
       roles = []
       columns = []
@@ -52,8 +68,13 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
     }
     if (columns.length > 0 && line.cells.length > 0) {
       for (const cell of line.cells) {
-        const column = columns.reduce((best, one) => (Math.abs(one.at - cell.at) < Math.abs(best.at - cell.at) ? one : best))
-        const role = line.cells.length > columns.length && line.cells.indexOf(cell) > 0 ? 'adjuster' : column.role
+        const column = columns.reduce((best, one) =>
+          Math.abs(one.at - cell.at) < Math.abs(best.at - cell.at) ? one : best,
+        )
+        const role =
+          line.cells.length > columns.length && line.cells.indexOf(cell) > 0
+            ? 'adjuster'
+            : column.role
         addNames(list, each, cell.text, [role], variants)
       }
     } else if (text !== '') {
@@ -67,23 +88,46 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
 }
 
 /** People named in a signature: known ones get the role, unknown ones join the list. The number found. */
-function addNames(list: Attendee[], { line }: Placed, text: string, roles: readonly Role[], variants: Variant[]): number {
-  const pieces = line.cells.length > 1 && text === line.text ? line.cells.map((cell) => cell.text) : [text]
+function addNames(
+  list: Attendee[],
+  { line }: Placed,
+  text: string,
+  roles: readonly Role[],
+  variants: Variant[],
+): number {
+  const pieces =
+    line.cells.length > 1 && text === line.text ? line.cells.map((cell) => cell.text) : [text]
   const lines: Lines = [firstLineOf(line), lastLineOf(line)]
   let count = 0
   for (const piece of pieces) {
-    const bare = piece.replace(/[._…]{3,}/gu, ' ').replace(/\s?\/\s?(?=\p{Lu})/gu, ', ').trim()
-    for (const entry of readPeople(bare, roles.length > 0).people) {
+    const bare = piece
+      .replace(/[._…]{3,}/gu, ' ')
+      .replace(/\s?\/\s?(?=\p{Lu})/gu, ', ')
+      .trim()
+    for (const entry of readPeople(bare, { onlyNames: roles.length > 0, flattened: line.flattened })
+      .people) {
       if (nameStrength(entry.name) < (entry.name.includes(' ') ? 1 : 2)) continue
       count += 1
       const given = entry.roles.length > 0 ? entry.roles : [...roles]
       const same = sameIn(list, entry.name)
       if (same) {
         const isChair = same.roles.includes('chair') && given.length === 1
-        mergeInto(same, { ...entry, roles: given.filter((role) => role !== 'adjuster' || !isChair) })
-        if (same.name !== entry.name && entry.name.includes(' ')) variants.push({ name: same.name, variant: entry.name, lines })
+        mergeInto(same, {
+          ...entry,
+          roles: given.filter((role) => role !== 'adjuster' || !isChair),
+        })
+        if (same.name !== entry.name && entry.name.includes(' '))
+          variants.push({ name: same.name, variant: entry.name, lines })
       } else if (entry.name.includes(' ') || list.length === 0 || roles.includes('secretary')) {
-        list.push({ ...emptyEntry(entry.name), ...entry, roles: given, lines, group: 'signature', rule: 'signature', stated: false })
+        list.push({
+          ...emptyEntry(entry.name),
+          ...entry,
+          roles: given,
+          lines,
+          group: 'signature',
+          rule: 'signature',
+          stated: false,
+        })
       }
     }
   }

@@ -46,7 +46,11 @@ export function headingPoints(lines: readonly Line[]): Point[] {
     line.heading || (line.bold && line.text.length < 110 && !/[.,;]$/u.test(line.text) ? 9 : 0)
   const usable = [...lines.entries()].filter(
     ([, line]) =>
-      level(line) > 0 && !line.aside && !line.blank && line.bullet === null && isPointHeading(line),
+      level(line) > 0 &&
+      !line.aside &&
+      !line.blank &&
+      (line.bullet === null || line.bold) &&
+      isPointHeading(line),
   )
   const counts = new Map<number, number>()
   for (const [, line] of usable) counts.set(level(line), (counts.get(level(line)) ?? 0) + 1)
@@ -183,13 +187,24 @@ export function bulletPoints(lines: readonly Line[]): Point[] {
 }
 
 /** Titles without numbers before and after a run of lines. */
-export function countTitles(lines: readonly Line[], first: number, last: number): { before: number; after: number } {
+export function countTitles(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+): { before: number; after: number } {
   const start = firstAfterHead(lines)
   const counts = { before: 0, after: 0 }
   for (let at = start; at < lines.length; at += 1) {
     if (at >= first && at <= last) continue
     const line = lines[at]
-    if (!line || !isTitleLine(lines, at) || isNameOnly(line.text) || isDateLine(line.text) || !lines[at - 1]?.blank) continue
+    if (
+      !line ||
+      !isTitleLine(lines, at) ||
+      isNameOnly(line.text) ||
+      isDateLine(line.text) ||
+      !lines[at - 1]?.blank
+    )
+      continue
     if (at < first) counts.before += 1
     else counts.after += 1
   }

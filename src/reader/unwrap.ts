@@ -78,7 +78,8 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
     const wrapped = next.owner === undefined && (next.inColumn === true || next.indent > 0)
     return wrapped && !apart && !terminal.test(line.text) && /^[\p{Ll}\d]/u.test(next.text)
   }
-  if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60))) return false
+  if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60)))
+    return false
   if (line.text === '' || line.bold !== next.bold) return false
   const lower = /^\p{Ll}/u.test(next.text)
   const ended = terminal.test(line.text)
@@ -100,6 +101,8 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   if (ended) return full && lower && !line.text.endsWith(':')
   if (full) return true
   const open = dangling.test(line.text)
+  if (lower && next.indent > line.indent && line.text.length > 20 && !line.text.endsWith(','))
+    return true
   if (lower)
     return open || (line.text.length > 40 && physicalWidth(line) >= Math.min(width, 100) * 0.6)
   return open

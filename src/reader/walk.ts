@@ -32,7 +32,7 @@ type Lead = Deciding & {
 }
 
 const decisionLabel =
-  /^(?:\p{L}+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,2}| (?:att|foljande))?\s?[:–-]?$/u
+  /^(?:\p{L}+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
 const decisionLead =
   /^(?:\p{L}+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
 const elsewhere = /(?:på|vid|från)\s(\p{Lu}[\p{L} -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
@@ -150,7 +150,8 @@ class Walker {
       const rest = text.slice(text.indexOf(':') + 1).trim()
       const before = this.#section
       this.#section = 'actions'
-      if (rest) this.#push(placed, rest, linesOf(placed), 'action', null)
+      for (const { text: each } of splitSentences(rest))
+        this.#push(placed, each.trim(), linesOf(placed), 'action', null)
       if (rest) this.#section = before === 'actions' ? 'actions' : 'plain'
       return true
     }
@@ -185,7 +186,7 @@ class Walker {
       this.#addClauses(placed, line.text)
       return true
     }
-    if (entry && (!lead.used || lead.listed) && !(lead.gap && lead.used)) {
+    if (entry && (!lead.used || lead.listed) && !(lead.gap && lead.used && line.label === null)) {
       lead.listed = true
       this.#addClause(placed, line.text, linesOf(placed))
       return true
@@ -231,7 +232,10 @@ class Walker {
       this.#addClauses(placed, text)
       return
     }
-    for (const { at, text: sentence } of splitSentences(text)) {
+    for (const { at, text: spoken } of splitSentences(text)) {
+      const again = /^[Bb]eslut\s?[–:-]\s/u.exec(spoken)
+      const sentence = again ? spoken.slice(again[0].length) : spoken
+      if (again && this.#lead) this.#lead.decision = null
       const lines: Lines = [
         sourceLineAt(placed.line, offset + at),
         sourceLineAt(placed.line, offset + at + sentence.length - 1),
@@ -365,7 +369,9 @@ class Walker {
       const clauses = splitClauses(rest)
       if (
         rest.length < 4 ||
-        /^(?:att|följande|enligt följande|:|att följande)[:\s]*$/iu.test(rest)
+        /^(?:att|följande|enligt följande|:|att följande|(?:parterna |vi |gruppen |rådet )?om(?: att)?(?: följande)?)[:\s]*$/iu.test(
+          rest,
+        )
       ) {
         this.#lead = { ...deciding, lines, used: false, gap: false, decision: null, listed: false }
         return

@@ -1,7 +1,9 @@
+import { attendanceTableOf } from './attendance-table.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { fold } from './fold.ts'
 import type { Line } from './line.ts'
-import { isPersonLike } from './person-entry.ts'
+import { isPersonLike, organisationBefore, readPeople } from './person-entry.ts'
+import { nameStrength } from './person-name.ts'
 import type { Point } from './point.ts'
 
 /** Where in a document a line stands. */
@@ -166,6 +168,9 @@ function readingOf(
     if (label.kind === 'contents') return label.rest === '' ? 'contents' : 'text'
     return 'attachments'
   }
+  if (!inItem && attendanceTableOf(line)) return 'attendance'
+  if ((zone === 'head' || zone === 'attendance' || zone === 'contents') && isRoster(line))
+    return 'attendance'
   if (isSignatureLine(line.text)) return 'signature'
   if (isPersonLike(line)) return 'person'
   const prose =
@@ -174,6 +179,20 @@ function readingOf(
     (line.text.match(/ /gu)?.length ?? 0) > 9 &&
     commaShare(line.text) < 0.14
   return prose ? 'prose' : 'text'
+}
+
+/** `För arbetsgivaren: Anna Ek, rektor, Bo Al`: a group with at least two people after its colon. */
+function isRoster(line: Line): boolean {
+  if (line.text.length > 4000) return false
+  const led = organisationBefore(line.text)
+  if (
+    !led ||
+    led.rest === '' ||
+    /^(?:tid|plats|datum|lokal|beslut|punkt|sida)/iu.test(led.organisation)
+  )
+    return false
+  const sure = readPeople(led.rest).people.filter((person) => nameStrength(person.name) >= 2)
+  return sure.length >= 2
 }
 
 /** Commas by word: a list of people has many, prose few. */

@@ -83,7 +83,7 @@ export const factsEn: typeof factsSv = {
     consensus: 'consensus',
     direction: 'direction',
     recommendation: 'recommendation',
-    negative: 'rejection',
+    negative: 'not to act',
     election: 'election',
     prolongation: 'prolongation',
     referral: 'referral back',

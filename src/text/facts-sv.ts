@@ -81,7 +81,7 @@ export const factsSv = {
     consensus: 'enighet',
     direction: 'inriktning',
     recommendation: 'rekommendation',
-    negative: 'avslag',
+    negative: 'att avstå',
     election: 'val',
     prolongation: 'förlängning',
     referral: 'återremiss',

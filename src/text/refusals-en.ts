@@ -43,5 +43,5 @@ export const refusalsEn: typeof refusalsSv = {
   'document.bomb': () =>
     `The document grows unreasonably when it is unpacked, so the reading was stopped. ${asAnother}`,
   'setting.notANumber': (v) =>
-    `The setting ${v.variable} is "${v.written}" but must be a whole number from 1 to ${v.most}.`,
+    `The setting ${v.variable} is "${v.written}" but must be a whole number from ${v.least ?? 1} to ${v.most}.`,
 }

@@ -44,5 +44,5 @@ export const refusalsSv = {
   'document.bomb': () =>
     `Dokumentet växer orimligt mycket när det packas upp, så läsningen avbröts. ${asAnother}`,
   'setting.notANumber': (v: Values) =>
-    `Inställningen ${v.variable} är ”${v.written}” men ska vara ett heltal från 1 till ${v.most}.`,
+    `Inställningen ${v.variable} är ”${v.written}” men ska vara ett heltal från ${v.least ?? 1} till ${v.most}.`,
 }

@@ -1,7 +1,8 @@
-import type { Doubt, DoubtCode, Lines, ReadMinutes } from '../reader/read-minutes.ts'
+import type { Doubt, DoubtCode, ReadMinutes } from '../reader/read-minutes.ts'
 import type { Text } from '../text/sv.ts'
+import { longLine, type MarkedPlace, placedFacts, placeOfDoubt } from './fact-places.ts'
 import type { Certainty, Mark } from './marked-lines.ts'
-import { findPlace, type Place, placeOf } from './source-place.ts'
+import { type Place, placeOf } from './source-place.ts'
 
 /** One reading as a page shows it: every fact by its path (`decisions/3`), with its place and its doubts. */
 export type ReadingView = {
@@ -29,55 +30,57 @@ export type ShownDoubt = Doubt & {
 /** What a link to the source needs: it works by its address, and is drawn exactly by the rest. */
 export type SourceLink = { readonly href: string; readonly from: string; readonly to: string }
 
-type Fact = {
-  readonly path: string
-  readonly lines: Lines
-  readonly words: string | null
-  readonly stated: boolean
-}
-
-/** A line longer than this has places of its own to link to. */
-const longLine = 600
-
 export function viewOf(reading: ReadMinutes, text: Text, prefix: string): ReadingView {
   const source = reading.source.lines
   const places = new Map<string, Place>()
   const certainties = new Map<string, Certainty>()
 
-  for (const { path, lines, words, stated } of factsOf(reading)) {
-    places.set(path, placeOf(source, lines, words))
-    certainties.set(path, stated ? 'sure' : 'unsure')
+  const marked = new Set<string>()
+  const place = (path: string, found: MarkedPlace, certainty: Certainty) => {
+    places.set(path, found.place)
+    certainties.set(path, certainty)
+    if (found.isMarked) marked.add(path)
   }
+
+  for (const fact of placedFacts(reading)) place(fact.path, fact, fact.stated ? 'sure' : 'unsure')
   const doubts = reading.doubts.map((doubt, index): ShownDoubt => {
     const sentence = text.language === 'sv' ? doubt.text : text.doubts[doubt.code](doubt.values)
     return { ...doubt, path: `doubts/${index}`, about: pathOf(doubt), sentence }
   })
+  const doubtsBy = new Map<string, ShownDoubt[]>()
   for (const doubt of doubts) {
     const { path, about } = doubt
-    if (about !== null) certainties.set(about, worst(certainties.get(about), certaintyOf(doubt)))
-    places.set(path, placeOfDoubt(source, doubt, about === null ? undefined : places.get(about)))
-    certainties.set(path, certaintyOf(doubt))
-    doubt.choices.forEach((choice, index) => {
-      if (choice.lines === null) return
-      places.set(`${path}/choices/${index}`, placeOf(source, choice.lines, choice.label))
-      certainties.set(`${path}/choices/${index}`, 'unsure')
+    const certainty = certaintyOf(doubt)
+    place(path, placeOfDoubt(source, doubt, places.get(about ?? '')), certainty)
+    if (about !== null) {
+      certainties.set(about, worst(certainties.get(about), certainty))
+      const others = doubtsBy.get(about)
+      if (others) others.push(doubt)
+      else doubtsBy.set(about, [doubt])
+    }
+    doubt.choices.forEach(({ lines, label }, index) => {
+      if (lines === null) return
+      place(
+        `${path}/choices/${index}`,
+        { place: placeOf(source, lines, label), isMarked: true },
+        'unsure',
+      )
     })
   }
 
   const placeAt = (path: string) => places.get(path) ?? placeOf(source, [1, 1], null)
+  const certaintyAt = (path: string) => certainties.get(path) ?? 'sure'
   return {
     reading,
     text,
     prefix,
     doubts: doubts.toSorted((one, other) => Number(other.required) - Number(one.required)),
-    marks: [...places].map(([path, place]) => ({
-      place,
-      certainty: certainties.get(path) ?? 'sure',
-    })),
+    marks: [...marked].map((path) => ({ place: placeAt(path), certainty: certaintyAt(path) })),
     placeAt,
-    certaintyAt: (path) => certainties.get(path) ?? 'sure',
-    link: (path) => linkTo(placeAt(path), source, prefix),
-    doubtsAbout: (path) => doubts.filter(({ about }) => about === path),
+    certaintyAt,
+    // A place that is not marked has no address of its own within its line.
+    link: (path) => linkTo(placeAt(path), marked.has(path) ? source : [], prefix),
+    doubtsAbout: (path) => doubtsBy.get(path) ?? [],
     ruleInWords: (rule) => text.rules[rule] ?? rule,
   }
 }
@@ -106,40 +109,6 @@ export function certaintyOf({
   return hasNoDay || missingCodes.has(code) ? 'missing' : 'unsure'
 }
 
-function factsOf(reading: ReadMinutes): Fact[] {
-  const facts: Fact[] = []
-  const add = (path: string, lines: Lines, words: string | null, stated = true) =>
-    facts.push({ path, lines, words, stated })
-
-  const { body, meeting } = reading
-  if (body) add('body', body.lines, body.name)
-  if (meeting.date ?? meeting.start ?? meeting.place) {
-    add('meeting', meeting.lines, null)
-    add('meeting/time', meeting.lines, meeting.start?.replace(':', '.') ?? null)
-    add('meeting/place', meeting.lines, meeting.place)
-  }
-  reading.attendance.forEach(({ lines, name, stated }, index) => {
-    add(`attendance/${index}`, lines, name, stated)
-  })
-  reading.items.forEach(({ lines, title }, index) => {
-    // An item's lines are all that was said about it; its place is where it starts.
-    add(`items/${index}`, [lines[0], Math.min(lines[0] + 2, lines[1])], title)
-  })
-  reading.decisions.forEach(({ lines, text }, index) => {
-    add(`decisions/${index}`, lines, text)
-  })
-  reading.assignments.forEach(({ lines, text }, index) => {
-    add(`assignments/${index}`, lines, text)
-  })
-  reading.plannedMeetings.forEach(({ lines }, index) => {
-    add(`plannedMeetings/${index}`, [lines[0], lines[0]], null)
-  })
-  reading.mentions.forEach(({ lines, name }, index) => {
-    add(`mentions/${index}`, lines, name)
-  })
-  return facts
-}
-
 /** The fact a doubt is about, without what of it: `assignments/3` also from `assignments/3/due`. */
 function pathOf({ about }: Doubt): string | null {
   if (about === null) return null
@@ -152,21 +121,6 @@ const isTime = (field: string | undefined) => field === 'start' || field === 'en
 
 function worst(one: Certainty | undefined, other: Certainty): Certainty {
   return one === 'missing' ? one : other
-}
-
-/** A doubt's place: the words it is about if they stand on its lines, else the fact's, else its first line. */
-function placeOfDoubt(source: readonly string[], doubt: Doubt, fact: Place | undefined): Place {
-  const [first, last] = doubt.lines
-  for (const key of ['text', 'written', 'variant', 'title', 'label', 'rule', 'name']) {
-    const value = doubt.values[key]
-    const place =
-      typeof value === 'string'
-        ? findPlace(source, [first, Math.min(last, first + 12)], value)
-        : null
-    if (place) return place
-  }
-  if (fact && fact.line <= last && fact.lastLine >= first) return fact
-  return placeOf(source, [first, Math.min(last, first + 2)], null)
 }
 
 function linkTo(place: Place, source: readonly string[], prefix: string): SourceLink {

@@ -17,11 +17,11 @@ export const exampleReading: ReadMinutes = {
     lines: source,
   },
   kind: 'protokoll',
-  title: 'Samverkansgruppen barn och unga',
+  title: 'Protokoll Samverkansgruppen barn och unga',
   collaboration: 'Samverkan Ådalen',
   body: {
     name: 'Samverkansgruppen barn och unga',
-    lines: at('Samverkansgruppen barn och unga'),
+    lines: at('Protokoll Samverkansgruppen'),
     rule: 'title-line',
   },
   meeting: {
@@ -88,7 +88,7 @@ export const exampleReading: ReadMinutes = {
       date: '2024-03-15',
     },
     decision('i4b', 'Samverkansgruppen beslutar', [
-      'att ta fram en gemensam rutin för tidiga insatser vid skolfrånvaro',
+      'att ta fram en gemensam rutin vid skolfrånvaro',
       'att Yusuf Barre och Agneta Sjölander lämnar ett förslag senast den 31 maj',
     ]),
     {
@@ -116,11 +116,11 @@ export const exampleReading: ReadMinutes = {
       { written: 'senast den 31 maj', date: '2024-05-31' },
     ),
     {
-      ...assignment('i5', 'En utvärdering ska göras före sommaren.', [], {
+      ...assignment('i5', 'Erfarenheterna ska sammanställas före sommaren.', [], {
         written: 'före sommaren',
         season: 'sommar',
       }),
-      lines: at('Överenskommelsen om familjecentraler gäller', 'ska göras före'),
+      lines: at('Erfarenheterna'),
     },
     {
       ...assignment(
@@ -129,7 +129,7 @@ export const exampleReading: ReadMinutes = {
         ['Mattias Horn', 'Omar Lindholm'],
         { written: 'till nästa möte', meeting: 'next', date: '2024-06-14' },
       ),
-      lines: at('Socialstyrelsens remiss', 'skriver ett utkast'),
+      lines: at('Mattias Horn och Omar'),
     },
   ],
   plannedMeetings: [
@@ -172,8 +172,8 @@ export const exampleReading: ReadMinutes = {
       ],
     },
     {
-      ...doubt('owner-missing', 'assignments/3', at('ska göras före'), {
-        text: 'En utvärdering ska göras före sommaren.',
+      ...doubt('owner-missing', 'assignments/3', at('Erfarenheterna'), {
+        text: 'Erfarenheterna ska sammanställas före sommaren.',
       }),
       required: true,
     },

@@ -58,6 +58,16 @@ describe('a reading', () => {
     for (const target of targets) expect(html).toContain(`id="${target}"`)
   })
 
+  it('ties every fact to its place also in a text that is one long line', async () => {
+    const text = exampleMinutes.replaceAll(/\n+/g, ' ')
+    const html = await (await handIn(site, '/lasning', { fields: { text } })).text()
+    const targets = [...html.matchAll(/<a class="at" href="#([^"]+)"/g)].map(([, id]) => id)
+
+    expect(targets.length).toBeGreaterThan(10)
+    expect(new Set(targets).size).toBeGreaterThan(8)
+    for (const target of targets) expect(html).toContain(`id="${target}"`)
+  })
+
   it('tells decisions of others from its own, and says who took them', async () => {
     const html = await (await siteThatReadsTheExample.request('/exempel')).text()
 
@@ -78,7 +88,7 @@ describe('a reading', () => {
     expect(html).toContain('Ingen ansvarig')
     expect(english).toContain('31 May 2024')
     expect(english).toContain('13:00–15:30')
-    expect(english).toContain('Nobody is named as responsible for “En utvärdering')
+    expect(english).toContain('Nobody is named as responsible for “Erfarenheterna')
   })
 
   it('tells why, with the rule, on demand', async () => {

@@ -7,7 +7,7 @@ export type Look = {
   italic?: boolean
   hidden?: boolean
   /** Level of a heading, from 1; null where a style says that it is none. */
-  heading?: number | null | undefined
+  heading?: number | null
   /** Which list numbers the paragraph; `0` where it is taken out of its style's list. */
   list?: string
   listLevel?: number
@@ -73,9 +73,11 @@ function readStyleElement(
 ): void {
   const value = attribute('val')
   switch (name) {
-    case 'name':
-      style.heading = headingByName(value ?? '')
+    case 'name': {
+      const heading = headingByName(value ?? '')
+      if (heading !== undefined) style.heading = heading
       break
+    }
     case 'basedOn':
       if (value !== undefined) style.basedOn = value
       break

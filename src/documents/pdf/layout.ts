@@ -1,14 +1,15 @@
 import type { Layout } from './join.ts'
 import type { Row } from './rows.ts'
 
-/** Measures a document: its usual size of font, distance of rows and right edge, and its words. */
-export function measure(rows: readonly Row[]): Layout {
+/**
+ * Measures a document: its usual size of font, distance of rows and right edge, and its words. However short its rows, text
+ * may go at least that far over a page's width.
+ */
+export function measure(rows: readonly Row[], pageWidth: number): Layout {
   const bodySize = usual(rows.map(({ size, segments }) => [size, lettersOf(segments)]))
   const body = rows.filter((row) => Math.abs(row.size - bodySize) < 0.6)
-  const rightEdge = quantile(
-    body.filter((row) => row.segments.length === 1).map((row) => row.x1),
-    0.995,
-  )
+  const ends = body.filter((row) => row.segments.length === 1).map((row) => row.x1)
+  const rightEdge = Math.max(0.7 * pageWidth, quantile(ends, 0.995))
   return { bodySize, leading: leadingOf(body, rightEdge), rightEdge, words: wordsOf(rows) }
 }
 

@@ -3,11 +3,16 @@ import type { Row } from './rows.ts'
 /** Why a row is set aside; a foot note is not, but it may break a sentence as well. */
 export type Aside = 'runningHead' | 'pageNumber' | 'letterhead' | 'footNote'
 
-/** The rows of one page, and how high it is. */
-export type PageRows = { readonly height: number; readonly rows: readonly Row[] }
+/** The rows of one page, and its size. */
+export type PageRows = {
+  readonly width: number
+  readonly height: number
+  readonly rows: readonly Row[]
+}
 
 /** The parts of a page, from its edge, where heads and feet stand. */
 const edge = 0.2
+const mostRows = 6
 
 /** `Sida 1 (4)`, `Sid 2`, `1(4)`, `1/4`, `2 av 4`, `- 2 -`. */
 export const pageNumberPattern =
@@ -25,8 +30,11 @@ export function asideRows(pages: readonly PageRows[], bodySize: number): Readonl
   const aside = new Map<Row, Aside>()
   const repeated = repeatedTexts(pages)
   for (const [at, { rows, height }] of pages.entries()) {
-    const fromTop = rows.filter((row) => row.y < edge * height)
-    const fromBottom = rows.filter((row) => row.y > (1 - edge) * height).reverse()
+    const fromTop = rows.filter((row) => row.y < edge * height).slice(0, mostRows)
+    const fromBottom = rows
+      .filter((row) => row.y > (1 - edge) * height)
+      .reverse()
+      .slice(0, mostRows)
     for (const [isTop, side] of [
       [true, fromTop],
       [false, fromBottom],

@@ -83,8 +83,10 @@ async function orRefusal<Value>(promise: Promise<Value>): Promise<Value> {
     return await promise
   } catch (error) {
     if (error instanceof Refusal) throw error
-    const isLocked = error instanceof Error && error.name === 'PasswordException'
-    throw new Refusal(isLocked ? 'document.encrypted' : 'document.broken')
+    const { name, message } = error instanceof Error ? error : { name: '', message: '' }
+    if (name === 'PasswordException') throw new Refusal('document.encrypted')
+    const isOutOfMemory = /allocation failed|invalid (?:typed )?array|out of memory/i.test(message)
+    throw new Refusal(isOutOfMemory ? 'document.tooMuchMemory' : 'document.broken')
   }
 }
 

@@ -3,11 +3,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Verbs in the present that, said of a person in minutes, are a promise whatever follows. Folded. */
 export const promising = set(`
   aterkommer aterkopplar aterrapporterar kontaktar mejlar mailar mejlar skickar sander bokar kollar undersoker utreder kartlagger sammanstaller ordnar fixar ansvarar
-  bestaller koper tecknar kopierar uppdaterar forbereder ringer felanmaler tillfragar efterhor inkommer sprider samlar jamfor laser raknar skriver formulerar
+  bestaller koper tecknar kopierar uppdaterar forbereder ringer felanmaler tillfragar efterhor inkommer sprider samlar jamfor laser skriver formulerar
   oversatter trycker publicerar distribuerar vidarebefordrar kompletterar reviderar inventerar hamtar monterar rekryterar upphandlar fardigstaller slutfor
   utformar forankrar sonderar kallar soker begar bjuder planerar skapar stader byter lagar malar testar registrerar dokumenterar underrattar meddelar
   organiserar arrangerar koordinerar samordnar administrerar initierar bevakar bistar hjalper overlamnar inhamtar efterforskar renskriver justerar andrar
   lagger satter provar forsoker betalar fakturerar deklarerar prata pratar talar konverterar printar rattar korrigerar korrar tittar scannar skannar uppvaktar
+  letar mater handlar dukar bakar ritar hyr skaffar lastar vaktar rensar reder sorterar listar forhandlar inforskaffar laddar ansoker ordnar krav kraver avbokar sonderar utser efterforskar tillstyrker rekvirerar kompletterar besvarar svarar inviger snickrar limmar lagar samtalar sammankallar avlamnar
   stammer maler fyller markerar annonserar skottar klipper transporterar inbjuder installerar kontrollerar verifierar granskar analyserar utvarderar tranar utbildar intervjuar fotograferar filmar bygger hyr lanar saljer packar levererar avropar`)
 
 /** Verbs that are a promise only with certain words after them. Folded. */
@@ -26,10 +27,12 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   ger: set('besked aterkoppling svar'),
   gar: set('vidare ut hem'),
   drar: set('ihop igang i'),
-  staller: set('samman fragan ihop'),
+  staller: set('samman ihop'),
   arbetar: set('fram vidare'),
   jobbar: set('fram vidare'),
-  lamnar: set('in over forslag underlag synpunkter korrektur besked svar uppgifter namn'),
+  lamnar: set(
+    'in sina sin sitt over forslag underlag synpunkter korrektur besked svar uppgifter namn',
+  ),
   skoter: set('om det detta kontakten'),
   checkar: set('av med om upp'),
   fragar: set('*'),
@@ -44,6 +47,10 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   ombesorjer: set('*'),
   leder: set('arbetet gruppen'),
   inbjuder: set('*'),
+  raknar: set('pa fram ut igenom om ihop'),
+  talar: set('med'),
+  traffas: set('for den i'),
+  paminner: set('sina sin sitt alla samtliga ovriga resten igen kommunerna'),
   anmaler: set('gruppen sig oss lanet intresse avvikelsen felet till'),
 }
 
@@ -52,7 +59,8 @@ export const telling = set(`
   informerar berattar redogor presenterar visar beskriver tycker anser menar undrar halsar oppnar avslutar tackar foreslar papekar framhaller efterlyser onskar ser upplever konstaterar
   rapporterar redovisar gar inleder foredrar fragar svarar forklarar sager namner poangterar betonar lyfter tipsar haller vill har ar kan bor far deltar medverkar reflekterar uppmarksammar
   uppmanar forevisar paminner ger delger bekraftar instammer yrkar reserverar anlander kommer ska skall tar gor lamnar var hade borjar slutar arbetar jobbar heter representerar valjs utses
-  belyser exemplifierar summerar framfor meddelar vet tror hoppas kanner valkomnar efterfragar ifragasatter stodjer bidrar beklagar beromde oroar ersatter blir finns sitter gladjer aker tillfogar ror tilltrader avgar`)
+  belyser exemplifierar summerar framfor meddelar vet tror hoppas kanner valkomnar efterfragar ifragasatter stodjer bidrar beklagar beromde oroar ersatter blir finns sitter gladjer aker tillfogar ror tilltrader avgar tvivlar misstanker marker oroas antar gillar minns saknar behover oroar skrattar flyttar sammantrader traffas kostar ligger galler racker star hotar drabbas ingar
+  skojar forvantar konfirmerar kritiserar uppskattar delger varnar befarar spar fattar hanvisar inflikar invander tycks verkar leder pekar flaggar lyssnar blickar`)
 
 /** Past forms, which tell and never promise. Folded. */
 export const isPast = (fold: string): boolean =>

@@ -40,9 +40,11 @@ export function AttendanceList({ view }: { view: ReadingView }) {
 function Person({ view, attendee }: { view: ReadingView; attendee: Attendee }) {
   const { facts } = view.text
   const { name, title, roles, substituteFor, adjustsFor, extent, state, path } = attendee
+  const roleWords = roles.filter((role) => role !== 'member').map((role) => facts.roles[role])
   const about = [
     title,
-    ...roles.filter((role) => role !== 'member').map((role) => facts.roles[role]),
+    // A title as written may say the role already.
+    ...roleWords.filter((word) => !title?.toLowerCase().includes(word)),
     substituteFor && facts.substituteFor(substituteFor),
     adjustsFor && facts.adjustsFor(adjustsFor),
     extent,

@@ -1,18 +1,15 @@
-import type { Assignment, Decision, Due, Owner } from '../../reader/read-minutes.ts'
+import type { Decision, Due, Owner } from '../../reader/read-minutes.ts'
 import type { Text } from '../../text/sv.ts'
 import type { ReadingView } from '../reading-view.ts'
 import { CertaintyTag, FactLink, Why } from './fact.tsx'
 
+type OfOutcome = { view: ReadingView; index: number }
+
 /** A decision: filled where this body took it, grey where it is quoted, dotted where it is yet to come. */
-export function OneDecision({
-  view,
-  decision,
-  path,
-}: {
-  view: ReadingView
-  decision: Decision
-  path: string
-}) {
+export function OneDecision({ view, index }: OfOutcome) {
+  const decision = view.reading.decisions[index]
+  if (!decision) return null
+  const path = `decisions/${index}`
   const { facts, calendar } = view.text
   const { status, kind, takenBy, date, rule } = decision
   const { lead, clauses } = partsOf(decision)
@@ -33,15 +30,25 @@ export function OneDecision({
         {status === 'quoted' && <span class="meta">{taken}</span>}
         <Why view={view} path={path} rule={rule} />
       </div>
-      <FactLink view={view} path={path}>
-        <span class="record" lang="sv">
-          {lead}
-        </span>
-      </FactLink>
+      {lead !== null && (
+        <FactLink view={view} path={path}>
+          <span class="record" lang="sv">
+            {lead}
+          </span>
+        </FactLink>
+      )}
       {clauses.length > 0 && (
         <ul class="clauses record" lang="sv">
-          {clauses.map((clause) => (
-            <li>{clause}</li>
+          {clauses.map((clause, at) => (
+            <li>
+              {lead === null && at === 0 ? (
+                <FactLink view={view} path={path}>
+                  {clause}
+                </FactLink>
+              ) : (
+                clause
+              )}
+            </li>
           ))}
         </ul>
       )}
@@ -50,15 +57,10 @@ export function OneDecision({
 }
 
 /** An assignment: a ring, with who has it, when it is due and how it stands. */
-export function OneAssignment({
-  view,
-  assignment,
-  path,
-}: {
-  view: ReadingView
-  assignment: Assignment
-  path: string
-}) {
+export function OneAssignment({ view, index }: OfOutcome) {
+  const assignment = view.reading.assignments[index]
+  if (!assignment) return null
+  const path = `assignments/${index}`
   const { facts } = view.text
   const { status, owners, due, givenBy, rule } = assignment
   return (
@@ -99,13 +101,13 @@ export function OneAssignment({
   )
 }
 
-/** The words before the att-clauses and the clauses themselves, or the whole text where it has none. */
-function partsOf({ text, clauses }: Decision): { lead: string; clauses: readonly string[] } {
+/** The words before the att-clauses and the clauses themselves; a text without clauses is its own lead. */
+function partsOf({ text, clauses }: Decision): { lead: string | null; clauses: readonly string[] } {
   const [first, ...others] = clauses
   if (first === undefined) return { lead: text, clauses: [] }
-  const at = text.indexOf(first)
-  const lead = at < 0 ? '' : withoutBullet(text.slice(0, at))
-  return lead === '' ? { lead: first, clauses: others } : { lead, clauses }
+  const lead = withoutBullet(text.slice(0, Math.max(text.indexOf(first), 0)))
+  if (lead !== '') return { lead, clauses }
+  return others.length > 0 ? { lead: null, clauses } : { lead: first, clauses: [] }
 }
 
 /** A lead-in without the sign of the list that follows it. */

@@ -62,7 +62,9 @@ function ItemHead({ view, item, level }: { view: ReadingView; item: Placed<Item>
   const { facts } = view.text
   const { path, presenters, minutes, rule, kind } = item
   const label = item.label ?? item.number
+  const isLost = item.number === null && view.certaintyAt(path) === 'missing'
   const about = [
+    isLost ? facts.noNumber.toLowerCase() : null,
     kind === 'other' ? null : facts.itemKinds[kind],
     presenters.length > 0 ? presenters.join(', ') : null,
     minutes === null ? null : facts.minutes(minutes),
@@ -97,17 +99,17 @@ function Outcomes({ view, itemId }: { view: ReadingView; itemId: string }) {
 function outcomesOf(view: ReadingView, belongs: (itemId: string | null) => boolean) {
   const { decisions, assignments } = view.reading
   const all = [
-    ...decisions.map((decision, index) => ({
-      ...decision,
-      shown: <OneDecision view={view} decision={decision} path={`decisions/${index}`} />,
-    })),
-    ...assignments.map((assignment, index) => ({
-      ...assignment,
-      shown: <OneAssignment view={view} assignment={assignment} path={`assignments/${index}`} />,
-    })),
+    ...decisions.map(({ itemId, lines }, index) => ({ itemId, lines, of: 'decision', index })),
+    ...assignments.map(({ itemId, lines }, index) => ({ itemId, lines, of: 'assignment', index })),
   ]
   return all
     .filter(({ itemId }) => belongs(itemId))
     .toSorted((one, other) => one.lines[0] - other.lines[0])
-    .map(({ shown }) => shown)
+    .map(({ of, index }) =>
+      of === 'decision' ? (
+        <OneDecision view={view} index={index} />
+      ) : (
+        <OneAssignment view={view} index={index} />
+      ),
+    )
 }

@@ -88,7 +88,11 @@ function SourceLine({ view, number, runs, kinds }: LineProps) {
 /** Lines that look otherwise: where an item starts, and what has been set aside. */
 function lineKinds({ reading }: ReadingView): ReadonlyMap<number, string> {
   const kinds = new Map<number, string>()
-  for (const { lines } of reading.items) kinds.set(lines[0], 'heading')
+  for (const { lines, title } of reading.items) {
+    // An item that starts in running text has no heading of its own.
+    const text = reading.source.lines[lines[0] - 1] ?? ''
+    if (text.trim().length <= title.length + 24) kinds.set(lines[0], 'heading')
+  }
   for (const { kind, lines } of reading.blocks) {
     if (kind !== 'setAside') continue
     for (let line = lines[0]; line <= lines[1]; line += 1) kinds.set(line, 'aside')

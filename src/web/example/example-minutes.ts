@@ -1,8 +1,7 @@
 /** Invented minutes to try the reader on: people, places and decisions exist nowhere else. */
 export const exampleMinutes = `Samverkan Ådalen
 
-Protokoll
-Samverkansgruppen barn och unga
+Protokoll Samverkansgruppen barn och unga
 
 Datum: fredagen den 12 april 2024
 Tid: 13.00–15.30
@@ -49,19 +48,19 @@ b) Gemensam rutin
 Kommunerna har olika rutiner för när vårdnadshavare och socialtjänst kontaktas.
 
 Samverkansgruppen beslutar
-att ta fram en gemensam rutin för tidiga insatser vid skolfrånvaro
+att ta fram en gemensam rutin vid skolfrånvaro
 att Yusuf Barre och Agneta Sjölander lämnar ett förslag senast den 31 maj
 
 § 5 Överenskommelsen om familjecentraler
-Överenskommelsen om familjecentraler gäller till och med den 31 december 2024. En utvärdering
-ska göras före sommaren.
+Överenskommelsen om familjecentraler gäller till och med den 31 december 2024.
+Erfarenheterna ska sammanställas före sommaren.
 
 Samverkansgruppen beslutar
 att föreslå länsstyrgruppen att förlänga överenskommelsen med ett år
 
 § 6 Remiss om samordnad individuell plan
-Socialstyrelsens remiss ska besvaras senast den 20 juni 2024. Mattias Horn och Omar Lindholm
-skriver ett utkast till nästa möte.
+Socialstyrelsen vill ha svar på remissen i juni 2024.
+Mattias Horn och Omar Lindholm skriver ett utkast till nästa möte.
 
 § 7 Kommande möten
 Samverkansgruppen träffas andra fredagen i månaden:

@@ -64,7 +64,10 @@ class SourceLight extends HTMLElement {
     const from = spotOf(link?.dataset.from)
     const to = spotOf(link?.dataset.to)
     if (link && from && to) {
-      for (let line = from.line; line <= to.line; line += 1) {
+      // In a long line the words are lit by themselves, and have an address of their own.
+      const first = this.#line(from.line)
+      const isWhole = first !== null && link.hash === `#${first.id}`
+      for (let line = from.line; isWhole && line <= to.line; line += 1) {
         const element = this.#line(line)
         if (element?.textContent?.trim()) element.classList.add('is-lit')
       }
