@@ -19,14 +19,7 @@ import type { Placed } from './zones.ts'
 
 /** A person with the lines that name them, before roles and doubts are settled. */
 export type Attendee = PersonEntry & { lines: Lines; group: Group; rule: string; stated: boolean }
-export type Group =
-  | 'present'
-  | 'absent'
-  | 'guest'
-  | 'called'
-  | 'others'
-  | 'substitutes'
-  | 'signature'
+type Group = 'present' | 'absent' | 'guest' | 'called' | 'others' | 'substitutes' | 'signature'
 
 type Reader = {
   people: Attendee[]

@@ -9,7 +9,7 @@ export const decisionLabel =
 const decisionLead =
   /^(?:\p{L}+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
 /** A meeting of another body that the text tells of. */
-export const elsewhere = /(?:på|vid|från)\s(\p{Lu}[\p{L} -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
+const elsewhere = /(?:på|vid|från)\s(\p{Lu}[\p{L} -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
 /** `Beslut –` in the middle of running text. */
 export const inner = /(?<=[\s:(])[Bb](?:eslut|ESLUT)\s?[–:-]\s/u
 /** What follows is proposed, not decided. */
@@ -59,3 +59,7 @@ export function readItemLabel(text: string): ItemLabel | null {
   if (!lead || /^beslut(?:as|ades)?\s(?:tas|fattas|om)\b/u.test(folded)) return null
   return { kind: 'decision', rest: text.slice(lead[0].length).trim() }
 }
+
+/** The body whose meeting a sentence tells of: `deltog på Samverkansgrupp Vuxnas senaste möte`. */
+export const bodyElsewhere = (text: string): string | null =>
+  text.includes('möte') ? (elsewhere.exec(text.slice(0, 500))?.[1] ?? null) : null

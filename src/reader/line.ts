@@ -193,7 +193,7 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
   }
 }
 
-export function blankLine(number: number): Line {
+function blankLine(number: number): Line {
   return {
     text: '',
     starts: [{ at: 0, line: number }],

@@ -3,8 +3,8 @@ import { type Deciding, findDeciding, kindOfDecision } from './deciding.ts'
 import { fold } from './fold.ts'
 import {
   actionLabel,
+  bodyElsewhere,
   decisionLabel,
-  elsewhere,
   inner,
   readItemLabel,
   type Section,
@@ -79,13 +79,6 @@ class Walker {
   #reset(section: Section): void {
     this.#lead = null
     this.#section = section
-  }
-
-  /** `deltog på Samverkansgrupp Vuxnas senaste möte`: what is agreed from here on is that body's. */
-  #noticeElsewhere(text: string): void {
-    const match = elsewhere.exec(text.slice(0, 500))
-    const body = match?.[1] ?? ''
-    if (body !== '' && !this.#own.owns(body)) this.#elsewhere = body
   }
 
   #open(placed: Placed, rule: string): void {
@@ -295,7 +288,8 @@ class Walker {
       this.#push(placed, text, lines, 'sentence', null)
       return
     }
-    this.#noticeElsewhere(text)
+    const other = bodyElsewhere(text)
+    if (other !== null && !this.#own.owns(other)) this.#elsewhere = other
     const before = this.#begunOnLine(placed)
     if (before && /^(?:samt\s)?att\s/iu.test(text)) {
       before.clauses.push(text.replace(/^samt\s/iu, ''))

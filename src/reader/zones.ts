@@ -8,7 +8,7 @@ import { nameStrength } from './person-name.ts'
 import type { Point } from './point.ts'
 
 /** Where in a document a line stands. */
-export type Zone =
+type Zone =
   | 'head'
   | 'contents'
   | 'attendance'
