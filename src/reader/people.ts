@@ -2,6 +2,7 @@ import { isVariant } from './attendance.ts'
 import { fold } from './fold.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
+import { memo } from './memo.ts'
 import { nameStrength } from './person-name.ts'
 import type { Owner } from './read-minutes.ts'
 import { isCapital, type Word } from './words.ts'
@@ -13,9 +14,11 @@ export type People = {
   readonly byFull: ReadonlyMap<string, string>
   readonly byInitials: ReadonlyMap<string, readonly string[]>
   readonly bySurname: ReadonlyMap<string, readonly string[]>
-  /** What was looked up before: a document asks for the same words again and again. */
-  readonly asked: Map<string, readonly string[]>
+  /** The full names that fit a written one, best first. */
+  readonly fitting: (written: string) => readonly string[]
 }
+
+type Known = Omit<People, 'fitting'>
 
 export function peopleOf(names: readonly string[]): People {
   const byFirst = new Map<string, string[]>()
@@ -23,9 +26,9 @@ export function peopleOf(names: readonly string[]): People {
   const byInitials = new Map<string, string[]>()
   const bySurname = new Map<string, string[]>()
   const put = (map: Map<string, string[]>, key: string, name: string) => {
-    const list = map.get(key) ?? []
-    if (!list.includes(name)) list.push(name)
-    map.set(key, list)
+    const list = map.get(key)
+    if (!list) map.set(key, [name])
+    else if (!list.includes(name)) list.push(name)
   }
   for (const name of names) {
     const words = name.split(/\s+/u).filter((each) => /\p{L}/u.test(each))
@@ -46,19 +49,21 @@ export function peopleOf(names: readonly string[]): People {
     if (words.length > 2)
       put(byInitials, `${words[0]?.[0]}${words.at(-1)?.[0]}`.toUpperCase(), name)
   }
-  return { names, byFirst, byFull, byInitials, bySurname, asked: new Map() }
+  const known = { names, byFirst, byFull, byInitials, bySurname }
+  const variants = memo((first) => variantsIn(known, first))
+  const fitting = memo((written) => lookUp(written.replace(/^@/u, '').trim(), known, variants))
+  return { ...known, fitting }
 }
 
 /** Who a written name means in the document: the full names that fit it, best first; none when nobody is known. */
-export function whoIs(written: string, people: People): readonly string[] {
-  const before = people.asked.get(written)
-  if (before) return before
-  const found = lookUp(written.replace(/^@/u, '').trim(), people)
-  people.asked.set(written, found)
-  return found
-}
+export const whoIs = (written: string, people: People): readonly string[] =>
+  people.fitting(written)
 
-function lookUp(bare: string, people: People): readonly string[] {
+function lookUp(
+  bare: string,
+  people: Known,
+  variantsOf: (first: string) => readonly string[],
+): readonly string[] {
   const whole = people.byFull.get(fold(bare))
   if (whole) return [whole]
   const words = bare.split(/\s+/u)
@@ -67,10 +72,10 @@ function lookUp(bare: string, people: People): readonly string[] {
     const same = people.byFirst.get(first) ?? people.byFirst.get(first.replace(/s$/u, ''))
     if (same) return same
     if (/^\p{Lu}{2,4}$/u.test(bare)) return people.byInitials.get(bare) ?? []
-    return people.bySurname.get(first) ?? variantsOf(first, people)
+    return people.bySurname.get(first) ?? variantsOf(first)
   }
   const last = fold(words.at(-1) ?? '')
-  return [...(people.byFirst.get(first) ?? []), ...variantsOf(first, people)].filter((name) => {
+  return [...(people.byFirst.get(first) ?? []), ...variantsOf(first)].filter((name) => {
     const parts = fold(name).split(' ')
     const surname = parts.at(-1) ?? ''
     return (
@@ -80,8 +85,11 @@ function lookUp(bare: string, people: People): readonly string[] {
 }
 
 /** People whose given name is written with another letter: `Monica` for `Monika`. */
-const variantsOf = (first: string, people: People): readonly string[] =>
-  [...people.byFirst].filter(([key]) => isVariant(key, first)).flatMap(([, names]) => names)
+function variantsIn(people: Known, first: string): readonly string[] {
+  const found: string[] = []
+  for (const [key, names] of people.byFirst) if (isVariant(key, first)) found.push(...names)
+  return found
+}
 
 /** An owner found at a place among words, and the place after it. */
 export type FoundOwner = {
