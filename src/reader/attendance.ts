@@ -65,7 +65,7 @@ function openGroup(
   if (isAttendance(label.kind)) {
     reader.group = label.kind as Group
     reader.organisation = null
-    const below = placed.slice(index + 1).find((next) => !next.line.blank)
+    const below = nextText(placed, index)
     reader.grouped =
       label.rest === '' && below !== undefined && below.label === null && isGroupHeading(below)
   } else if (isRole(label.kind)) {
@@ -76,6 +76,12 @@ function openGroup(
   }
   if (isRole(label.kind) && reader.group !== 'present') reader.group = 'present'
   for (const { text } of splitSentences(label.rest)) readRest(reader, each, text.trim())
+}
+
+function nextText(placed: readonly Placed[], index: number): Placed | undefined {
+  for (let at = index + 1; at < placed.length; at += 1)
+    if (placed[at]?.line.blank === false) return placed[at]
+  return undefined
 }
 
 /** What stands after a label, one sentence of it. */

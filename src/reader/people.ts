@@ -107,15 +107,10 @@ export function personAt(
 ): FoundOwner | null {
   const word = words[at]
   if (!word || !(isCapital(word) || word.text.startsWith('@'))) return null
-  for (let count = 4; count >= 2; count -= 1) {
+  const longest = 1 + partsAfter(words, at + 1)
+  for (let count = Math.min(4, longest); count >= 2; count -= 1) {
     const last = words[at + count - 1]
-    if (
-      !last ||
-      !words
-        .slice(at + 1, at + count)
-        .every((each) => isCapital(each) || /^(?:von|af|de|el|van)$/u.test(each.fold))
-    )
-      continue
+    if (!last) continue
     const written = text.slice(word.at, last.end)
     const known = whoIs(written, people)
     if (known.length > 0 && (people.byFull.has(fold(written)) || known.length === 1))
@@ -141,6 +136,17 @@ export function personAt(
   }
   return null
 }
+
+/** How many of the next three words can be parts of a name. */
+function partsAfter(words: readonly Word[], at: number): number {
+  let count = 0
+  while (count < 3 && words[at + count] && isPartOfName(words[at + count])) count += 1
+  return count
+}
+
+const particles = new Set(['von', 'af', 'de', 'el', 'van'])
+const isPartOfName = (word: Word | undefined): boolean =>
+  isCapital(word) || (word !== undefined && particles.has(word.fold))
 
 function found(written: string, known: readonly string[], next: number): FoundOwner {
   const name = known.length === 1 ? (known[0] ?? written) : written.replace(/^@/u, '')

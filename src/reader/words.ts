@@ -9,32 +9,54 @@ export type Word = {
   readonly end: number
 }
 
-const signs = new Set(',;:()/&+–—"”?!.-')
-const hyphens = new Set('’\'´:.@-')
-
 /** The words and signs of a text. */
 export const wordsOf = memo(readWords, 500)
 
 function readWords(text: string): readonly Word[] {
   const words: Word[] = []
+  const folded = fold(text)
+  const keepsPlaces = folded.length === text.length
   let at = 0
   while (at < text.length) {
     const end = endOfWord(text, at)
     if (end > at) {
       const written = text.slice(at, end)
-      words.push({ text: written, fold: fold(written), at, end })
+      words.push({
+        text: written,
+        fold: keepsPlaces ? folded.slice(at, end) : fold(written),
+        at,
+        end,
+      })
     }
     at = end > at ? end : at + 1
   }
   return words
 }
 
+const blank = 0
+const letter = 1
+const sign = 2
+const hyphen = 4
+const anyLetter = /[\p{L}\p{N}]/u
+
+/** What each Latin or common sign can be in a word; a dot is both a sign and a hyphen. */
+const kinds = Uint8Array.from({ length: 0x2040 }, (_, code) => {
+  const written = String.fromCharCode(code)
+  if (anyLetter.test(written)) return letter
+  return (
+    (',;:()/&+–—"”?!.-'.includes(written) ? sign : blank) |
+    ('’\'´:.@-'.includes(written) ? hyphen : blank)
+  )
+})
+
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? blank
+
 /** Where the word or sign that begins at a place ends; the place itself where none begins. */
 function endOfWord(text: string, at: number): number {
   const from = text[at] === '@' ? at + 1 : at
   let end = endOfLetters(text, from)
-  if (end === from) return signs.has(text[at] ?? '') ? at + 1 : at
-  while (hyphens.has(text[end] ?? '')) {
+  if (end === from) return (kindAt(text, at) & sign) === 0 ? at : at + 1
+  while ((kindAt(text, end) & hyphen) !== 0) {
     const next = endOfLetters(text, end + 1)
     if (next === end + 1) return text[end] === '-' ? next : end
     end = next
@@ -46,17 +68,15 @@ function endOfLetters(text: string, from: number): number {
   let at = from
   while (at < text.length) {
     const code = text.codePointAt(at) ?? 0
-    if (!isLetter(code)) break
+    const isLetter =
+      code < kinds.length ? kinds[code] === letter : anyLetter.test(String.fromCodePoint(code))
+    if (!isLetter) break
     at += code > 0xffff ? 2 : 1
   }
   return at
 }
 
-const letter = /[\p{L}\p{N}]/u
-const latin = Array.from({ length: 0x250 }, (_, code) => letter.test(String.fromCodePoint(code)))
-
-/** Whether a sign is a letter or a digit; Latin ones are known beforehand. */
-const isLetter = (code: number): boolean => latin[code] ?? letter.test(String.fromCodePoint(code))
+const capital = /^\p{Lu}/u
 
 export const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word.text)
+  word !== undefined && capital.test(word.text)
