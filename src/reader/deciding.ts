@@ -67,10 +67,10 @@ export function findDeciding(
     )
   )
     return null
-  const agree = agreeing.exec(folded)
+  const agree = /ena[sd]|enig|overens|fram till/u.test(folded) ? agreeing.exec(folded) : null
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
-  const taken = tookDecision.exec(folded)
+  const taken = folded.includes(' beslut') ? tookDecision.exec(folded) : null
   if (taken) return tookBy(text, folded, taken, own, meetingDay)
   const words = wordsOf(text)
   const at = words.findIndex(

@@ -67,7 +67,7 @@ type Tell = (
 
 const unreadable = /\ufffd{2,}|(?:[^\p{L}\p{N}\s.,;:()–-]{6,})/u
 /** A quick look for what `unreadable` may find. */
-const mayBeUnreadable = /\ufffd|[^\wåäöÅÄÖé\s.,;:()–-]{6}|_/
+const mayBeUnreadable = /[^A-Za-z0-9åäöÅÄÖé\s.,;:()–-]{2}/
 
 function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
   const head: Lines = [1, Math.max(1, Math.min(3, around.raw.length))]

@@ -1,7 +1,7 @@
 import { memo } from './memo.ts'
 
 const marked = /[à-öø-ÿš-žčěřğışć]/gu
-const seldom = /[à-ãæ-õøù-ÿš-žčěřğışć]/u
+const seldom = /[à-ãæ-õøù-ÿš-žčěřğışć]/
 const misread = /(?<=\p{L})1(?=[\p{L}1])|(?<=\p{L}{2}1)1(?!\d)/gu
 /** A quick look for what `misread` may find. */
 const damaged = /[^\s\d.,:/-]1/u

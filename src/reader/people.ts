@@ -2,7 +2,6 @@ import { isVariant } from './attendance.ts'
 import { fold } from './fold.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
-import { memo } from './memo.ts'
 import { nameStrength } from './person-name.ts'
 import type { Owner } from './read-minutes.ts'
 import { isCapital, type Word } from './words.ts'
@@ -14,28 +13,38 @@ export type People = {
   readonly byFull: ReadonlyMap<string, string>
   readonly byInitials: ReadonlyMap<string, readonly string[]>
   readonly bySurname: ReadonlyMap<string, readonly string[]>
-  /** The full names that fit a written one, best first. */
-  readonly fitting: (written: string) => readonly string[]
+  /** What was looked up before: a document asks for the same words again and again. */
+  readonly asked: Map<string, readonly string[]>
 }
 
-type Known = Omit<People, 'fitting'>
-
+/** The people of a list, known by their names. */
 export function peopleOf(names: readonly string[]): People {
+  const { people, add } = gatherPeople()
+  for (const name of names) add(name)
+  return people
+}
+
+/** People who become known one by one. */
+export function gatherPeople(): { readonly people: People; readonly add: (name: string) => void } {
+  const names: string[] = []
   const byFirst = new Map<string, string[]>()
   const byFull = new Map<string, string>()
   const byInitials = new Map<string, string[]>()
   const bySurname = new Map<string, string[]>()
-  const put = (map: Map<string, string[]>, key: string, name: string) => {
-    const list = map.get(key)
-    if (!list) map.set(key, [name])
-    else if (!list.includes(name)) list.push(name)
-  }
-  for (const name of names) {
+  const asked = new Map<string, readonly string[]>()
+  const people: People = { names, byFirst, byFull, byInitials, bySurname, asked }
+  const add = (name: string) => {
+    names.push(name)
+    asked.clear()
     const words = name.split(/\s+/u).filter((each) => /\p{L}/u.test(each))
+    const [first = '', last = ''] = [words[0], words.at(-1)]
     byFull.set(fold(name), name)
-    put(byFirst, fold(words[0] ?? ''), name)
-    put(bySurname, fold(words.at(-1) ?? ''), name)
-    const nick = /["”“]([\p{L}]+)["”“]/u.exec(name)?.[1]
+    put(byFirst, fold(first), name)
+    put(bySurname, fold(last), name)
+    const nick =
+      name.includes('"') || name.includes('”') || name.includes('“')
+        ? /["”“]([\p{L}]+)["”“]/u.exec(name)?.[1]
+        : undefined
     if (nick) put(byFirst, fold(nick), name)
     if (words.length > 1)
       put(
@@ -46,24 +55,28 @@ export function peopleOf(names: readonly string[]): People {
           .toUpperCase(),
         name,
       )
-    if (words.length > 2)
-      put(byInitials, `${words[0]?.[0]}${words.at(-1)?.[0]}`.toUpperCase(), name)
+    if (words.length > 2) put(byInitials, `${first[0]}${last[0]}`.toUpperCase(), name)
   }
-  const known = { names, byFirst, byFull, byInitials, bySurname }
-  const variants = memo((first) => variantsIn(known, first))
-  const fitting = memo((written) => lookUp(written.replace(/^@/u, '').trim(), known, variants))
-  return { ...known, fitting }
+  return { people, add }
+}
+
+function put(map: Map<string, string[]>, key: string, name: string): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [name])
+  else if (!list.includes(name)) list.push(name)
 }
 
 /** Who a written name means in the document: the full names that fit it, best first; none when nobody is known. */
-export const whoIs = (written: string, people: People): readonly string[] =>
-  people.fitting(written)
+export function whoIs(written: string, people: People): readonly string[] {
+  const before = people.asked.get(written)
+  if (before) return before
+  const found = lookUp(written.replace(/^@/u, '').trim(), people)
+  if (people.asked.size >= 20_000) people.asked.clear()
+  people.asked.set(written, found)
+  return found
+}
 
-function lookUp(
-  bare: string,
-  people: Known,
-  variantsOf: (first: string) => readonly string[],
-): readonly string[] {
+function lookUp(bare: string, people: People): readonly string[] {
   const whole = people.byFull.get(fold(bare))
   if (whole) return [whole]
   const words = bare.split(/\s+/u)
@@ -72,10 +85,10 @@ function lookUp(
     const same = people.byFirst.get(first) ?? people.byFirst.get(first.replace(/s$/u, ''))
     if (same) return same
     if (/^\p{Lu}{2,4}$/u.test(bare)) return people.byInitials.get(bare) ?? []
-    return people.bySurname.get(first) ?? variantsOf(first)
+    return people.bySurname.get(first) ?? variantsOf(first, people)
   }
   const last = fold(words.at(-1) ?? '')
-  return [...(people.byFirst.get(first) ?? []), ...variantsOf(first)].filter((name) => {
+  return [...(people.byFirst.get(first) ?? []), ...variantsOf(first, people)].filter((name) => {
     const parts = fold(name).split(' ')
     const surname = parts.at(-1) ?? ''
     return (
@@ -85,7 +98,7 @@ function lookUp(
 }
 
 /** People whose given name is written with another letter: `Monica` for `Monika`. */
-function variantsIn(people: Known, first: string): readonly string[] {
+function variantsOf(first: string, people: People): readonly string[] {
   const found: string[] = []
   for (const [key, names] of people.byFirst) if (isVariant(key, first)) found.push(...names)
   return found

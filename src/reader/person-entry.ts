@@ -168,9 +168,8 @@ export function readPeople(
 ): { people: PersonEntry[]; rest: string[] } {
   const people: PersonEntry[] = []
   const rest: string[] = []
-  const flat = text
-    .replace(/(?<=\p{L}{3})\.\s(?=\p{Lu})/gu, ', ')
-    .replace(/\sgenom\s(?=\p{Lu})/gu, ', ')
+  const unstopped = /\.\s/u.test(text) ? text.replace(/(?<=\p{L}{3})\.\s(?=\p{Lu})/gu, ', ') : text
+  const flat = unstopped.replace(/\sgenom\s(?=\p{Lu})/gu, ', ')
   const parts = partsOf(flat).flatMap((part) => smallerParts(part, style))
   const outside = parts.filter((part) => !part.inside)
   const sure = outside.filter((part) => nameStrength(part.text) >= 2).length

@@ -3,7 +3,7 @@ import { isRole } from './block-label.ts'
 import { fold } from './fold.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
 import { memo } from './memo.ts'
-import { type People, peopleOf, whoIs } from './people.ts'
+import { gatherPeople, whoIs } from './people.ts'
 import { emptyEntry, readPeople } from './person-entry.ts'
 import { nameStrength } from './person-name.ts'
 import type { Attendance, Lines } from './read-minutes.ts'
@@ -29,7 +29,7 @@ const roleOf = (text: string): Role | null => {
 /** Gives the roles that signatures and labels of roles in the head tell; people who only stand there join the list. */
 export function addSignatures(list: Attendee[], placed: readonly Placed[]): Variant[] {
   const variants: Variant[] = []
-  const roster: Roster = { list, people: peopleOf(list.map((each) => each.name)) }
+  const roster: Roster = { list, ...gatherPeople() }
   let columns: { at: number; role: Role }[] = []
   let roles: readonly Role[] = []
   for (const each of placed) {
@@ -89,8 +89,8 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
   return variants
 }
 
-/** Those in the list so far, and who their names mean; found anew when the list has grown. */
-type Roster = { readonly list: Attendee[]; people: People }
+/** Those in the list so far, and who their names mean. */
+type Roster = { readonly list: Attendee[] } & ReturnType<typeof gatherPeople>
 
 /** People named in a signature: known ones get the role, unknown ones join the list. The number found. */
 function addNames(
@@ -142,8 +142,7 @@ function addNames(
 
 function sameIn(roster: Roster, name: string): Attendee | undefined {
   const { list } = roster
-  if (roster.people.names.length !== list.length)
-    roster.people = peopleOf(list.map((each) => each.name))
+  for (const each of list.slice(roster.people.names.length)) roster.add(each.name)
   const [known] = whoIs(name, roster.people)
   const wanted = bare(name)
   return list.find((each) => (known ? each.name === known : bare(each.name) === wanted))

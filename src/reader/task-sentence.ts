@@ -177,9 +177,7 @@ function inverted(
     (word, index) =>
       index > 0 &&
       index < 14 &&
-      (promising.has(word.fold) ||
-        word.fold in promisingWith ||
-        invertible.has(word.fold)),
+      (promising.has(word.fold) || word.fold in promisingWith || invertible.has(word.fold)),
   )
   if (at < 1 || unit.kind === 'clause') return null
   if (words.slice(0, at).some((word) => /^(?:som|om|hur|vad|att|vilka|vem|,)$/u.test(word.fold)))

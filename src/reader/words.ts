@@ -45,7 +45,7 @@ const kinds = Uint8Array.from({ length: 0x2040 }, (_, code) => {
   if (anyLetter.test(written)) return letter
   return (
     (',;:()/&+–—"”?!.-'.includes(written) ? sign : blank) |
-    ('’\'´:.@-'.includes(written) ? hyphen : blank)
+    ("’'´:.@-".includes(written) ? hyphen : blank)
   )
 })
 
