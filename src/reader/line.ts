@@ -125,19 +125,19 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
 
   const indentText = /^[ \t|.·'~]*/u.exec(text)?.[0] ?? ''
   const noise = /[|.·'~]/u.test(indentText)
-  if (/^\s*\^.*\^\s*$/u.test(text)) text = text.replaceAll('^', '|')
+  if (text.includes('^') && /^\s*\^.*\^\s*$/u.test(text)) text = text.replaceAll('^', '|')
   const row = text.includes('|') ? pipedCells(text.replace(marks, '')) : null
   if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
 
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
   if (row === null) text = noise ? text.slice(indentText.length) : text
   text = joinSpaced(text.trimEnd())
-    .replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
-    .replace(/\s::\s/gu, ': ')
+  if (text.includes('#+')) text = text.replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
+  if (text.includes('::')) text = text.replace(/\s::\s/gu, ': ')
 
-  const hashes = /^\s*(#{1,6})\s+(?=\S)/u.exec(text)
+  const hashes = text.includes('#') ? /^\s*(#{1,6})\s+(?=\S)/u.exec(text) : null
   const stars = style.starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
-  const equals = /^\s*(={2,6})\s*([^=].*?)\s*=*\s*$/u.exec(text)
+  const equals = text.includes('==') ? /^\s*(={2,6})\s*([^=].*?)\s*=*\s*$/u.exec(text) : null
   if (hashes) {
     heading = (hashes[1] ?? '').length
     text = text.slice(hashes[0].length)
@@ -149,7 +149,8 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
     text = equals[2] ?? ''
   }
   text = text.replace(/^\s*(?:>\s*)+|^:\s+(?=\S)/u, '')
-  const bare = text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '')
+  const marked = anyMark.test(text)
+  const bare = marked ? text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '') : ''
   if (
     /^(?:\*\*|__|''').*(?:\*\*|__|''')[:.]?$/u.test(bare) &&
     !/^(?:\*\*|__).*\*\*.*\*\*/u.test(bare)
@@ -157,7 +158,6 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
     bold = true
   else if (/^[*_][^*_\s].*[*_]$/u.test(bare)) italic = true
 
-  const marked = anyMark.test(text)
   const unmarked = marked ? text.replace(marks, '') : text
   const unbulleted = unmarked.replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
   const cells = row ?? cellsOf(heading ? unmarked : unbulleted, style.isPlain)
@@ -174,7 +174,7 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
   const bulletMatch = heading ? null : bullets.exec(text)
   const bullet = bulletMatch ? (bulletMatch[0].trim()[0] ?? null) : null
   if (bulletMatch) text = text.slice(bulletMatch[0].length)
-  const tick = /^\[([ xX✓])\]\s*/u.exec(text)
+  const tick = !text.startsWith('[') ? null : /^\[([ xX✓])\]\s*/u.exec(text)
   if (tick) text = text.slice(tick[0].length)
   const label = row ? null : readLabel(text)
   if (label) text = label.rest

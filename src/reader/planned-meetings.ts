@@ -13,6 +13,8 @@ const schedule =
   /(?:nasta|kommande|nastkommande|fler) (?:\p{L}+ )?(?:mote|moten|motet|motestillfalle\p{L}*|sammantrade\p{L}*|traff|traffar|traffen|gang|rad|styrgrupp\p{L}*|natverkstraff\p{L}*|styrelsemote\p{L}*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat\p{L}*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider/u
 const says =
   /(?<![\p{L}])nasta (?:ordinarie )?(\p{L}{2,40})(?:\s\p{L}{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![\p{L}])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:\p{L}{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+/** A quick look for what `says` may find. */
+const maySay = /nasta |traffas|ses|mots|sammantrader|hålls|samlas/u
 const meetingWord =
   /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
 const other =
@@ -45,7 +47,7 @@ export function findPlannedMeetings(
     const text = wholeText(line)
     for (const sentence of splitSentences(text)) {
       const folded = fold(sentence.text.slice(0, 600))
-      const saying = says.exec(folded)
+      const saying = maySay.test(folded) ? says.exec(folded) : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
       const announced = saying !== null && !otherBody
