@@ -83,6 +83,11 @@ function cellsOf(text: string, isPlain: boolean): Cell[] {
 }
 
 function gapCells(text: string, from: number): Cell[] {
+  const bare = text.trim()
+  if (bare !== '' && !/ {3}|[^\S ]/u.test(bare)) {
+    const at = from + text.length - text.trimStart().length
+    return [{ text: bare.replaceAll('  ', ' '), at }]
+  }
   const cells: Cell[] = []
   for (const match of text.matchAll(/\S+(?: {1,2}\S+)*/gu)) {
     cells.push({ text: match[0].replace(/ {2}/gu, ' '), at: from + match.index })

@@ -2,6 +2,7 @@ import { addDays } from '../domain/day.ts'
 import { findDays, findTimes } from './dates.ts'
 import { fold } from './fold.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
+import { memo } from './memo.ts'
 import type { OwnBody } from './own-body.ts'
 import { wholeText } from './point.ts'
 import type { PlannedMeeting } from './read-minutes.ts'
@@ -19,6 +20,8 @@ const meetingWord =
   /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
 const other =
   /deadline|anmal|inbjudan|utbildning|konferens|ansok|remiss|senast|forslag|semin|foretas|studiebesok|workshop|handlingar|stopp/u
+
+const isSchedule = memo((title) => schedule.test(fold(title)))
 
 type Context = { readonly own: OwnBody; readonly meetingDay: string | null }
 
@@ -38,8 +41,7 @@ export function findPlannedMeetings(
     const { line, point, sub, zone } = each
     if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
     const isTitle = point?.at === index || point?.titleAt === index
-    const title = fold(sub?.title ?? point?.title ?? '')
-    const scheduled = schedule.test(title) && zone === 'item'
+    const scheduled = zone === 'item' && isSchedule(sub?.title ?? point?.title ?? '')
     if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
       listing = schedule.test(fold(line.text.slice(0, 200)))
     else if (line.bullet === null && !scheduled && line.label === null)
