@@ -106,7 +106,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
     'adjuster',
     /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad)\b.{0,40}$/u,
   ],
-  ['adjuster', /^protokollet justeras(?: av)?$/u],
+  ['adjuster', /^protokollet justeras(?: av)?$|^(?:utses )?att justera(?: protokollet)?$/u],
   [
     'timeAndPlace',
     /^(?:tid|datum|dag|plats|lokal|dag och tid|datum och tid|datum, tid)(?: ?(?:och|&|,|\/|samt) ?(?:tid|plats|datum|lokal))(?: ?(?:och|&|,) ?(?:tid|plats))?$/u,

@@ -38,6 +38,9 @@ const agreeing =
   /(?<![\p{L}])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade) om|kom(?:mer)? overens om|kom(?:mer)? (?:gemensamt )?fram till)(?![\p{L}])/u
 const tookDecision =
   /(?<![\p{L}])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![\p{L}])/u
+/** What people agree upon is an opinion when it says how things are, not what is to be done. */
+const opinion =
+  /^\s?(?:om )?att (?:\p{L}+ ){1,4}(?:ar|var|maste|behover|borde|finns|saknas|kan|blir|har)(?![\p{L}])/u
 const turning = new Set(
   'vid pa i den under efter darefter sedan da senast tidigare enligt idag nu vidare darfor dessutom aven ocksa samma efterat till mot med torsdagen fredagen mandagen tisdagen onsdagen'.split(
     ' ',
@@ -68,6 +71,7 @@ export function findDeciding(
   )
     return null
   const agree = agreeing.exec(folded)
+  if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
   const taken = tookDecision.exec(folded)

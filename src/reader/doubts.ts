@@ -56,6 +56,8 @@ export function findDoubts(facts: Facts, around: Around): Doubt[] {
   return doubts
 }
 
+const isAddress = /adress|telefon|\btel\b|org\.?\s?nr|organisationsnummer|\bbox\s\d/iu
+
 type Choices = Doubt['choices']
 type Tell = (
   code: DoubtCode,
@@ -73,10 +75,13 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
     const line = around.pageStarts[page - 1] ?? 1
     doubt('page-without-text', { page }, null, [line, line])
   }
-  const letterhead = around.placed.filter(
-    ({ zone, line }) => zone === 'setAside' && /adress|postadress|telefon|org/iu.test(line.text),
+  const addresses = around.placed.filter(
+    ({ zone, line }) => zone === 'setAside' && isAddress.test(line.text),
   )
-  const [first, last] = [letterhead[0], letterhead.at(-1)]
+  const once = addresses.filter(
+    ({ line }) => around.raw.filter((text) => text.includes(line.text)).length === 1,
+  )
+  const [first, last] = [once[0], once.at(-1)]
   if (
     first &&
     last &&

@@ -127,13 +127,13 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
 
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
   if (row === null) text = noise ? text.slice(indentText.length) : text
-  text = joinSpaced(text.trimEnd())
+  text = joinSpaced(text.trimEnd().replace(/^(\s*(?:samt |och )?att)[ \t]{2,}(?=\S)/iu, '$1 '))
     .replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
     .replace(/\s::\s/gu, ': ')
 
   const hashes = /^\s*(#{1,6})\s+(?=\S)/u.exec(text)
   const stars = style.starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
-  const equals = /^\s*(={2,6})\s*([^=].*?)\s*=*\s*$/u.exec(text)
+  const equals = /^(={2,6})\s?(?=[^=\s])/u.exec(text.trim())
   if (hashes) {
     heading = (hashes[1] ?? '').length
     text = text.slice(hashes[0].length)
@@ -142,7 +142,10 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
     text = text.slice(stars[0].length)
   } else if (equals) {
     heading = (equals[1] ?? '').length - 1
-    text = equals[2] ?? ''
+    text = text
+      .trim()
+      .slice(equals[0].length)
+      .replace(/={2,6}$/u, '')
   }
   text = text.replace(/^\s*(?:>\s*)+|^:\s+(?=\S)/u, '')
   const bare = text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '')
