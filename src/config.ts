@@ -39,7 +39,7 @@ function numberIn(
   if (written === undefined || written === '') return usual
   const value = /^\d{1,9}$/.test(written) ? Number(written) : -1
   if (value < least || value > most) {
-    throw new Refusal('setting.notANumber', { variable, written, most })
+    throw new Refusal('setting.notANumber', { variable, written, least, most })
   }
   return value
 }

@@ -20,15 +20,15 @@ const childFile = fileURLToPath(
  */
 export function childCommand(
   limits: Limits,
-  isSeen = canSeeProcesses(),
+  isSeenOutside = canSeeProcesses(),
 ): { command: string; args: string[] } {
   const [command = process.execPath, ...args] = [
-    ...(isSeen ? withProgram(['setpriv', '--pdeathsig', 'KILL']) : []),
-    ...(isSeen ? withProgram(['prlimit', ...kernelLimits(limits)]) : []),
+    ...(isSeenOutside ? withProgram(['setpriv', '--pdeathsig', 'KILL']) : []),
+    ...(isSeenOutside ? withProgram(['prlimit', ...kernelLimits(limits)]) : []),
     process.execPath,
-    ...nodeFlags(limits, isSeen),
+    ...nodeFlags(limits, isSeenOutside),
     childFile,
-    ...(isSeen ? [] : ['--watch-memory', String(limits.memoryBytes)]),
+    ...(isSeenOutside ? [] : ['--watch-memory', String(limits.memoryBytes)]),
   ]
   return { command, args }
 }
@@ -49,7 +49,7 @@ function untouchedBytes(): number {
   return Math.max(0, dataBytes - memoryBytes)
 }
 
-function nodeFlags({ memoryBytes }: Limits, isSeen: boolean): string[] {
+function nodeFlags({ memoryBytes }: Limits, isSeenOutside: boolean): string[] {
   const permission = process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
     : '--experimental-permission'
@@ -60,7 +60,7 @@ function nodeFlags({ memoryBytes }: Limits, isSeen: boolean): string[] {
     '--no-warnings',
     permission,
     ...readableFolders().map((folder) => `--allow-fs-read=${join(folder, '*')}`),
-    ...(isSeen ? [] : ['--allow-worker']),
+    ...(isSeenOutside ? [] : ['--allow-worker']),
   ]
 }
 

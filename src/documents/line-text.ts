@@ -22,7 +22,7 @@ export function normalised(written: string): string {
 const bulletSign = /^[•●○◦▪▫■□◾➢➤‣⁃∙·*–—-][\t ]\s*/u
 
 /** A sign of a bullet becomes `- `; a number or letter that a tab follows stands one blank from its text. */
-export function withPlainLabel(text: string): string {
+function withPlainLabel(text: string): string {
   if (bulletSign.test(text)) return text.replace(bulletSign, '- ')
   return text.replace(
     /^(§\s?\d{1,3}[a-z]?[.:]?|\d{1,3}(?:\.\d{1,3}){0,3}[.):]?|[a-zåäö][.)])\t(?=[^\t]+$)/iu,

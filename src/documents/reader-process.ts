@@ -5,7 +5,7 @@ import type { ReadMinutes } from '../reader/read-minutes.ts'
 import { childCommand } from './child-command.ts'
 import { encodeFrame, frameDecoder } from './frames.ts'
 import type { Limits } from './limits.ts'
-import { usageOf } from './process-usage.ts'
+import { canSeeProcesses, usageOf } from './process-usage.ts'
 
 /** What a reading process is asked; the bytes of the document are the frame's body. */
 export type Question = { readonly name: string; readonly limits: Limits }
@@ -38,9 +38,12 @@ export type ReaderProcess = {
 const mostAnswerBytes = 256_000_000
 const lookEveryMs = 50
 
-/** Starts a reading process. It is ended from outside when it takes too long or grows too large. */
-export function startReader(startLimits: Limits): ReaderProcess {
-  const { command, args } = childCommand(startLimits)
+/**
+ * Starts a reading process. It is ended from outside when it takes too long, and when it grows too large where that can be
+ * seen from outside; elsewhere it ends itself.
+ */
+export function startReader(startLimits: Limits, isSeenOutside = canSeeProcesses()): ReaderProcess {
+  const { command, args } = childCommand(startLimits, isSeenOutside)
   const child = spawn(command, args, { env: {}, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] })
   const [questions, , complaints, answers] = child.stdio as unknown as [
     Writable,
@@ -115,7 +118,7 @@ export function startReader(startLimits: Limits): ReaderProcess {
       if (state === 'ended')
         settle(({ reject }) => reject(new Error('a reading process has ended')))
       hold(child, true)
-      const stopWatching = watch(child, limits, stop)
+      const stopWatching = watch(isSeenOutside ? child.pid : undefined, limits, stop)
       try {
         for (const part of encodeFrame({ name, limits } satisfies Question, bytes)) {
           questions.write(part)
@@ -149,11 +152,11 @@ export function startReader(startLimits: Limits): ReaderProcess {
 }
 
 /** Ends a process that reads for too long or holds too much; gives the function that stops watching. */
-function watch(child: ChildProcess, limits: Limits, stop: (why: Refusal) => void): () => void {
-  const before = child.pid === undefined ? null : usageOf(child.pid)
+function watch(pid: number | undefined, limits: Limits, stop: (why: Refusal) => void): () => void {
+  const before = pid === undefined ? null : usageOf(pid)
   const deadline = setTimeout(() => stop(tooSlow()), limits.wallSeconds * 1000)
   const looking = setInterval(() => {
-    const usage = child.pid === undefined ? null : usageOf(child.pid)
+    const usage = pid === undefined ? null : usageOf(pid)
     if (!usage) return
     if (usage.memoryBytes > limits.memoryBytes) stop(tooMuchMemory())
     if (usage.cpuSeconds - (before?.cpuSeconds ?? 0) > limits.cpuSeconds) stop(tooSlow())
@@ -180,6 +183,8 @@ const memorySignals: readonly NodeJS.Signals[] = [
   'SIGILL',
   'SIGKILL',
   'SIGTERM',
+  'SIGSEGV',
+  'SIGBUS',
 ]
 
 const tooSlow = () => new Refusal('document.tooSlow')

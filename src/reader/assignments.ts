@@ -215,6 +215,7 @@ function fromSentence(
   const charged = chargedWith(body, around)
   if (charged) return [assignment(unit, text, charged, due)]
   const words = wordsOf(body)
+  if (due === null && !words.some((word) => mayPromise(word.fold, around))) return []
   const found: FoundAssignment[] = []
   const first = agentsAt(words, 0, body, around.people, around.own)
   const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
@@ -242,6 +243,20 @@ function fromSentence(
   const nobody = promisedByNobody(body, due, unit)
   return nobody ? [assignment(unit, text, nobody, due)] : []
 }
+
+const signals = new Set(
+  'ska skall kommer lovar lovade utlovar utlovade atar atog tog erbjod erbjuder ombeds uppmanas fragan punkten arendet skickas mejlas sands tas laggs -> => jag ansvarig ansvar ber'.split(' '),
+)
+
+/** A quick look: a sentence without any such word promises nothing. */
+const mayPromise = (word: string, around: Circumstances): boolean =>
+  signals.has(word) ||
+  promising.has(word) ||
+  Object.hasOwn(promisingWith, word) ||
+  word.startsWith('@') ||
+  word.startsWith('ansv') ||
+  isTaskInfinitive(word) ||
+  (around.toldInPast && word.endsWith('r') && word.length > 3 && !telling.has(word))
 
 /** Where an agent may stand: at the beginning, after `och`, `;`, a comma, and after the verb of an inverted sentence. */
 function startsOf(words: readonly Word[]): number[] {

@@ -200,7 +200,8 @@ function isToldInPast(placed: readonly Placed[], people: People): boolean {
   let [past, present] = [0, 0]
   for (const { line, zone } of placed) {
     if (line.blank || zone !== 'item') continue
-    const text = line.text.slice(0, 300)
+    const text = line.text.slice(0, 60)
+    if (!/^\p{Lu}/u.test(text)) continue
     const words = wordsOf(text)
     const person = personAt(words, 0, people, text)
     const verb = person ? (words[person.next]?.fold ?? '') : ''

@@ -1,4 +1,5 @@
 import { readBlockLabel } from './block-label.ts'
+import { longestLine } from './flattened.ts'
 import { firstLineOf, type Line, lastLineOf } from './line.ts'
 
 const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|\p{L}-$/u
@@ -81,6 +82,7 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60)))
     return false
   if (line.text === '' || line.bold !== next.bold) return false
+  if (line.text.length + next.text.length >= longestLine) return false
   const lower = /^\p{Ll}/u.test(next.text)
   const ended = terminal.test(line.text)
   if (

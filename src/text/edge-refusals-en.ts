@@ -8,8 +8,6 @@ export const edgeRefusalsEn: typeof edgeRefusalsSv = {
   'form.tooMany': (v) => `You can hand in ${v.count} documents at a time at most. Choose fewer.`,
   'form.broken': () => 'What you handed in did not arrive whole. Try once more.',
   'reading.broken': () => 'The reading did not arrive whole. Read the minutes once more.',
-  'setting.notANumber': (v) =>
-    `The setting ${v.variable} is “${v.written}” but should be a whole number from 1 to ${v.most}.`,
   'setting.notAHost': (v) =>
     `The setting ${v.variable} is “${v.written}” but should be an address without a port, for instance 127.0.0.1.`,
   'server.portTaken': (v) => `Port ${v.port} is taken. Choose another, for instance PORT=8081.`,

@@ -8,8 +8,6 @@ export const edgeRefusalsSv = {
   'form.tooMany': (v: Values) => `Du kan lämna högst ${v.count} dokument åt gången. Välj färre.`,
   'form.broken': () => 'Det du lämnade kom inte fram helt. Försök en gång till.',
   'reading.broken': () => 'Läsningen kom inte fram hel. Läs protokollet en gång till.',
-  'setting.notANumber': (v: Values) =>
-    `Inställningen ${v.variable} är ”${v.written}” men ska vara ett heltal från 1 till ${v.most}.`,
   'setting.notAHost': (v: Values) =>
     `Inställningen ${v.variable} är ”${v.written}” men ska vara en adress utan port, till exempel 127.0.0.1.`,
   'server.portTaken': (v: Values) =>

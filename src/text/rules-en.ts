@@ -66,4 +66,11 @@ export const rulesEn: Readonly<Record<string, string>> = {
   'taken-over': 'takeover',
   'body-ends': 'body that ends',
   'abbreviation-in-brackets': 'abbreviation in brackets',
+  'agreed-elsewhere': 'agreed elsewhere',
+  'at-name': 'name after @',
+  'put-off': 'the question is put off',
+  'same-verb': 'same verb, several people',
+  'same-subject': 'same person as in the sentence before',
+  'sub-bullet': 'sub-item of a list',
+  'took-a-decision': 'the body took a decision',
 }

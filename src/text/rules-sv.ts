@@ -66,4 +66,11 @@ export const rulesSv: Readonly<Record<string, string>> = {
   'taken-over': 'övertagande',
   'body-ends': 'organ som upphör',
   'abbreviation-in-brackets': 'förkortning inom parentes',
+  'agreed-elsewhere': 'överenskommet på annat håll',
+  'at-name': 'namn efter @',
+  'put-off': 'frågan skjuts upp',
+  'same-verb': 'samma verb, flera personer',
+  'same-subject': 'samma person som i meningen före',
+  'sub-bullet': 'underpunkt i en lista',
+  'took-a-decision': 'organet tog beslut',
 }

@@ -28,7 +28,7 @@ export type ShownDoubt = Doubt & {
 }
 
 /** What a link to the source needs: it works by its address, and is drawn exactly by the rest. */
-export type SourceLink = { readonly href: string; readonly from: string; readonly to: string }
+type SourceLink = { readonly href: string; readonly from: string; readonly to: string }
 
 export function viewOf(reading: ReadMinutes, text: Text, prefix: string): ReadingView {
   const source = reading.source.lines

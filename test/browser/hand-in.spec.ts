@@ -142,7 +142,7 @@ test('a reading of 200 kB can be kept and read in the other language', async ({ 
 
   expect(reading.source.lines.length).toBeGreaterThan(4000)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page.locator('.facts')).toContainText('Attendance')
+  await expect(page.locator('#narvaro > h2')).toContainText('Attendance')
 })
 
 test.describe('without a script', () => {

@@ -24,6 +24,14 @@ export const muchText = () => {
   return makeDocx({ body: paragraph(line).repeat(2_000) })
 }
 
+export const wideRow = () =>
+  documentOf(
+    `${head}<w:tbl><w:tr>${'<w:tc><w:p/></w:tc>'.repeat(300_000)}</w:tr></w:tbl></w:document>`,
+  )
+
+export const manyBreaks = () =>
+  documentOf(`${head}<w:p><w:r>${'<w:t>a</w:t><w:br/>'.repeat(300_000)}</w:r></w:p></w:document>`)
+
 export const lyingSize = () =>
   documentOf(`${head}<w:body>${paragraph('a'.repeat(50_000))}</w:body></w:document>`, { lie: 100 })
 

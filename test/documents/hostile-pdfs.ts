@@ -64,6 +64,15 @@ export const textFlood = (texts: number) =>
     ),
   )
 
+/** A page of so many texts beside each other. */
+export const wideRow = (texts: number) =>
+  pageOf(
+    stream(
+      deflateSync(`BT /F1 9 Tf 9 9 Td ${'(a) Tj 0.01 0 Td '.repeat(texts)}ET`),
+      '/Filter/FlateDecode',
+    ),
+  )
+
 export const zerosAfterHeader = () =>
   Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(20_000_000)])
 

@@ -181,6 +181,40 @@ describe('text in two columns', () => {
   })
 })
 
+describe('running text in two columns', () => {
+  const left = [
+    'Samverkansgruppen har under året',
+    'arbetat med tre frågor. Den första',
+    'gäller unga som inte går i skolan,',
+    'den andra äldre med stora behov av',
+    'vård och den tredje gemensamma',
+    'system för journaler. Arbetet har',
+    'gått olika fort i länet, eftersom',
+    'kommunerna har olika många som kan',
+    'delta i arbetsgrupperna.',
+  ]
+  const right = [
+    'Under hösten ska gruppen ta fram',
+    'ett förslag till överenskommelse om',
+    'hur kostnaderna delas. Förslaget',
+    'skickas på remiss till alla nämnder',
+    'i oktober. Svaren ska vara inne före',
+    'jul, så att beslut kan tas i mars.',
+    'Ordföranden påminner om att det är',
+    'kommunfullmäktige som beslutar om',
+    'pengarna i varje kommun.',
+  ]
+
+  it.each([
+    ['beside each other', 80],
+    ['between each other', 87],
+  ])('is read column by column, with its rows %s', async (_, y) => {
+    const page = [...rows(left, { y: 80 }), ...rows(right, { y, x: 310 })]
+
+    expect(await texts(page)).toEqual([left.join(' '), right.join(' ')])
+  })
+})
+
 describe('the margins of a PDF', () => {
   it('are set aside: page numbers and blocks of addresses at the foot', async () => {
     const { lines } = await read(

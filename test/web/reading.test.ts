@@ -91,6 +91,14 @@ describe('a reading', () => {
     expect(english).toContain('Nobody is named as responsible for “Erfarenheterna')
   })
 
+  it('tells every rule that read the example in words', async () => {
+    const html = await (await site.request('/exempel')).text()
+    const told = [...html.matchAll(/Hittat av regeln ”([^”]+)”/g)].map(([, rule]) => rule ?? '')
+
+    expect(told.length).toBeGreaterThan(15)
+    expect(told.filter((rule) => /^[a-z]+(?:-[a-z]+)+$/.test(rule))).toEqual([])
+  })
+
   it('tells why, with the rule, on demand', async () => {
     const html = await (await siteThatReadsTheExample.request('/exempel')).text()
 

@@ -73,7 +73,7 @@ export function bodyReader(
   let text: { written: string; isKept: boolean } | null = null
 
   const paragraph = () => paragraphs.at(-1)
-  const put = (...more: readonly SourceLine[]) => {
+  const put = (more: readonly SourceLine[]) => {
     for (const line of more) {
       spend(line.text.length)
       places.at(-1)?.push(line)
@@ -128,20 +128,21 @@ export function bodyReader(
     if (done.isOpen) {
       // Its end is deleted, so the next paragraph of this place begins with it.
       carried = { place: places.length, pieces: done.pieces }
-      return put(...done.after)
+      return put(done.after)
     }
     const look = { ...parts.styles.paragraph(done.style), ...done.own }
     const label =
       look.list && look.list !== '0'
         ? parts.numbering.label(look.list, look.listLevel, done.style)
         : null
-    put(...linesOf(done, look, label), ...done.after)
+    put(linesOf(done, look, label))
+    put(done.after)
   }
   let carried: { place: number; pieces: Paragraph['pieces'] } | null = null
 
   const startParagraph = () => {
     const started = newParagraph()
-    if (carried?.place === places.length) started.pieces.push(...carried.pieces)
+    if (carried?.place === places.length) started.pieces = carried.pieces
     carried = null
     paragraphs.push(started)
   }
@@ -234,12 +235,13 @@ export function bodyReader(
           return
         case 'tr': {
           const row = rows.pop()
-          if (row) put(...linesOfRow(row))
+          if (row) put(linesOfRow(row))
           return
         }
         case 'txbxContent': {
           const boxed = places.pop() ?? []
-          paragraph()?.after.push(...boxed.filter((line) => line.text.trim() !== ''))
+          const current = paragraph()
+          if (current) current.after = current.after.concat(boxed.filter(isInked))
         }
       }
     },
@@ -249,3 +251,5 @@ export function bodyReader(
 
 /** No real table is wider than this. */
 const columns = (attribute: Attribute) => Math.min(100, Number(attribute('val')) || 0)
+
+const isInked = (line: SourceLine) => line.text.trim() !== ''

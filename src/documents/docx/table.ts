@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../domain/source-text.ts'
 
 /** A cell as it is being read. */
-export type Cell = { lines: SourceLine[]; span: number; isContinued: boolean }
+type Cell = { lines: SourceLine[]; span: number; isContinued: boolean }
 
 /** A row as it is being read; `before` is the number of columns that it leaves out at its start. */
 export type Row = { cells: Cell[]; before: number; isDeleted: boolean }
@@ -21,7 +21,7 @@ export function linesOfRow({ cells, before, isDeleted }: Row): readonly SourceLi
     columns.push(cell.isContinued ? [] : cell.lines)
     for (let more = 1; more < cell.span; more += 1) columns.push([])
   }
-  const height = Math.max(...columns.map((lines) => lines.length))
+  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 0)
   const rows = Array.from({ length: height }, (_, at) => columns.map((lines) => lines[at]))
   return rows.map(lineOfCells).filter((line) => line.text !== '')
 }

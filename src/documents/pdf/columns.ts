@@ -3,17 +3,14 @@ import type { Row, Segment } from './rows.ts'
 /**
  * Puts text that is set in two columns beside each other in reading order: the left column, then the right one. Rows of
  * a table stay as they are. Two lists of people beside each other are such columns, and so is running text that
- * goes on from row to row on both sides.
+ * goes on from row to row on both sides, or whose rows do not even stand beside each other.
  */
 export function inReadingOrder(rows: readonly Row[]): Row[] {
   const ordered: Row[] = []
   for (let at = 0; at < rows.length; ) {
     const block = columnBlockAt(rows, at)
     if (block) {
-      ordered.push(
-        ...sideOf(block.rows, block.gutter, true),
-        ...sideOf(block.rows, block.gutter, false),
-      )
+      ordered.push(...sideOf(block, 'left'), ...sideOf(block, 'right'))
       at += block.rows.length
     } else {
       const row = rows[at]
@@ -24,68 +21,74 @@ export function inReadingOrder(rows: readonly Row[]): Row[] {
   return ordered
 }
 
-type Block = { rows: readonly Row[]; gutter: number }
+type Side = 'left' | 'right'
+
+type Gutter = { readonly from: number; readonly to: number }
+
+/** Rows that keep to the two sides of a gutter. */
+type Block = Gutter & { readonly rows: readonly Row[] }
 
 /** The longest run of rows from `at` that keep to the two sides of one gutter, where they are columns and no table. */
 function columnBlockAt(rows: readonly Row[], at: number): Block | null {
-  const first = rows[at]
-  const [left, right] = first?.segments ?? []
-  if (first?.segments.length !== 2 || !left || !right) return null
-  let from = left.x1
-  let to = right.x0
-  const block: Row[] = []
+  const near = rows.slice(at, at + 3).flatMap((row) => row.segments)
+  const left = near.reduce((a, b) => (b.x0 < a.x0 ? b : a), near[0] as Segment)
+  const right = near.find((segment) => segment.x0 > left.x1 + 0.6 * segment.size)
+  if (!right) return null
+
+  const taken: Row[] = []
+  let gutter = { from: left.x1, to: right.x0 }
   for (const row of rows.slice(at)) {
-    const last = block.at(-1)
+    const last = taken.at(-1)
     if (row.segments.length > 2 || (last && row.y - last.y > 2.6 * row.size)) break
-    const sides = row.segments.map((each) => sideOfGutter(each, from, to))
+    const sides = row.segments.map((segment) => sideOfGutter(segment, gutter))
     if (sides.includes(null)) break
-    from = Math.max(
-      from,
-      ...row.segments.filter((_, side) => sides[side] === 'left').map((each) => each.x1),
-    )
-    to = Math.min(
-      to,
-      ...row.segments.filter((_, side) => sides[side] === 'right').map((each) => each.x0),
-    )
+    const on = (side: Side) => row.segments.filter((_, each) => sides[each] === side)
+    const from = Math.max(gutter.from, ...on('left').map((segment) => segment.x1))
+    const to = Math.min(gutter.to, ...on('right').map((segment) => segment.x0))
     if (to - from < 0.6 * row.size) break
-    block.push(row)
+    taken.push(row)
+    gutter = { from, to }
   }
-  while ((block.at(-1)?.segments.length ?? 2) < 2) block.pop()
-  const gutter = (from + to) / 2
-  return areColumns(block, gutter) ? { rows: block, gutter } : null
+  const block = { ...gutter, rows: withoutLoneEnd(taken, gutter) }
+  return areColumns(block) ? block : null
 }
 
-function sideOfGutter(segment: Segment, from: number, to: number): 'left' | 'right' | null {
-  if (segment.x0 < from && segment.x1 < to) return 'left'
-  return segment.x0 > from && Math.abs(segment.x0 - to) < 4 * segment.size ? 'right' : null
+function sideOfGutter({ x0, x1, size }: Segment, { from, to }: Gutter): Side | null {
+  if (x0 < from && x1 < to) return 'left'
+  return x0 > from && Math.abs(x0 - to) < 4 * size ? 'right' : null
+}
+
+/** What stands below the right column, and only on the left, is no part of the columns. */
+function withoutLoneEnd(rows: readonly Row[], { from, to }: Gutter): readonly Row[] {
+  const end = rows.findLastIndex((row) => row.segments.length > 1 || row.x0 >= (from + to) / 2)
+  return rows.slice(0, end + 1)
 }
 
 const person = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}(?:,| \()/u
 
-function areColumns(block: readonly Row[], gutter: number): boolean {
-  if (block.length < 2) return false
-  const left = sideOf(block, gutter, true).map((row) => row.segments[0]?.text ?? '')
-  const right = sideOf(block, gutter, false).map((row) => row.segments[0]?.text ?? '')
-  const share = (texts: readonly string[], is: (text: string) => boolean) =>
-    texts.filter(is).length / Math.max(1, texts.length)
-  const arePeople = [left, right].every((side) => share(side, (text) => person.test(text)) >= 0.6)
-  if (arePeople) return true
+function areColumns(block: Block): boolean {
+  if (block.rows.length < 2) return false
+  const sides = (['left', 'right'] as const).map((side) =>
+    sideOf(block, side).map((row) => row.segments[0]?.text ?? ''),
+  )
+  const both = (least: number, is: (text: string) => boolean) =>
+    sides.every((texts) => texts.filter(is).length >= least * Math.max(1, texts.length))
+  const isProse =
+    both(0.6, (text) => text.length > 18) && both(0.3, (text) => /^\p{Ll}/u.test(text))
+  const isApart = block.rows.filter((row) => row.segments.length === 1).length >= 8
   return (
-    block.length >= 8 &&
-    [left, right].every(
-      (side) =>
-        share(side, (text) => /^\p{Ll}/u.test(text)) > 0.35 &&
-        share(side, (text) => text.length > 24) > 0.6,
-    )
+    (block.rows.some((row) => row.segments.length > 1) && both(0.6, (text) => person.test(text))) ||
+    (isProse && (block.rows.length >= 8 || isApart))
   )
 }
 
-function sideOf(rows: readonly Row[], gutter: number, isLeft: boolean): Row[] {
-  return rows.flatMap((row) => {
-    const segments = row.segments.filter((segment) => segment.x0 < gutter === isLeft)
+function sideOf({ rows, from, to }: Block, side: Side): Row[] {
+  const gutter = (from + to) / 2
+  const kept = rows.flatMap((row) => {
+    const segments = row.segments.filter((segment) => segment.x0 < gutter === (side === 'left'))
     const [first] = segments
-    if (!first) return []
-    const side = { ...row, segments, x0: first.x0, x1: first.x1 }
-    return [isLeft ? { ...side, edge: gutter } : { ...side, isBesideLast: true as const }]
+    return first ? [{ ...row, segments, x0: first.x0, x1: first.x1 }] : []
   })
+  const edge = Math.max(...kept.map((row) => row.x1))
+  return kept.map((row) => ({ ...row, edge, ...(side === 'right' ? { isBesideLast: true } : {}) }))
 }

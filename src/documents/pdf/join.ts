@@ -135,7 +135,11 @@ export function joined(before: string, after: string, words: ReadonlySet<string>
   if (isTornWord(before, after, words)) return before + after
   if (!/[\p{L}\p{N}][-–]$/u.test(before) || isPairOfCompounds(after)) return `${before} ${after}`
   // A name or an abbreviation keeps its hyphen: `Ann-Marie`, `IT-system`, `e-post`.
-  const start = /[\p{L}\p{N}-]+(?=-$)/u.exec(before)?.[0] ?? ''
+  const start =
+    before
+      .slice(0, -1)
+      .split(/[^\p{L}\p{N}-]/u)
+      .at(-1) ?? ''
   const end = /^[\p{L}\p{N}-]+/u.exec(after)?.[0] ?? ''
   const isOwnHyphen =
     !/^\p{Ll}/u.test(after) ||
@@ -148,8 +152,8 @@ export function joined(before: string, after: string, words: ReadonlySet<string>
 
 /** A word torn without a hyphen, as some programs do in narrow cells: `förbunde` `t`. */
 function isTornWord(before: string, after: string, words: ReadonlySet<string>): boolean {
-  const start = /\p{L}{5,}$/u.exec(before)?.[0].toLowerCase()
+  const start = before.toLowerCase().split(/\P{L}/u).at(-1) ?? ''
   const end = /^\p{Ll}{1,3}(?![\p{L}\p{N}])/u.exec(after)?.[0]
-  if (!start || !end || words.has(end)) return false
+  if (start.length < 5 || !end || words.has(end)) return false
   return words.has(start + end) || /^[bcdfghjklmnpqrstvxz]$/.test(end)
 }

@@ -176,6 +176,8 @@ function headingLevels(drafts: readonly Draft[], { bodySize }: Layout): Map<numb
     const [cell] = cells
     if (cell && !aside && !isTable && cell.first.size >= bodySize + 0.9) sizes.add(cell.first.size)
   }
+  // Recognised text has a size of its own in every row, which says nothing.
+  if (sizes.size > 8) return new Map()
   const ranked = [...sizes].sort((a, b) => b - a)
   return new Map(ranked.map((size, at) => [size, Math.min(6, at + 1)]))
 }

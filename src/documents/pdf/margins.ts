@@ -15,7 +15,7 @@ const edge = 0.2
 const mostRows = 6
 
 /** `Sida 1 (4)`, `Sid 2`, `1(4)`, `1/4`, `2 av 4`, `- 2 -`. */
-export const pageNumberPattern =
+const pageNumberPattern =
   /^(?:(?:sida|sidan|sid|page|s\.)\s*\d{1,4}(?:\s?\(\d{1,4}\)|\s*(?:av|of|\/|:)\s*\d{1,4})?|\d{1,4}\s?\(\d{1,4}\)|\d{1,4}\s?\/\s?\d{1,4}|\d{1,4} av \d{1,4}|[–-]\s?\d{1,4}\s?[–-])$/i
 
 const addressWords =

@@ -4,6 +4,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { Refusal } from '../../domain/refusal.ts'
 import type { Limits } from '../limits.ts'
 
+/** No page of text that a person could read has more pieces. */
+const mostFragments = 50_000
+
 /** A piece of text as the page sets it: one font, one base line. Lengths are points from the upper left corner. */
 export type Fragment = {
   readonly text: string
@@ -100,6 +103,7 @@ async function readPage(
 ): Promise<PdfPage> {
   const page = await document.getPage(number)
   const { items } = await page.getTextContent({ includeMarkedContent: true })
+  if (items.length > mostFragments) throw new Refusal('document.bomb')
   await learnFonts(page, items, fonts)
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const fragments: Fragment[] = []

@@ -26,7 +26,7 @@ export type Row = {
   /** Where the row's column ends, in text that is set in several. */
   readonly edge?: number
   /** The row's column stands beside the one before, and not under it. */
-  readonly isBesideLast?: true
+  readonly isBesideLast?: boolean
   readonly segments: readonly Segment[]
 }
 
@@ -37,7 +37,7 @@ const looseGap = 0.9
 const columnGap = 1.6
 
 /** A number, letter or bullet that stands before a text: `§ 5`, `4.1`, `a)`, `•`. */
-export const labelPattern =
+const labelPattern =
   /^(?:§+\s?\d{1,3}[a-z]?[.:]?|\d{1,3}(?:\.\d{1,2}){0,3}[.):]?|[a-zåäö][.)]|[ivx]{1,5}[.)]|[•●○◦▪▫■□➢➤‣⁃∙·*–—-])$/iu
 
 /** The rows of a page from top to bottom, each cut into segments. */

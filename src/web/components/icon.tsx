@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { raw } from 'hono/html'
 
 /** The icons that the site uses, from lucide-static (ISC). */
 const names = [
   'arrow-up',
-  'calendar-plus',
   'check',
   'chevron-left',
   'circle-alert',
@@ -20,12 +20,14 @@ const names = [
 export type IconName = (typeof names)[number]
 
 const require = createRequire(import.meta.url)
+const icons = new URL('icons/', pathToFileURL(require.resolve('lucide-static/package.json')))
 
 const symbols: ReadonlyMap<string, string> = new Map(
   names.map((name) => {
-    const file = readFileSync(require.resolve(`lucide-static/icons/${name}.svg`), 'utf8')
-    const shapes = file.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '')
-    const drawing = shapes.replaceAll(/\s+/g, ' ').trim()
+    const file = readFileSync(new URL(`${name}.svg`, icons), 'utf8')
+    // The shapes stand between the end of the opening tag and the closing one.
+    const from = file.indexOf('>', file.indexOf('<svg')) + 1
+    const drawing = file.slice(from, file.lastIndexOf('</svg>')).replaceAll(/\s+/g, ' ').trim()
     return [name, `<symbol id="i-${name}" viewBox="0 0 24 24">${drawing}</symbol>`]
   }),
 )

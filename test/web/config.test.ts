@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { configFrom } from './config.ts'
+import { configFrom } from '../../src/config.ts'
 
 describe('the settings', () => {
   it('are safe when nothing is set', () => {
