@@ -245,7 +245,9 @@ function fromSentence(
 }
 
 const signals = new Set(
-  'ska skall kommer lovar lovade utlovar utlovade atar atog tog erbjod erbjuder ombeds uppmanas fragan punkten arendet skickas mejlas sands tas laggs -> => jag ansvarig ansvar ber'.split(' '),
+  'ska skall kommer lovar lovade utlovar utlovade atar atog tog erbjod erbjuder ombeds uppmanas fragan punkten arendet skickas mejlas sands tas laggs -> => jag ansvarig ansvar ber'.split(
+    ' ',
+  ),
 )
 
 /** A quick look: a sentence without any such word promises nothing. */

@@ -148,7 +148,18 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
 const prefixes =
   /^(?:ej narvarande|ej tjanstgorande ersattare|narvarande ledamoter|narvarande|franvarande|anmalt forhinder|meddelat forhinder|forhinder|deltagare|beslutande|ovriga deltagande|ovriga narvarande|inbjudna|inbjuden|adjungerade|adjungerad|sammantradesdatum|sammantradesdag|motesdatum|datum|tid och plats|plats och tid|tid, plats|vid protokollet|vidprotokollet|vid pennan|vid anteckningarna|justeras|justerat|utses att justera|justerare|sekreterare|plats|tid|paragrafer|dag|expedieras till|kopia till|protokollet skickas till)(?= \S)/u
 
-const kindOf = (folded: string): LabelKind | null => {
+const asked = new Map<string, LabelKind | null>()
+
+function kindOf(folded: string): LabelKind | null {
+  const known = asked.get(folded)
+  if (known !== undefined) return known
+  const kind = readKind(folded)
+  if (asked.size > 20_000) asked.clear()
+  asked.set(folded, kind)
+  return kind
+}
+
+const readKind = (folded: string): LabelKind | null => {
   const bare = folded.replace(/^[^\p{L}§]+|[\s.:;,*–-]+$/gu, '')
   if (bare.length === 0 || bare.length > 60) return null
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null

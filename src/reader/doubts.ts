@@ -155,7 +155,9 @@ function silentAbsence(facts: Facts, doubt: Tell): void {
   const last = facts.attendance.at(-1)
   const first = facts.attendance[0]
   if (!first || !last) return
-  const said = new Set(facts.attendance.map((person) => fold(person.organisation ?? '').split(',')[0] ?? ''))
+  const said = new Set(
+    facts.attendance.map((person) => fold(person.organisation ?? '').split(',')[0] ?? ''),
+  )
   const there = (names: readonly string[]) => names.some((name) => said.has(fold(name)))
   for (const region of regions) {
     const county = municipalities.filter((each) => each.code.startsWith(region.code.slice(2)))

@@ -59,7 +59,8 @@ function inPieces(text: string): string[] {
     const part = text.slice(from, from + longestLine)
     const sentence = part.lastIndexOf('. ')
     const blank = part.lastIndexOf(' ')
-    const length = sentence > longestLine / 2 ? sentence + 1 : blank > longestLine / 2 ? blank : longestLine
+    const length =
+      sentence > longestLine / 2 ? sentence + 1 : blank > longestLine / 2 ? blank : longestLine
     pieces.push(text.slice(from, from + length).trim())
     from += length
   }

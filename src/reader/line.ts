@@ -84,19 +84,25 @@ function pipedCells(text: string): Cell[] | null {
     .map((cell, index) => ({ text: cell.trim(), at: index * 24 }))
 }
 
+/** Letters, digits and common signs, among them the Swedish letters in their composed form. */
+const plain = /^[\x20-\x7e\tåäöÅÄÖéÉ–—”•§]*$/u
+const anyMark = /[*_'\\/]/u
+
 /** One source line as a logical line; `starred` says that leading stars are headings (org-mode), not bullets. */
 export function lineOf(source: SourceLine, number: number, starred: boolean): Line {
-  let text = source.text
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(/\u00a0|\u2007|\u202f/gu, ' ')
+  let text = plain.test(source.text)
+    ? source.text
+    : source.text
+        .normalize('NFC')
+        .replace(invisible, '')
+        .replace(/\u00a0|\u2007|\u202f/gu, ' ')
   let heading = source.heading ?? 0
   let bold = source.bold === true
   let italic = source.italic === true
 
   const indentText = /^[ \t|.·'~]*/u.exec(text)?.[0] ?? ''
   const noise = /[|.·'~]/u.test(indentText)
-  const row = pipedCells(text.replace(marks, ''))
+  const row = text.includes('|') ? pipedCells(text.replace(marks, '')) : null
   if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
 
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
@@ -127,14 +133,14 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     bold = true
   else if (/^[*_][^*_\s].*[*_]$/u.test(bare)) italic = true
 
-  const unbulleted = text.replace(marks, '').replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
-  const cells = row ?? cellsOf(heading ? text.replace(marks, '') : unbulleted)
-  text = text
-    .replace(links, '$1')
-    .replace(marks, '')
-    .replace(singleMarks, '')
-    .trim()
-    .replace(/\s+/gu, ' ')
+  const marked = anyMark.test(text)
+  const unmarked = marked ? text.replace(marks, '') : text
+  const unbulleted = unmarked.replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
+  const cells = row ?? cellsOf(heading ? unmarked : unbulleted)
+  if (text.includes('](')) text = text.replace(links, '$1')
+  if (marked) text = text.replace(marks, '').replace(singleMarks, '')
+  text = text.trim()
+  if (/\s\s|\t/u.test(text)) text = text.replace(/\s+/gu, ' ')
   if (row)
     text = cells
       .map((cell) => cell.text)

@@ -34,8 +34,17 @@ export function peopleOf(names: readonly string[]): People {
     put(bySurname, fold(words.at(-1) ?? ''), name)
     const nick = /["”“]([\p{L}]+)["”“]/u.exec(name)?.[1]
     if (nick) put(byFirst, fold(nick), name)
-    if (words.length > 1) put(byInitials, words.map((each) => each[0]).join('').toUpperCase(), name)
-    if (words.length > 2) put(byInitials, `${words[0]?.[0]}${words.at(-1)?.[0]}`.toUpperCase(), name)
+    if (words.length > 1)
+      put(
+        byInitials,
+        words
+          .map((each) => each[0])
+          .join('')
+          .toUpperCase(),
+        name,
+      )
+    if (words.length > 2)
+      put(byInitials, `${words[0]?.[0]}${words.at(-1)?.[0]}`.toUpperCase(), name)
   }
   return { names, byFirst, byFull, byInitials, bySurname, asked: new Map() }
 }
@@ -64,7 +73,9 @@ function lookUp(bare: string, people: People): readonly string[] {
   return [...(people.byFirst.get(first) ?? []), ...variantsOf(first, people)].filter((name) => {
     const parts = fold(name).split(' ')
     const surname = parts.at(-1) ?? ''
-    return surname === last || (last.length === 1 && surname.startsWith(last)) || parts.includes(last)
+    return (
+      surname === last || (last.length === 1 && surname.startsWith(last)) || parts.includes(last)
+    )
   })
 }
 
