@@ -49,12 +49,12 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
     const text = unit.text
     const last = found.at(-1)
     if (
-      /^klart?(?: senast)?\s?:/iu.test(text) &&
+      /^(?:klart?(?: senast)?|deadline)\s?:/iu.test(text) &&
       last &&
       last.due === null &&
       last.lines[1] >= unit.lines[0] - 1
     ) {
-      last.due = findDue(text.replace(/^[^:]+:/u, 'senast'), around.meetingDay, around.nextDay)
+      last.due = findDue(text.replace(/^[^:]+:\s?<?/u, 'senast '), around.meetingDay, around.nextDay)
       continue
     }
     if (skipSection.has(unit.section) || text.length < 4) continue

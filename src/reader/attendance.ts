@@ -162,7 +162,13 @@ function addText(reader: Reader, each: Placed, text: string): void {
         addText(reader, { ...each, line: { ...line, text: cell.text, cells: [] } }, cell.text)
       return
     }
-    return addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
+    const [left, ...others] = columns.map((cell) => cell.text)
+    if (left && nameStrength(left) < 2 && isOrganisation(left) && readPeople(others.join(', ')).people.length > 0) {
+      addText(reader, { ...each, line: { ...line, cells: [] } }, `${left}: ${others.join(', ')}`)
+      return
+    }
+    addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
+    return
   }
   const groups = text.split(/;\s|(?<=[\p{L})])\.\s(?=\p{Lu}[^:.;]{2,60}:\s\p{Lu})/u)
   if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {

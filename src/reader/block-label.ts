@@ -51,7 +51,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde|deltog)))$/u,
+    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)))$/u,
   ],
   [
     'substitutes',
@@ -104,7 +104,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'adjuster',
-    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad|a)\b.{0,40}$/u,
+    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad)\b.{0,40}$/u,
   ],
   ['adjuster', /^protokollet justeras(?: av)?$/u],
   [
@@ -178,7 +178,9 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   if (line.cells.length > 1 && first && !line.piped) {
     const bare = first.text.replace(/[*_#]/gu, '').replace(/^[-–•]\s/u, '')
     const kind = kindOf(fold(bare))
-    if (kind) return { kind, written: bare, rest: restAfter(text, bare), marked: true }
+    if (kind && !(kind === 'time' && !/^\D{0,4}\d/u.test(restAfter(text, bare)))) {
+      return { kind, written: bare, rest: restAfter(text, bare), marked: true }
+    }
   }
   const colon = text.slice(0, 62).indexOf(':')
   if (colon > 0) {
@@ -200,6 +202,8 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   const rest = text.slice(prefix.length).trim()
   const kind = kindOf(prefix)
   if (!kind || !/^[\p{Lu}\d(]/u.test(rest)) return null
+  const isDay = /\d|^\p{L}{3,4}dag/u.test(rest.slice(0, 40))
+  if ((kind === 'date' || kind === 'time') && (!isDay || /,/u.test(rest.slice(0, 25)))) return null
   return { kind, written: text.slice(0, prefix.length), rest, marked: false }
 }
 

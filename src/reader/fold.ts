@@ -1,5 +1,5 @@
 const marked = /[à-öø-ÿš-žčěřğışć]/gu
-const misread = /(?<=\p{L})1(?=[\p{L}1])/gu
+const misread = /(?<=\p{L})1(?=[\p{L}1])|(?<=\p{L}{2}1)1(?!\d)/gu
 const bare: ReadonlyMap<string, string> = new Map(
   [...'àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžčěřğışć'].map((sign, index) => [
     sign,

@@ -41,7 +41,8 @@ type Kind = { readonly word: string; readonly at: number }
 /** The document's own word for itself: the first that stands in a title, not in a sentence. */
 function kindOf(head: readonly Placed[]): Kind | null {
   for (const [at, { line, zone }] of head.slice(0, 40).entries()) {
-    if (zone === 'contents' || zone === 'attendance' || line.text.length > 220) continue
+    const listed = (zone === 'contents' && at > 2) || zone === 'attendance'
+    if (listed || line.text.length > 220) continue
     const match = kinds.exec(line.text.slice(0, 160))
     if (
       !match ||

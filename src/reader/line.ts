@@ -102,6 +102,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
 
   const indentText = /^[ \t|.·'~]*/u.exec(text)?.[0] ?? ''
   const noise = /[|.·'~]/u.test(indentText)
+  if (/^\s*\^.*\^\s*$/u.test(text)) text = text.replaceAll('^', '|')
   const row = text.includes('|') ? pipedCells(text.replace(marks, '')) : null
   if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
 

@@ -182,7 +182,8 @@ export function readPeople(
   let together: PersonEntry[] = []
   for (const { text: part, inside, joined } of parts) {
     const current = people.at(-1)
-    const least = inside ? 3 : listed || !current ? 1 : 2
+    const complete = current !== undefined && current.organisations.length > 0 && !isOrganisation(part) && !isTitleWord(part)
+    const least = inside ? 3 : listed || !current || complete ? 1 : 2
     const person = inside
       ? null
       : (personIn(part, least) ??
@@ -245,11 +246,8 @@ function splitEmbedded(part: string): string[] {
 function splitAnd(part: string): string[] {
   const pieces = part.split(/\s(?:och|samt|&|\+)\s|(?<=\p{Ll})\/(?=\p{Lu})/u)
   if (pieces.length < 2) return [part]
-  return pieces.every(
-    (piece, index) =>
-      nameStrength(piece.trim()) >= (index === 0 ? 1 : 1) ||
-      (index > 0 && leadingName(piece.trim()) !== null),
-  )
+  const named = pieces.every((piece) => nameStrength(piece.trim()) >= 1 || isCasual(piece.trim()) || leadingName(piece.trim()) !== null)
+  return named && pieces.some((piece) => nameStrength(piece.trim()) >= 2)
     ? pieces.map((piece) => piece.trim())
     : [part]
 }

@@ -84,7 +84,7 @@ const decides =
   /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
 
 const decidesInText =
-  /^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Arbetsutskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Samrådet|Direktionen|Delegationen|Parterna|Samverkansgruppen|Referensgruppen|Förbundsstyrelsen)\s(?:beslutar|beslöt|beslutade|noterar|godkänner|godkände|väljer|valde)(?![\p{L}])/u
+  /^(\p{Lu}\p{L}{2,30})\s(?:beslutar|noterar|godkänner|väljer|utser)(?![\p{L}])|^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Direktionen|Delegationen)\s(?:beslöt|beslutade|godkände|valde)(?![\p{L}])/u
 
 /** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
 function otherNames(placed: readonly Placed[]): string[] {
@@ -92,7 +92,7 @@ function otherNames(placed: readonly Placed[]): string[] {
   const deciders = new Map<string, number>()
   for (const { line, zone, label } of placed) {
     if (line.blank) continue
-    if (zone === 'head' && !label && line.text.length < 120) {
+    if ((zone === 'head' || (zone === 'contents' && line.flattened)) && !label && line.text.length < 400) {
       for (const word of line.text.split(/[^\p{L}]+/u)) {
         const compound = /^(.{4,40}?)s?möte$/iu.exec(word)?.[1]
         if (bodyNoun.test(word)) names.add(word)
@@ -100,7 +100,7 @@ function otherNames(placed: readonly Placed[]): string[] {
       }
     }
     const decider = line.text.length < 90 ? decides.exec(line.text)?.[1] : undefined
-    const acting = zone === 'item' ? decidesInText.exec(line.text.slice(0, 200))?.[1] : undefined
+    const acting = zone === 'item' ? decidesInText.exec(line.text.slice(0, 200))?.slice(1).find((name) => name && bodyNoun.test(name)) : undefined
     for (const each of [decider, acting])
       if (each) deciders.set(each, (deciders.get(each) ?? 0) + 1)
   }

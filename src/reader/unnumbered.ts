@@ -52,6 +52,8 @@ export function headingPoints(lines: readonly Line[]): Point[] {
       (line.bullet === null || line.bold) &&
       isPointHeading(line),
   )
+  const pointsOf = (which: number) =>
+    usable.filter(([, line]) => level(line) === which).map(([at, line]) => point(at, line, 'heading'))
   const counts = new Map<number, number>()
   for (const [, line] of usable) counts.set(level(line), (counts.get(level(line)) ?? 0) + 1)
   const chosen = [...counts]
@@ -59,9 +61,8 @@ export function headingPoints(lines: readonly Line[]): Point[] {
     .map(([each]) => each)
     .sort((a, b) => a - b)[0]
   if (chosen === undefined) return []
-  return usable
-    .filter(([, line]) => level(line) === chosen)
-    .map(([at, line]) => point(at, line, 'heading'))
+  if (chosen !== 9 && (counts.get(9) ?? 0) >= 3 * (counts.get(chosen) ?? 0)) return pointsOf(9)
+  return pointsOf(chosen)
 }
 
 /** Whether a line looks like a title: short, capital letter, no sentence, and something else follows it. */

@@ -159,7 +159,8 @@ class Walker {
       this.#reset('plain')
       return text.length < 40
     }
-    if (decisionLabel.test(folded.replace(/[*_]/gu, '')) && text.length < 140) {
+    const announced = /(?:fattat|fattade|fattar|togs?|tagit|foljande) (?:\p{L}+ )?beslut(?: fattades| togs)?\s?:?$/u.test(folded) && text.length < 120
+    if ((announced || decisionLabel.test(folded.replace(/[*_]/gu, ''))) && text.length < 140) {
       this.#open(placed, 'decision-label')
       return true
     }
@@ -241,7 +242,8 @@ class Walker {
         sourceLineAt(placed.line, offset + at + sentence.length - 1),
       ]
       const current = this.#lead?.decision
-      if (current && this.#isTask(sentence)) {
+      const onItsOwn = at === 0 && offset === 0 && this.#lead?.rule !== 'decision-lead'
+      if (current && !onItsOwn && this.#isTask(sentence)) {
         this.#push(placed, sentence, lines, 'sentence', null)
       } else if (current && current.text !== '' && !isPlainDecision(sentence, this.#own)) {
         current.text = `${current.text} ${sentence}`
@@ -367,6 +369,11 @@ class Walker {
     if (deciding) {
       const rest = text.slice(deciding.after).trim()
       const clauses = splitClauses(rest)
+      const unfinished = !/[.!?]$/u.test(text)
+      if (!unfinished && rest.length < 4) {
+        this.#push(placed, text, lines, 'sentence', null)
+        return
+      }
       if (
         rest.length < 4 ||
         /^(?:att|följande|enligt följande|:|att följande|(?:parterna |vi |gruppen |rådet )?om(?: att)?(?: följande)?)[:\s]*$/iu.test(
