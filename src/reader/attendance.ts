@@ -176,7 +176,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
       addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
     return
   }
-  const led = organisationBefore(text)
+  const led = organisationBefore(text) ?? organisationDashed(text)
   if (led && led.rest !== '') {
     const { people } = readPeople(led.rest, { onlyNames: true })
     if (people.length > 0) {
@@ -192,6 +192,14 @@ function addText(reader: Reader, each: Placed, text: string): void {
     }
   }
   addRunning(reader, each, text, false)
+}
+
+/** `FUB Blekinge - Gösta Ek, Yvonne Rask`: the organisation before a dash, when a person's name follows. */
+function organisationDashed(text: string): { organisation: string; rest: string } | null {
+  const match = /^([^,;:()]{2,60}?)\s[-–]\s(\p{Lu}.+)$/u.exec(text.slice(0, 300))
+  const [organisation = '', rest = ''] = [match?.[1], match?.[2]]
+  const first = partsOf(rest)[0]?.text ?? ''
+  return nameStrength(organisation) < 2 && nameStrength(first) === 3 ? { organisation, rest } : null
 }
 
 function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boolean): void {

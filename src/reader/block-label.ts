@@ -175,7 +175,7 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   if (line.blank || line.label !== null) return null
   const text = line.text
   const first = line.cells[0]
-  if (line.cells.length > 1 && first && !line.piped) {
+  if (line.cells.length > 1 && first && (!line.piped || line.cells.length === 2)) {
     const bare = first.text.replace(/[*_#]/gu, '').replace(/^[-–•]\s/u, '')
     const kind = kindOf(fold(bare))
     if (kind && !(kind === 'time' && !/^\D{0,4}\d/u.test(restAfter(text, bare)))) {
@@ -209,7 +209,7 @@ export function readBlockLabel(line: Line): BlockLabel | null {
 
 const restAfter = (text: string, label: string): string => {
   const at = text.indexOf(label)
-  return at < 0 ? text : text.slice(at + label.length).replace(/^[\s:]+/u, '')
+  return at < 0 ? text : text.slice(at + label.length).replace(/^[\s:|]+/u, '')
 }
 
 export const isAttendance = (kind: LabelKind): boolean =>

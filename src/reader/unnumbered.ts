@@ -214,15 +214,17 @@ export function countTitles(
 
 const timed = /^(?:kl\.?\s)?(\d{1,2})[.:](\d\d)(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+(\p{Lu}.{2,140})$/u
 
-/** Points of a timetable: lines that begin with a time of day, each later than the one before. */
+/** Points of a timetable: lines that begin with a time of day, each later than the one before, over at most three days. */
 export function timedPoints(lines: readonly Line[]): Point[] {
   const found: Point[] = []
   let clock = 0
+  let days = 1
   for (const [at, line] of lines.entries()) {
     const match = line.aside || line.blank ? null : timed.exec(line.text.slice(0, 170))
     if (!match || /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+:/u.test(match[3] ?? '')) continue
     const time = Number(match[1]) * 60 + Number(match[2])
-    if (time < clock) return []
+    if (time < clock) days += 1
+    if (days > 3) return []
     clock = time
     found.push({ ...point(at, line, 'timetable'), ...readTitle(match[3] ?? '') })
   }
