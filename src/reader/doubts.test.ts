@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { minutesSaying, readText, sourceOf } from '../../test/support/written.ts'
 import { readMinutes } from './read.ts'
-import type { DoubtCode, ReadMinutes } from './read-minutes.ts'
+import { type DoubtCode, doubtCodes, type ReadMinutes } from './read-minutes.ts'
 
 const codes = (read: ReadMinutes): DoubtCode[] => read.doubts.map((doubt) => doubt.code)
 const doubtsAbout = (code: DoubtCode, text: string) =>
@@ -27,33 +27,53 @@ const round = (from: readonly string[]) =>
     )
     .join('\n')}\n\n§ 1 Läger\nBo berättade.\n\n§ 2 Avslut\nTack.`
 
+const examples: readonly (readonly [DoubtCode, string])[] = [
+  ['owner-missing', minutesSaying('Enkäten kommer att sammanställas.')],
+  [
+    'owner-ambiguous',
+    'Protokoll Rådet 2024-03-14\n\nNärvarande: Eva Lind, Eva Sjögren, Bo Alm\n\n§ 1 Läger\nEva bokar lokal.\n\n§ 2 Avslut\nTack.',
+  ],
+  ['due-unclear', minutesSaying('Bo bokar lokal till hösten.')],
+  ['name-variant', variant],
+  ['date-contradiction', minutesSaying('Lägret börjar måndagen den 14 juni 2024.')],
+  ['rule-contradiction', planned('andra fredagen')],
+  [
+    'count-mismatch',
+    minutesSaying('Fem viktiga delar:', '- skola', '- hem', '- fritid', 'Det var allt.'),
+  ],
+  ['item-number-lost', numberLost],
+  ['presence-derived', called],
+  ['absence-silent', round(county)],
+  ['organisation-missing', withoutOrganisation],
+  ['body-unclear', '2024-03-14\n\n1. Läger\nBo berättade.\n2. Resor\nBo åkte.\n3. Avslut\nTack.'],
+  ['quoted-unsourced', minutesSaying('Kommunfullmäktige har beslutat att anta planen.')],
+  ['link-dead', minutesSaying('Se [bildspel](#) om läget.')],
+  ['letterhead-removed', minutesSaying('Bo berättade om', letterhead, 'lägret.')],
+  ['text-unreadable', minutesSaying('Bo ber\ufffd\ufffd\ufffdttade om lägret.')],
+  ['personal-data', minutesSaying('Eleven 120314-2385 har fått plats.')],
+  ['not-minutes', 'Kallelse Rådet för folkhälsa 2024-03-14\n\n1. Öppnande\n2. Läger\n3. Avslut'],
+  [
+    'item-unclear',
+    'Protokoll Rådet 2024-03-14\n\n§ 1 Läger\nBo berättade.\n\n§ 2\n\n§ 3 Avslut\nTack.',
+  ],
+]
+
+/** Doubts that the contract knows and that no text gives: what they would be about is told by other doubts. */
+const untold: readonly DoubtCode[] = [
+  'person-ambiguous',
+  'decision-unclear',
+  'assignment-unclear',
+  'attendance-unclear',
+]
+
 describe('a doubt', () => {
-  it.each<[DoubtCode, string]>([
-    ['owner-missing', minutesSaying('Enkäten kommer att sammanställas.')],
-    [
-      'owner-ambiguous',
-      'Protokoll Rådet 2024-03-14\n\nNärvarande: Eva Lind, Eva Sjögren, Bo Alm\n\n§ 1 Läger\nEva bokar lokal.\n\n§ 2 Avslut\nTack.',
-    ],
-    ['due-unclear', minutesSaying('Bo bokar lokal till hösten.')],
-    ['name-variant', variant],
-    ['date-contradiction', minutesSaying('Lägret börjar måndagen den 14 juni 2024.')],
-    ['rule-contradiction', planned('andra fredagen')],
-    [
-      'count-mismatch',
-      minutesSaying('Fem viktiga delar:', '- skola', '- hem', '- fritid', 'Det var allt.'),
-    ],
-    ['item-number-lost', numberLost],
-    ['presence-derived', called],
-    ['absence-silent', round(county)],
-    ['organisation-missing', withoutOrganisation],
-    ['body-unclear', '2024-03-14\n\n1. Läger\nBo berättade.\n2. Resor\nBo åkte.\n3. Avslut\nTack.'],
-    ['quoted-unsourced', minutesSaying('Kommunfullmäktige har beslutat att anta planen.')],
-    ['link-dead', minutesSaying('Se [bildspel](#) om läget.')],
-    ['letterhead-removed', minutesSaying('Bo berättade om', letterhead, 'lägret.')],
-    ['text-unreadable', minutesSaying('Bo ber\ufffd\ufffd\ufffdttade om lägret.')],
-    ['personal-data', minutesSaying('Eleven 120314-2385 har fått plats.')],
-    ['not-minutes', 'Kallelse Rådet för folkhälsa 2024-03-14\n\n1. Öppnande\n2. Läger\n3. Avslut'],
-  ])('of the kind %s is told', (code, text) => {
+  it('has a text that gives it, for every kind that is told', () => {
+    const told = [...examples.map(([code]) => code), 'page-without-text', ...untold]
+
+    expect(told.sort()).toEqual([...doubtCodes].sort())
+  })
+
+  it.each(examples)('of the kind %s is told', (code, text) => {
     expect(codes(readText(text))).toContain(code)
   })
 
