@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** The languages of the catalogue. */
-export const languages = ['sv', 'en'] as const
+const languages = ['sv', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** What was asked for on the command line, or why it cannot be understood. */

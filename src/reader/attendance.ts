@@ -19,14 +19,7 @@ import type { Placed } from './zones.ts'
 
 /** A person with the lines that name them, before roles and doubts are settled. */
 export type Attendee = PersonEntry & { lines: Lines; group: Group; rule: string; stated: boolean }
-export type Group =
-  | 'present'
-  | 'absent'
-  | 'guest'
-  | 'called'
-  | 'others'
-  | 'substitutes'
-  | 'signature'
+type Group = 'present' | 'absent' | 'guest' | 'called' | 'others' | 'substitutes' | 'signature'
 
 type Reader = {
   people: Attendee[]
@@ -163,7 +156,12 @@ function addText(reader: Reader, each: Placed, text: string): void {
       return
     }
     const [left, ...others] = columns.map((cell) => cell.text)
-    if (left && nameStrength(left) < 2 && isOrganisation(left) && readPeople(others.join(', ')).people.length > 0) {
+    if (
+      left &&
+      nameStrength(left) < 2 &&
+      isOrganisation(left) &&
+      readPeople(others.join(', ')).people.length > 0
+    ) {
       addText(reader, { ...each, line: { ...line, cells: [] } }, `${left}: ${others.join(', ')}`)
       return
     }

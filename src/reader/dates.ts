@@ -1,4 +1,4 @@
-import { addDays, dayOf, weekdayOf } from '../domain/day.ts'
+import { dayOf, weekdayOf } from '../domain/day.ts'
 import { months, weekdays } from './lexicon/calendar.ts'
 
 /** A day mentioned in a text: what is written, and which day that is. */
@@ -23,7 +23,7 @@ export type YearRule = {
 const damagedDigits = /[\dlIO](?:[\dlIO.:-]*[\dlIO])?/gu
 
 /** Digits that a scanner has read as letters (`l9:00`, `20ll`, `10.OO`) put right, sign for sign. */
-export function mendDigits(text: string): string {
+function mendDigits(text: string): string {
   if (!/\d[lIO]|[lIO]\d|\d[.:]O/u.test(text)) return text
   return text.replace(damagedDigits, (run) =>
     /\d/u.test(run) ? run.replace(/[lI]/gu, '1').replace(/O/gu, '0') : run,
@@ -194,7 +194,3 @@ export function findTimes(text: string, bareToo = false): FoundTime[] {
   }
   return found.sort((one, other) => one.at - other.at)
 }
-
-/** Whether a day is within a number of days after another. */
-export const isWithin = (day: string, after: string, days: number): boolean =>
-  day > after && day <= addDays(after, days)

@@ -14,6 +14,15 @@ export type Deciding = {
   readonly rule: string
 }
 
+/** This body's own decision, found by a label or in plain words. */
+export const ownDecision = (rule: string): Deciding => ({
+  status: 'taken',
+  takenBy: null,
+  date: null,
+  after: 0,
+  rule,
+})
+
 const active = new Set(
   'beslutar beslutade beslot besluter bestammer bestamde bestamt beslutat beslutit beslot'.split(
     ' ',
@@ -81,9 +90,18 @@ export function findDeciding(
   if (subject === null) return null
   const isOwn = own.owns(subject) || subject === ''
   if (foreignOnly.has(verb.fold) && isOwn && subject !== '') {
-    const told = findDays(text.slice(0, verb.end + 40), { reference: meetingDay, towards: 'before' })
+    const told = findDays(text.slice(0, verb.end + 40), {
+      reference: meetingDay,
+      towards: 'before',
+    })
     if (!/^uppdrog|^uppdragit/u.test(verb.fold) || !earlier(told, verb, meetingDay)) return null
-    return { status: 'quoted', takenBy: own.name ?? subject, date: told[0]?.day ?? null, after: verb.end, rule: 'earlier-decision' }
+    return {
+      status: 'quoted',
+      takenBy: own.name ?? subject,
+      date: told[0]?.day ?? null,
+      after: verb.end,
+      rule: 'earlier-decision',
+    }
   }
   if (foreignOnly.has(verb.fold) && subject === '') return null
   if (verb.fold === 'sagt' && !/sagt (?:ja|nej|upp)/u.test(folded)) return null
@@ -246,7 +264,8 @@ function subjectAfter(words: readonly Word[], at: number, text: string): string 
     (word, index) =>
       index > at && ['att', ':', 'foljande', 'om', 'enhalligt', 'enligt'].includes(word.fold),
   )
-  const closing = words.length - at <= 5 && !words.slice(at + 1).some((word) => /[.,;]/u.test(word.text))
+  const closing =
+    words.length - at <= 5 && !words.slice(at + 1).some((word) => /[.,;]/u.test(word.text))
   const end = that < 0 ? (closing ? words.length : at + 1) : that
   if (end - at < 2 || end - at > 7) return ''
   const [first, last] = [words[at + 1], words[end - 1]]

@@ -1,7 +1,7 @@
 import { municipalities, regions } from '../domain/authorities.ts'
 import { isLastInMonth, ordinalInMonth, weekdayOf } from '../domain/day.ts'
 import { doubtsSv } from '../text/doubts-sv.ts'
-import type { FoundAssignment } from './assignments.ts'
+import type { FoundAssignment } from './assignment.ts'
 import { findDays } from './dates.ts'
 import { fold } from './fold.ts'
 import { weekdayNames, weekdays } from './lexicon/calendar.ts'

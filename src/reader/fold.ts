@@ -32,7 +32,3 @@ function foldAnew(text: string): string {
 
 /** A text for comparing: folded, letters and digits only. */
 export const tight = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
-
-/** A text cut where a rule need not look further: rules with patterns look at most at this much of a line. */
-export const opening = (text: string, length = 200): string =>
-  text.length > length ? text.slice(0, length) : text

@@ -72,7 +72,8 @@ function cellsOf(text: string, isPlain: boolean): Cell[] {
     if (isPlain) {
       cells.push(...gapCells(part, at))
       at += part.length + tabWidth - ((at + part.length) % tabWidth)
-    } else if (part.trim() !== '') cells.push({ text: part.trim().replace(/\s+/gu, ' '), at: index * 24 })
+    } else if (part.trim() !== '')
+      cells.push({ text: part.trim().replace(/\s+/gu, ' '), at: index * 24 })
   }
   return cells
 }
@@ -192,7 +193,7 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
   }
 }
 
-export function blankLine(number: number): Line {
+function blankLine(number: number): Line {
   return {
     text: '',
     starts: [{ at: 0, line: number }],

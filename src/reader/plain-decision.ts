@@ -66,10 +66,16 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
   )
     return false
   const byOther = /\sav (\p{Lu}[\p{L}-]+)/u.exec(text.slice(place))?.[1]
-  if (byOther && !own.owns(byOther) && /(?:s|en|et|n)$/u.test(byOther) && !isFirstName(byOther)) return false
+  if (byOther && !own.owns(byOther) && /(?:s|en|et|n)$/u.test(byOther) && !isFirstName(byOther))
+    return false
   if (at >= 0 && actives.has(words[at]?.fold ?? '')) {
     const behind = words[at + 1]
-    const inverted = behind !== undefined && !isCapital(behind) && /^(?:motet|styrelsen|radet|gruppen|vi|stamman|arsmotet|namnden|styrgruppen|kommitten)$/u.test(behind.fold)
+    const inverted =
+      behind !== undefined &&
+      !isCapital(behind) &&
+      /^(?:motet|styrelsen|radet|gruppen|vi|stamman|arsmotet|namnden|styrgruppen|kommitten)$/u.test(
+        behind.fold,
+      )
     return inverted || ownActs(text.slice(0, place), own)
   }
   if (phrase && charged.test(folded)) return !/(?<![\p{L}])(?:har|hade)(?![\p{L}])/u.test(before)
@@ -99,3 +105,12 @@ function ownActs(before: string, own: OwnBody): boolean {
     own.owns(capitals.map((word) => word.text).join(' ')) && words.length < 7 && capitals.length > 0
   )
 }
+
+const doer =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:och\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s)?\p{Ll}+r\s/u
+
+/** A sentence within a decision that only tells who does what: an assignment, not one more decision. */
+export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>
+  doer.test(sentence.slice(0, 200)) &&
+  sentence.split(' ').length > 2 &&
+  !isPlainDecision(sentence, own)

@@ -32,7 +32,7 @@ export function readMinutes(source: SourceText): ReadMinutes {
   const { points: main, contents } = findPoints(lines)
   const points = [...main, ...findSubPoints(lines, main, contents)].sort((a, b) => a.at - b.at)
   const placed = placeLines(lines, points, contents)
-  const head = readHead(lines, placed)
+  const head = readHead(placed)
   const isNotice = notices.has(head.kind ?? '')
   const settled = settleAttendance(readAttendance(placed), placed, isNotice)
   const meetingDay = head.meeting.date
@@ -92,7 +92,11 @@ function otherNames(placed: readonly Placed[]): string[] {
   const deciders = new Map<string, number>()
   for (const { line, zone, label } of placed) {
     if (line.blank) continue
-    if ((zone === 'head' || (zone === 'contents' && line.flattened)) && !label && line.text.length < 400) {
+    if (
+      (zone === 'head' || (zone === 'contents' && line.flattened)) &&
+      !label &&
+      line.text.length < 400
+    ) {
       for (const word of line.text.split(/[^\p{L}]+/u)) {
         const compound = /^(.{4,40}?)s?möte$/iu.exec(word)?.[1]
         if (bodyNoun.test(word)) names.add(word)
@@ -100,7 +104,13 @@ function otherNames(placed: readonly Placed[]): string[] {
       }
     }
     const decider = line.text.length < 90 ? decides.exec(line.text)?.[1] : undefined
-    const acting = zone === 'item' ? decidesInText.exec(line.text.slice(0, 200))?.slice(1).find((name) => name && bodyNoun.test(name)) : undefined
+    const acting =
+      zone === 'item'
+        ? decidesInText
+            .exec(line.text.slice(0, 200))
+            ?.slice(1)
+            .find((name) => name && bodyNoun.test(name))
+        : undefined
     for (const each of [decider, acting])
       if (each) deciders.set(each, (deciders.get(each) ?? 0) + 1)
   }

@@ -53,7 +53,9 @@ export function headingPoints(lines: readonly Line[]): Point[] {
       isPointHeading(line),
   )
   const pointsOf = (which: number) =>
-    usable.filter(([, line]) => level(line) === which).map(([at, line]) => point(at, line, 'heading'))
+    usable
+      .filter(([, line]) => level(line) === which)
+      .map(([at, line]) => point(at, line, 'heading'))
   const counts = new Map<number, number>()
   for (const [, line] of usable) counts.set(level(line), (counts.get(level(line)) ?? 0) + 1)
   const chosen = [...counts]

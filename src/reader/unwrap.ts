@@ -1,6 +1,6 @@
 import { readBlockLabel } from './block-label.ts'
 import { longestLine } from './flattened.ts'
-import { firstLineOf, type Line, lastLineOf } from './line.ts'
+import type { Line } from './line.ts'
 
 const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|\p{L}-$/u
 const terminal = /[.!?:;”"]$/u
@@ -136,9 +136,3 @@ function join(line: Line, next: Line): Line {
     ...(next.owner ? { owner: next.owner } : {}),
   }
 }
-
-/** The source lines from the first of one line to the last of another. */
-export const spanOf = (from: Line, to: Line): [number, number] => [
-  firstLineOf(from),
-  lastLineOf(to),
-]

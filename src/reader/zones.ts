@@ -1,14 +1,14 @@
 import { attendanceTableOf } from './attendance-table.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { fold } from './fold.ts'
-import type { Line } from './line.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
+import type { Line } from './line.ts'
 import { isPersonLike, organisationBefore, readPeople } from './person-entry.ts'
 import { nameStrength } from './person-name.ts'
 import type { Point } from './point.ts'
 
 /** Where in a document a line stands. */
-export type Zone =
+type Zone =
   | 'head'
   | 'contents'
   | 'attendance'
@@ -157,7 +157,11 @@ function readingOf(
   const line = lines[index]
   if (!line || line.blank) return 'blank'
   if (line.aside) return 'aside'
-  if (line.owner !== undefined || /^(?:åtgärdslista|att göra|action points|uppdragslista|åtgärder)\s?:?$/iu.test(line.text)) return 'action'
+  if (
+    line.owner !== undefined ||
+    /^(?:åtgärdslista|att göra|action points|uppdragslista|åtgärder)\s?:?$/iu.test(line.text)
+  )
+    return 'action'
   const inItem = zone === 'item'
   if (label) {
     if (zone === 'distribution' && isAttendance(label.kind) && label.rest === '') return 'text'
@@ -204,7 +208,10 @@ function isRoster(lines: readonly Line[], index: number): boolean {
     return false
   const sure = readPeople(led.rest).people.filter((person) => nameStrength(person.name) >= 2)
   const below = lines[index + 1]
-  return sure.length >= 2 || (sure.length === 1 && below !== undefined && below.indent > 8 && isPersonLike(below))
+  return (
+    sure.length >= 2 ||
+    (sure.length === 1 && below !== undefined && below.indent > 8 && isPersonLike(below))
+  )
 }
 
 /** Commas by word: a list of people has many, prose few. */

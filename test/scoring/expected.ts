@@ -50,7 +50,7 @@ export type Expected = {
   readonly distribution?: readonly string[]
 }
 
-export type ExpectedAttendee = {
+type ExpectedAttendee = {
   readonly name: string
   readonly organisation?: string | null
   readonly organisationAlso?: readonly string[]
@@ -59,7 +59,7 @@ export type ExpectedAttendee = {
   readonly accept?: readonly string[]
 }
 
-export type ExpectedItem = { readonly number?: string | number | null; readonly title: string }
+type ExpectedItem = { readonly number?: string | number | null; readonly title: string }
 
 export type ExpectedDecision = {
   readonly itemNumber?: string | number | null

@@ -12,7 +12,7 @@ import { type Counts, startTally } from './tally.ts'
 export type Reading = (file: string) => Promise<Read>
 
 /** A field's counts, and the shares made from them; null is nothing of nothing. */
-export type FieldScore = Counts & {
+type FieldScore = Counts & {
   readonly precision: number | null
   readonly recall: number | null
   readonly f1: number | null
@@ -26,7 +26,7 @@ export type Score = {
   readonly results: readonly DocumentResult[]
 }
 
-export type DocumentResult = {
+type DocumentResult = {
   readonly id: string
   readonly ms: number
   /** What was missed, wrong or extra. */
