@@ -220,7 +220,7 @@ describe('a table with marks', () => {
   })
 
   it('may be parted by tabs, with a column for the marks alone', () => {
-    expect(people('Namn\tOrganisation\tNärvaro', 'Anna Ek\tBUP\tx', 'Bo Alm\tIFO\t')).toEqual([
+    expect(people('Namn\tEnhet\tNärvaro', 'Anna Ek\tBUP\tx', 'Bo Alm\tIFO\t')).toEqual([
       ['Anna Ek', 'present'],
       ['Bo Alm', 'absent'],
     ])

@@ -55,8 +55,14 @@ describe('what a line is, by its marks', () => {
   })
 
   it('takes leading stars as headings in an outline of stars, else as bullets', () => {
-    expect(lineOf({ text: '** Budget' }, 1, true)).toMatchObject({ heading: 2, text: 'Budget' })
-    expect(lineOf({ text: '* Budget' }, 1, false)).toMatchObject({ bullet: '*', text: 'Budget' })
+    expect(lineOf({ text: '** Budget' }, 1, { starred: true, isPlain: true })).toMatchObject({
+      heading: 2,
+      text: 'Budget',
+    })
+    expect(lineOf({ text: '* Budget' }, 1, { starred: false, isPlain: true })).toMatchObject({
+      bullet: '*',
+      text: 'Budget',
+    })
   })
 
   it.each([

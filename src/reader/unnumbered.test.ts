@@ -95,8 +95,11 @@ describe('a line', () => {
 })
 
 describe('a timetable', () => {
-  it('is not told by times that go back', () => {
-    expect(timedPoints(linesIn('09.00 Inledning\n10.00 Läger\n09.15 Budget'))).toEqual([])
+  it('is not told by times that go back more often than days of a meeting do', () => {
+    const text = '13.00 Inledning\n12.00 Läger\n11.15 Budget\n10.00 Resor'
+
+    expect(timedPoints(linesIn(text))).toEqual([])
+    expect(timedPoints(linesIn('13.00 Inledning\n09.00 Läger'))).toHaveLength(2)
   })
 
   it.each([

@@ -26,7 +26,7 @@ export const readText = (text: string | readonly string[]): ReadMinutes =>
 export const linesIn = (text: string): Line[] => linesOf(sourceOf(text))
 
 /** One line of a plain text. */
-export const lineIn = (text: string): Line => lineOf({ text }, 1, false)
+export const lineIn = (text: string): Line => lineOf({ text }, 1, { starred: false, isPlain: true })
 
 /** Minutes of Rådet för folkhälsa in Ekebro with the given lines under its only point but the first and the last. */
 export const minutesSaying = (...lines: readonly string[]): string =>
