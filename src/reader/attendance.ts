@@ -19,14 +19,7 @@ import type { Placed } from './zones.ts'
 
 /** A person with the lines that name them, before roles and doubts are settled. */
 export type Attendee = PersonEntry & { lines: Lines; group: Group; rule: string; stated: boolean }
-export type Group =
-  | 'present'
-  | 'absent'
-  | 'guest'
-  | 'called'
-  | 'others'
-  | 'substitutes'
-  | 'signature'
+type Group = 'present' | 'absent' | 'guest' | 'called' | 'others' | 'substitutes' | 'signature'
 
 type Reader = {
   people: Attendee[]
@@ -162,7 +155,18 @@ function addText(reader: Reader, each: Placed, text: string): void {
         addText(reader, { ...each, line: { ...line, text: cell.text, cells: [] } }, cell.text)
       return
     }
-    return addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
+    const [left, ...others] = columns.map((cell) => cell.text)
+    if (
+      left &&
+      nameStrength(left) < 2 &&
+      isOrganisation(left) &&
+      readPeople(others.join(', ')).people.length > 0
+    ) {
+      addText(reader, { ...each, line: { ...line, cells: [] } }, `${left}: ${others.join(', ')}`)
+      return
+    }
+    addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
+    return
   }
   const groups = text.split(/;\s|(?<=[\p{L})])\.\s(?=\p{Lu}[^:.;]{2,60}:\s\p{Lu})/u)
   if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
@@ -170,7 +174,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
       addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
     return
   }
-  const led = organisationBefore(text)
+  const led = organisationBefore(text) ?? organisationDashed(text)
   if (led && led.rest !== '') {
     const { people } = readPeople(led.rest, { onlyNames: true })
     if (people.length > 0) {
@@ -186,6 +190,14 @@ function addText(reader: Reader, each: Placed, text: string): void {
     }
   }
   addRunning(reader, each, text, false)
+}
+
+/** `FUB Blekinge - Gösta Ek, Yvonne Rask`: the organisation before a dash, when a person's name follows. */
+function organisationDashed(text: string): { organisation: string; rest: string } | null {
+  const match = /^([^,;:()]{2,60}?)\s[-–]\s(\p{Lu}.+)$/u.exec(text.slice(0, 300))
+  const [organisation = '', rest = ''] = [match?.[1], match?.[2]]
+  const first = partsOf(rest)[0]?.text ?? ''
+  return nameStrength(organisation) < 2 && nameStrength(first) === 3 ? { organisation, rest } : null
 }
 
 function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boolean): void {

@@ -51,7 +51,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde|deltog)))$/u,
+    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)))$/u,
   ],
   [
     'substitutes',
@@ -104,7 +104,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'adjuster',
-    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad|a)\b.{0,40}$/u,
+    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad)\b.{0,40}$/u,
   ],
   ['adjuster', /^protokollet justeras(?: av)?$/u],
   [
@@ -148,7 +148,18 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
 const prefixes =
   /^(?:ej narvarande|ej tjanstgorande ersattare|narvarande ledamoter|narvarande|franvarande|anmalt forhinder|meddelat forhinder|forhinder|deltagare|beslutande|ovriga deltagande|ovriga narvarande|inbjudna|inbjuden|adjungerade|adjungerad|sammantradesdatum|sammantradesdag|motesdatum|datum|tid och plats|plats och tid|tid, plats|vid protokollet|vidprotokollet|vid pennan|vid anteckningarna|justeras|justerat|utses att justera|justerare|sekreterare|plats|tid|paragrafer|dag|expedieras till|kopia till|protokollet skickas till)(?= \S)/u
 
-const kindOf = (folded: string): LabelKind | null => {
+const asked = new Map<string, LabelKind | null>()
+
+function kindOf(folded: string): LabelKind | null {
+  const known = asked.get(folded)
+  if (known !== undefined) return known
+  const kind = readKind(folded)
+  if (asked.size > 20_000) asked.clear()
+  asked.set(folded, kind)
+  return kind
+}
+
+const readKind = (folded: string): LabelKind | null => {
   const bare = folded.replace(/^[^\p{L}§]+|[\s.:;,*–-]+$/gu, '')
   if (bare.length === 0 || bare.length > 60) return null
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
@@ -164,10 +175,12 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   if (line.blank || line.label !== null) return null
   const text = line.text
   const first = line.cells[0]
-  if (line.cells.length > 1 && first && !line.piped) {
+  if (line.cells.length > 1 && first && (!line.piped || line.cells.length === 2)) {
     const bare = first.text.replace(/[*_#]/gu, '').replace(/^[-–•]\s/u, '')
     const kind = kindOf(fold(bare))
-    if (kind) return { kind, written: bare, rest: restAfter(text, bare), marked: true }
+    if (kind && !(kind === 'time' && !/^\D{0,4}\d/u.test(restAfter(text, bare)))) {
+      return { kind, written: bare, rest: restAfter(text, bare), marked: true }
+    }
   }
   const colon = text.slice(0, 62).indexOf(':')
   if (colon > 0) {
@@ -189,12 +202,14 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   const rest = text.slice(prefix.length).trim()
   const kind = kindOf(prefix)
   if (!kind || !/^[\p{Lu}\d(]/u.test(rest)) return null
+  const isDay = /\d|^\p{L}{3,4}dag/u.test(rest.slice(0, 40))
+  if ((kind === 'date' || kind === 'time') && (!isDay || /,/u.test(rest.slice(0, 25)))) return null
   return { kind, written: text.slice(0, prefix.length), rest, marked: false }
 }
 
 const restAfter = (text: string, label: string): string => {
   const at = text.indexOf(label)
-  return at < 0 ? text : text.slice(at + label.length).replace(/^[\s:]+/u, '')
+  return at < 0 ? text : text.slice(at + label.length).replace(/^[\s:|]+/u, '')
 }
 
 export const isAttendance = (kind: LabelKind): boolean =>

@@ -56,6 +56,7 @@ export function readColumns(lines: readonly Line[]): Line[] {
   const result: Line[] = []
   let table: Table | null = null
   let blanks = 0
+  const side = sideColumn(lines)
   for (const line of withInitials(lines)) {
     const header = tableOf(line)
     if (header) {
@@ -65,10 +66,55 @@ export function readColumns(lines: readonly Line[]): Line[] {
     }
     blanks = line.blank ? blanks + 1 : 0
     if (table && ends(table, line, blanks)) table = null
+    if (!table && side && !line.blank && !line.aside && startsRow(side, line)) table = side
     if (!table || line.blank || line.aside) result.push(line)
     else addRow(table, line, result)
   }
   return result
+}
+
+/** Points in a narrow left-hand column and their text to the right of it, in a table without any header. */
+function sideColumn(lines: readonly Line[]): Table | null {
+  const places = new Map<number, number>()
+  for (const line of lines) {
+    const [left, right, third] = line.cells
+    if (
+      line.piped ||
+      line.aside ||
+      !left ||
+      !right ||
+      third ||
+      left.at > 3 ||
+      !readLabel(left.text) ||
+      left.text.length > 46
+    )
+      continue
+    places.set(right.at, (places.get(right.at) ?? 0) + 1)
+  }
+  const [at = 0, rows = 0] = [...places].sort((one, other) => other[1] - one[1])[0] ?? []
+  const beside = lines.filter(
+    (line) => line.cells.length === 1 && Math.abs((line.cells[0]?.at ?? 0) - at) <= 1 && at > 6,
+  ).length
+  if (rows < 3 || beside < rows) return null
+  return {
+    columns: [
+      { kind: 'item', at: 0 },
+      { kind: 'text', at },
+    ],
+    piped: false,
+  }
+}
+
+const startsRow = (side: Table, line: Line): boolean => {
+  const [left, right] = line.cells
+  const at = side.columns[1]?.at ?? 0
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.at <= 3 &&
+    Math.abs(right.at - at) <= 1 &&
+    readLabel(left.text) !== null
+  )
 }
 
 const closing =

@@ -1,4 +1,4 @@
-import { addDays, dayOf, weekdayOf } from '../domain/day.ts'
+import { dayOf, weekdayOf } from '../domain/day.ts'
 import { months, weekdays } from './lexicon/calendar.ts'
 
 /** A day mentioned in a text: what is written, and which day that is. */
@@ -23,7 +23,7 @@ export type YearRule = {
 const damagedDigits = /[\dlIO](?:[\dlIO.:-]*[\dlIO])?/gu
 
 /** Digits that a scanner has read as letters (`l9:00`, `20ll`, `10.OO`) put right, sign for sign. */
-export function mendDigits(text: string): string {
+function mendDigits(text: string): string {
   if (!/\d[lIO]|[lIO]\d|\d[.:]O/u.test(text)) return text
   return text.replace(damagedDigits, (run) =>
     /\d/u.test(run) ? run.replace(/[lI]/gu, '1').replace(/O/gu, '0') : run,
@@ -41,6 +41,7 @@ const slashed =
 const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/gu
 const listed =
   /(?<![\d.:/-])(\d{1,2})(?:,|\soch)\s(?=(?:\d{1,2}(?:,|\soch)\s){0,8}\d{1,2}\s(\p{L}{3,9}))/gu
+const monthWord = /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu
 const weekdayBefore = /(\p{L}{3,9})\.?\s(?:den\s)?$/u
 
 type Written = {
@@ -65,29 +66,30 @@ export function findDays(text: string, rule: YearRule, compactToo = false): Foun
     if (found.some((other) => at < other.end && other.at < end)) return
     found.push({ at, end, year, month, days })
   }
-  for (const match of mended.matchAll(iso))
+  const hasMonth = monthWord.test(mended)
+  for (const match of /\d{4}[-–/.]/u.test(mended) ? mended.matchAll(iso) : [])
     add(match, Number(match[1]), Number(match[2]), [Number(match[3])])
   if (compactToo) {
     for (const match of mended.matchAll(compact)) {
       add(match, century(match[1] ?? ''), Number(match[2]), [Number(match[3])])
     }
   }
-  for (const match of mended.matchAll(dotted))
+  for (const match of /\d\.\d/u.test(mended) ? mended.matchAll(dotted) : [])
     add(match, Number(match[3]), Number(match[2]), [Number(match[1])])
-  for (const match of mended.matchAll(named)) {
+  for (const match of hasMonth ? mended.matchAll(named) : []) {
     const month = months.get((match[3] ?? '').toLowerCase()) ?? 0
     const year = match[4] ?? match[5]
     add(match, year ? century(year) : null, month, [match[1], match[2]].filter(Boolean).map(Number))
   }
-  for (const match of mended.matchAll(english)) {
+  for (const match of hasMonth ? mended.matchAll(english) : []) {
     const month = months.get((match[1] ?? '').toLowerCase()) ?? 0
     add(match, match[3] ? Number(match[3]) : null, month, [Number(match[2])])
   }
-  for (const match of mended.matchAll(slashed)) {
+  for (const match of /\d\/\d/u.test(mended) ? mended.matchAll(slashed) : []) {
     const year = match[3] ?? match[4]
     add(match, year ? century(year) : null, Number(match[2]), [Number(match[1])])
   }
-  for (const match of mended.matchAll(listed)) {
+  for (const match of hasMonth ? mended.matchAll(listed) : []) {
     const month = months.get((match[2] ?? '').toLowerCase())
     if (month) add(match, null, month, [Number(match[1])])
   }
@@ -192,7 +194,3 @@ export function findTimes(text: string, bareToo = false): FoundTime[] {
   }
   return found.sort((one, other) => one.at - other.at)
 }
-
-/** Whether a day is within a number of days after another. */
-export const isWithin = (day: string, after: string, days: number): boolean =>
-  day > after && day <= addDays(after, days)

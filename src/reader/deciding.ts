@@ -80,7 +80,21 @@ export function findDeciding(
   const subject = subjectOf(words, at, text)
   if (subject === null) return null
   const isOwn = own.owns(subject) || subject === ''
-  if (foreignOnly.has(verb.fold) && (isOwn || subject === '')) return null
+  if (foreignOnly.has(verb.fold) && isOwn && subject !== '') {
+    const told = findDays(text.slice(0, verb.end + 40), {
+      reference: meetingDay,
+      towards: 'before',
+    })
+    if (!/^uppdrog|^uppdragit/u.test(verb.fold) || !earlier(told, verb, meetingDay)) return null
+    return {
+      status: 'quoted',
+      takenBy: own.name ?? subject,
+      date: told[0]?.day ?? null,
+      after: verb.end,
+      rule: 'earlier-decision',
+    }
+  }
+  if (foreignOnly.has(verb.fold) && subject === '') return null
   if (verb.fold === 'sagt' && !/sagt (?:ja|nej|upp)/u.test(folded)) return null
   if (
     foreignOnly.has(verb.fold) &&
@@ -241,7 +255,9 @@ function subjectAfter(words: readonly Word[], at: number, text: string): string 
     (word, index) =>
       index > at && ['att', ':', 'foljande', 'om', 'enhalligt', 'enligt'].includes(word.fold),
   )
-  const end = that < 0 ? at + 1 : that
+  const closing =
+    words.length - at <= 5 && !words.slice(at + 1).some((word) => /[.,;]/u.test(word.text))
+  const end = that < 0 ? (closing ? words.length : at + 1) : that
   if (end - at < 2 || end - at > 7) return ''
   const [first, last] = [words[at + 1], words[end - 1]]
   return first && last ? text.slice(first.at, last.end) : ''
@@ -255,7 +271,7 @@ function afterVerb(words: readonly Word[], at: number): number {
       return word ? (word.text === ':' ? word.end : word.at) : (words[at]?.end ?? 0)
     index += 1
   }
-  return words[at]?.end ?? 0
+  return words.length - at <= 5 ? (words.at(-1)?.end ?? 0) : (words[at]?.end ?? 0)
 }
 
 const noted =

@@ -1,7 +1,7 @@
 import { municipalities, regions } from '../domain/authorities.ts'
 import { isLastInMonth, ordinalInMonth, weekdayOf } from '../domain/day.ts'
 import { doubtsSv } from '../text/doubts-sv.ts'
-import type { FoundAssignment } from './assignments.ts'
+import type { FoundAssignment } from './assignment.ts'
 import { findDays } from './dates.ts'
 import { fold } from './fold.ts'
 import { weekdayNames, weekdays } from './lexicon/calendar.ts'
@@ -155,11 +155,10 @@ function silentAbsence(facts: Facts, doubt: Tell): void {
   const last = facts.attendance.at(-1)
   const first = facts.attendance[0]
   if (!first || !last) return
-  const said = facts.attendance.map((person) => fold(person.organisation ?? ''))
-  const there = (names: readonly string[]) =>
-    names.some((name) =>
-      said.some((each) => each === fold(name) || each.startsWith(`${fold(name)},`)),
-    )
+  const said = new Set(
+    facts.attendance.map((person) => fold(person.organisation ?? '').split(',')[0] ?? ''),
+  )
+  const there = (names: readonly string[]) => names.some((name) => said.has(fold(name)))
   for (const region of regions) {
     const county = municipalities.filter((each) => each.code.startsWith(region.code.slice(2)))
     const named = county.filter((each) =>

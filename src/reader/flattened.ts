@@ -10,6 +10,9 @@ export type Numbered = {
 type Cut = { readonly at: number; readonly value: number; readonly style: string }
 
 const longLine = 600
+
+/** No rule sees more text than this at a time, so that none takes long, whatever its pattern. */
+export const longestLine = 2000
 const numbers = /(?<=\s)(§\s?)?(\d{1,3})([.):]?)\s(?=["”]?\p{Lu})/gu
 const letters = /(?<=[.\s]\s?)[a-h]\)\s(?=\p{Lu})/gu
 const longLabels =
@@ -37,14 +40,32 @@ export function cutFlattened(lines: readonly SourceLine[]): Numbered[] {
 }
 
 function partsOf(line: SourceLine, number: number): Numbered[] {
-  const parts = cut(line.text)
+  const found = cut(line.text)
+  const parts = found.flatMap((text) => inPieces(text))
   const isHeading = (text: string) =>
     text.length < 60 && /^\p{Lu}{2,}(?:\s\p{Lu}+)*$/u.test(text) && text.length >= 5
   return parts.map((text) => ({
     line: isHeading(text) ? { ...line, text, heading: 3 } : { ...line, text },
     number,
-    cut: parts.length > 1,
+    cut: found.length > 1,
   }))
+}
+
+/** A text longer than any rule may see, in pieces that end where a sentence does, else at a blank. */
+function inPieces(text: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  while (text.length - from > longestLine) {
+    const part = text.slice(from, from + longestLine)
+    const sentence = part.lastIndexOf('. ')
+    const blank = part.lastIndexOf(' ')
+    const length =
+      sentence > longestLine / 2 ? sentence + 1 : blank > longestLine / 2 ? blank : longestLine
+    pieces.push(text.slice(from, from + length).trim())
+    from += length
+  }
+  pieces.push(text.slice(from).trim())
+  return pieces.filter((piece) => piece !== '')
 }
 
 function cut(text: string): string[] {

@@ -1,31 +1,26 @@
-import { type BlockLabel, readBlockLabel } from './block-label.ts'
-import { type FoundDay, findDays, findTimes } from './dates.ts'
+import { readBlockLabel } from './block-label.ts'
 import { fold } from './fold.ts'
 import { months } from './lexicon/calendar.ts'
+import { hasBodyWord, kinds } from './lexicon/document-words.ts'
 import { firstLineOf, type Line, lastLineOf } from './line.ts'
+import { meetingOf } from './meeting-head.ts'
 import { isPersonLike } from './person-entry.ts'
 import { wholeText } from './point.ts'
 import type { ReadMinutes } from './read-minutes.ts'
 import type { Placed } from './zones.ts'
 
-type Meeting = ReadMinutes['meeting']
-
 /** What the head of a document says: its own word for itself, the body, the meeting. */
 export type Head = Pick<ReadMinutes, 'kind' | 'title' | 'collaboration' | 'body' | 'meeting'>
 
-const kinds =
-  /(?<![\p{L}])(sammanträdesprotokoll|mötesprotokoll|styrelseprotokoll|årsmötesprotokoll|årsmöteprotokoll|protokollsutdrag|direktjusterat protokoll|protokoll|mötesanteckningar|mötesnoteringar|minnesanteckningar|minnesanteckning|dagboksanteckningar|anteckningar|anteckning|noteringar|beslutslogg|möteslogg|kallelse|dagordning|föredragningslista|ärendelista|inbjudan|sammanfattning|referat|rapport från möte|dagbok|mötesrapport|minutes)(?![\p{L}])/iu
-const bodyWord =
-  /(?:grupp|gruppen|råd|rådet|radet|nämnd|nämnden|namnden|forum|forumet|styrelse|styrelsen|beredning|beredningen|utskott|utskottet|kommitté|kommittén|kommitte|nätverk|nätverket|natverk|natverket|ledning|ledningen|samverkan|presidium|presidiet|samråd|samrådet|delegation|delegationen|ting|team|teamet|förening|föreningen|förbund|förbundet|samfällighet|samfälligheten|projekt|projektet|konferens|kollegium|råd för.+|plattform|allians|college|lag|laget|klubb|stämma|stämman|beslutsgrupp|dialog|kretsen|sektionen|avdelningen|distriktet|partnerskap|partnerskapet|fullmäktige|bolagsstyrelse|arbetslag|byalag|samarbete|samordning)$/iu
-
-export function readHead(lines: readonly Line[], placed: readonly Placed[]): Head {
+/** Reads the head: the lines before the first point, or the first ones where there are no points. */
+export function readHead(placed: readonly Placed[]): Head {
   const last = placed.findIndex((each) => each.zone === 'item')
   const head = placed
     .slice(0, last < 0 ? Math.min(placed.length, 60) : last)
     .filter(({ line }) => !line.blank)
   const all = head.length > 0 ? head : placed.slice(0, 12)
   const kind = kindOf(all)
-  const meeting = meetingOf(lines, placed, all)
+  const meeting = meetingOf(placed, all)
   const body = bodyOf(all, kind)
   return {
     kind: kind?.word ?? null,
@@ -41,7 +36,8 @@ type Kind = { readonly word: string; readonly at: number }
 /** The document's own word for itself: the first that stands in a title, not in a sentence. */
 function kindOf(head: readonly Placed[]): Kind | null {
   for (const [at, { line, zone }] of head.slice(0, 40).entries()) {
-    if (zone === 'contents' || zone === 'attendance' || line.text.length > 220) continue
+    const listed = (zone === 'contents' && at > 2) || zone === 'attendance'
+    if (listed || line.text.length > 220) continue
     const match = kinds.exec(line.text.slice(0, 160))
     if (
       !match ||
@@ -96,14 +92,6 @@ function bareName(text: string): string {
     .replace(/s\s(?:möte|sammanträde|sammankomst|träff)$/iu, '')
     .trim()
 }
-
-const hasBodyWord = (text: string): boolean =>
-  text
-    .split(/[\s,/–-]+/u)
-    .some(
-      (word) =>
-        bodyWord.test(word.replace(/[^\p{L}]/gu, '').replace(/s$/u, '')) || bodyWord.test(word),
-    )
 
 function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
   type Option = {
@@ -162,246 +150,4 @@ const collaborationOf = (head: readonly Placed[], body: string | null): string |
       each.text.length < 90,
   )
   return line ? (line.line.text.split(/\s[–-]\s/u)[0] ?? null) : null
-}
-
-// ---- the meeting -----------------------------------------------------------------------------------------------------
-
-const serialYear =
-  /(?:nr|protokoll|anteckningar|möte)\s?:?\s?\d{1,3}\s?[/–-]\s?((?:19|20)\d\d)|\b\d{1,2}\/((?:19|20)\d\d)\b|(?:vår|höst|våren|hösten|ht|vt)\s?((?:19|20)?\d\d)\b|((?:19|20)\d\d)/giu
-
-function meetingOf(
-  lines: readonly Line[],
-  placed: readonly Placed[],
-  head: readonly Placed[],
-): Meeting {
-  const hint = yearHint(placed, head)
-  const rule = { reference: hint, towards: 'nearest' } as const
-  const dates = head.flatMap((each) => dayOptions(each, rule))
-  const chosen = dates.reduce<(typeof dates)[number] | null>(
-    (best, each) => (each.score > (best?.score ?? Number.NEGATIVE_INFINITY) ? each : best),
-    null,
-  )
-  const times = head.flatMap((each) => timeOptions(each))
-  const time = times.reduce<(typeof times)[number] | null>(
-    (best, each) => (each.score > (best?.score ?? 0) ? each : best),
-    null,
-  )
-  const place = placeOf(head)
-  const closing = time?.end == null ? closingTime(placed) : null
-  const opening = time === null ? openingTime(placed) : null
-  const wide = chosen ?? time ?? null
-  const from = wide ? firstLineOf(wide.line) : firstLineOf(lines[0] ?? emptyHead)
-  return {
-    date: chosen?.found.day ?? null,
-    dateEnd: chosen?.found.dayEnd ?? null,
-    start: time?.start ?? opening,
-    end: time?.end ?? closing,
-    place: place?.text ?? null,
-    mode: modeOf(head, place?.text ?? ''),
-    lines: [from, wide ? lastLineOf(wide.line) : from],
-    rule: chosen ? chosen.rule : 'no-date',
-  }
-}
-
-const emptyHead = { starts: [{ at: 0, line: 1 }] } as unknown as Line
-
-/** A year for days without one: a full date, a serial number or a year in the head, else anywhere in the text. */
-function yearHint(placed: readonly Placed[], head: readonly Placed[]): string | null {
-  for (const each of head) {
-    const match = [...each.line.text.slice(0, 300).matchAll(serialYear)][0]
-    const digits = match?.slice(1).find(Boolean)
-    if (digits) return `${digits.length === 2 ? `20${digits}` : digits}-07-01`
-  }
-  const counts = new Map<string, number>()
-  for (const { line } of placed) {
-    for (const match of line.text
-      .slice(0, 2000)
-      .matchAll(/(?<![\d-])((?:19[89]|20[0-4])\d)(?![\d])/gu)) {
-      const year = match[1] ?? ''
-      counts.set(year, (counts.get(year) ?? 0) + 1)
-    }
-  }
-  const most = [...counts].reduce<[string, number] | null>(
-    (best, each) => (each[1] > (best?.[1] ?? 0) ? each : best),
-    null,
-  )
-  return most ? `${most[0]}-07-01` : null
-}
-
-type DayOption = {
-  readonly found: FoundDay
-  readonly score: number
-  readonly line: Line
-  readonly rule: string
-}
-
-function dayOptions(
-  { line, label, zone }: Placed,
-  rule: { reference: string | null; towards: 'nearest' },
-): DayOption[] {
-  if (zone === 'contents') return []
-  const text = wholeText(line).slice(0, 600)
-  return findDays(text, rule, true)
-    .filter((found) => found.day !== null)
-    .map((found) => ({
-      found,
-      line,
-      score: dayScore(found, text, label, zone),
-      rule: label ? 'labelled-date' : 'head-date',
-    }))
-}
-
-function dayScore(found: FoundDay, text: string, label: BlockLabel | null, zone: string): number {
-  let score = 1
-  if (label?.kind === 'date' || label?.kind === 'timeAndPlace') score += 3
-  else if (label?.kind === 'time' || label?.kind === 'place') score += 2
-  else if (kinds.test(text.slice(0, 160))) score += 1.6
-  else if (label && label.kind !== 'body') score -= 2
-  if (found.weekday !== null) score += 0.6
-  if (found.yearWritten) score += 0.3
-  if (zone === 'attendance' || zone === 'signatures') score -= 1.5
-  if (
-    /(?:justera|utskriven|upprättad|uppdaterad|publicerad|senast ändrad|version|anslag|mall|fastställd|reviderad|utskrift|skickad|kallelse skickad|faxad|fax)/iu.test(
-      text,
-    )
-  )
-    score -= 2.2
-  if (/kl\.?\s?\d|\d{1,2}[.:]\d\d\s?[-–]/iu.test(text)) score += 0.8
-  if (/sammanträd|möte/iu.test(text) && text.length < 120) score += 0.3
-  return score
-}
-
-type TimeOption = {
-  readonly start: string
-  readonly end: string | null
-  readonly score: number
-  readonly line: Line
-}
-
-function timeOptions({ line, label, zone }: Placed): TimeOption[] {
-  if (zone === 'contents' || (zone === 'attendance' && label?.kind !== 'time')) return []
-  const labelled = label !== null && ['time', 'timeAndPlace', 'date', 'place'].includes(label.kind)
-  const text = labelled ? (label?.rest ?? '') : line.text
-  if (text.length > 300) return []
-  const days = findDays(text, { reference: '2000-01-01', towards: 'nearest' })
-  const masked = days.reduce(
-    (rest, day) => rest.slice(0, day.at) + ' '.repeat(day.end - day.at) + rest.slice(day.end),
-    text,
-  )
-  const bare = labelled || days.length > 0
-  const times = findTimes(masked, bare)
-  const [first, second] = times
-  if (!first) return []
-  const end =
-    first.end ??
-    (second && second.end === null && /[-–]|till/u.test(masked.slice(first.until, second.at))
-      ? second.start
-      : null)
-  const score =
-    1 +
-    (labelled ? 2 : 0) +
-    (first.end ? 0.5 : 0) +
-    (days.length > 0 ? 0.7 : 0) -
-    (/justera|gruppmöte|förmöte|ajourner|lunch|fika/iu.test(text) ? 1.2 : 0) -
-    (/^\p{Lu}\p{L}+\s\p{Lu}/u.test(text) && !labelled && days.length === 0 ? 0.8 : 0)
-  return [{ start: first.start, end, score, line }]
-}
-
-const closes =
-  /(?:mötet|sammanträdet|ordförande[n]?)\s.{0,60}?(?:avsluta[dts]*|förklara\p{L}*).{0,40}?kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d\d)/iu
-const opens = /(?:öppna[rdts]*|börja[rdt]*).{0,40}?kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d\d)/iu
-
-function timeIn(placed: readonly Placed[], pattern: RegExp): string | null {
-  for (const { line, zone } of placed) {
-    if (zone !== 'item' && zone !== 'notes') continue
-    const match = /kl/iu.test(line.text) ? pattern.exec(line.text.slice(0, 400)) : null
-    if (match) return `${(match[1] ?? '').padStart(2, '0')}:${match[2]}`
-  }
-  return null
-}
-const closingTime = (placed: readonly Placed[]): string | null => timeIn(placed, closes)
-const openingTime = (placed: readonly Placed[]): string | null => timeIn(placed, opens)
-
-function placeOf(head: readonly Placed[]): { text: string } | null {
-  for (const kind of ['place', 'timeAndPlace'] as const) {
-    for (const { label } of head) {
-      if (label?.kind !== kind || label.rest === '') continue
-      const text = withoutTime(label.rest)
-      if (text) return { text }
-    }
-  }
-  for (const { line, label, zone } of head) {
-    if (
-      zone === 'attendance' ||
-      zone === 'contents' ||
-      (label && label.kind !== 'date' && label.kind !== 'time')
-    )
-      continue
-    const base = label ? label.rest : line.text
-    const days = findDays(base, { reference: '2000-01-01', towards: 'nearest' }, true)
-    if (days.length === 0 && findTimes(base, false).length === 0) continue
-    const text = withoutTime(kinds.test(base) ? base.slice(days[0]?.end ?? 0) : base)
-    if (text.length > 2 && text.length < 80 && !bodyWord.test(text))
-      return { text: text.replace(/^(?:i|på|via)\s/iu, '') }
-  }
-  const next = head.find(
-    ({ line, label, zone }) =>
-      !label &&
-      zone === 'head' &&
-      /^(?:teams|zoom|skype|digitalt\b.{0,20}|via teams)$/iu.test(line.text),
-  )
-  if (next) return { text: next.line.text }
-  const after = head.findIndex(
-    ({ line }) =>
-      findDays(line.text, { reference: '2000-01-01', towards: 'nearest' }, true).length > 0,
-  )
-  const below = after >= 0 ? head[after + 1] : undefined
-  const ok =
-    below &&
-    !below.label &&
-    below.zone === 'head' &&
-    below.line.text.length < 70 &&
-    /^\p{Lu}/u.test(below.line.text) &&
-    !/[.:]$/u.test(below.line.text) &&
-    !hasBodyWord(below.line.text)
-  return ok ? { text: below.line.text } : null
-}
-
-/** A line about time and place without its days and times: what is left is the place. */
-function withoutTime(text: string): string {
-  const days = findDays(text, { reference: '2000-01-01', towards: 'nearest' }, true)
-  let bare = days.reduce(
-    (rest, day) => rest.slice(0, day.at) + '\u00a4'.repeat(day.end - day.at) + rest.slice(day.end),
-    text,
-  )
-  for (const time of findTimes(bare, true))
-    bare = bare.slice(0, time.at) + '\u00a4'.repeat(time.until - time.at) + bare.slice(time.until)
-  return bare
-    .replace(/(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s?(?:den)?\s?\u00a4+/giu, '\u00a4')
-    .replace(/(?<![\p{L}])(?:kl(?:ockan|\.)?|den)\s?(?=\u00a4|$|,)/giu, ' ')
-    .replace(/\u00a4+/gu, ' ')
-    .replace(/(?<![\p{L}])(?:via|samt)\s(?=\p{Lu})/gu, '')
-    .replace(/\([^()]{0,200}\)?/gu, ' ')
-    .replace(/,\s(?:vi|mötet|ca)\s.*$/iu, '')
-    .replace(/\s{2,}/gu, ' ')
-    .replace(/^[\s,;:.–-]+(?:i\s|på\s)?|[\s,;:–-]+$/gu, '')
-    .trim()
-}
-
-function modeOf(head: readonly Placed[], place: string): Meeting['mode'] {
-  const text = fold(
-    `${place} ${head
-      .filter(({ zone }) => zone === 'head')
-      .map(({ line }) => line.text)
-      .join(' ')
-      .slice(0, 1500)}`,
-  )
-  const digital =
-    /(?<![\p{L}])(?:teams|zoom|skype|digital|digitalt|pa distans|videomote|telefonmote|lank|webex|meet)(?![\p{L}])/u.test(
-      text,
-    )
-  if (/hybrid/u.test(text)) return 'hybrid'
-  const room = place !== '' && !/^(?:via |digital|teams|zoom|skype|distans)/iu.test(place)
-  if (digital && room && /teams|zoom|skype|lank|digital/u.test(fold(place))) return 'hybrid'
-  return digital ? 'digital' : room ? 'physical' : null
 }

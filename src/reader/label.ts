@@ -23,6 +23,8 @@ export type Label = {
 // `§ 5`, `§05 Mötestider`, `§ 12/2021 Budget`, `SN § 50`, `§ 7:` ; not `§1 - §7`, `§§ 19–26`, `6 kap. 15 §`
 const section =
   /^(?:\p{Lu}[\p{L}]{0,5}\s{0,2})?§\s{0,3}(\d{1,3})(?:\s?\/\s?\d{2,4}|\s?[a-z](?=[\s.):]))?\s{0,2}[.:)]?(?![\d:–-])(?:\s[–-])?\s{0,4}(?![–-]\s{0,2}§?\s{0,2}\d)/u
+// `§ 2019-42`: the year before the number
+const yearFirst = /^§\s?(?:19|20)\d\d[-:/](\d{1,3})(?!\d)\.?\s{0,8}/u
 // `14 §`, `14 § Budget`; not `6 kap. 15 §` or `enligt 15 §`
 const signAfter = /^(\d{1,3})\s?§\.?(?=\s|$)\s{0,8}(?=\p{Lu}|$)/u
 // `Punkt 4`, `Ärende 3:`, `Paragraf 7.`, `Item 2`
@@ -70,6 +72,8 @@ export function readLabel(text: string): Label | null {
   const first = head[0] ?? ''
   if (!/[\d§$&(\p{L}]/u.test(first)) return null
 
+  const yearMatch = head.startsWith('§') ? yearFirst.exec(head) : null
+  if (yearMatch) return take('section', yearMatch, text, Number(yearMatch[1]))
   const sectionMatch = head.includes('§') ? section.exec(head) : null
   if (sectionMatch) {
     const label = take('section', sectionMatch, text, Number(sectionMatch[1]))

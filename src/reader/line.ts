@@ -61,16 +61,27 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const joinSpaced = (text: string): string =>
   text.replace(spaced, (run) => (/^[IVX ]+$/u.test(run) ? run : run.replaceAll(' ', '')))
 
-function cellsOf(text: string): Cell[] {
-  if (text.includes('\t')) {
-    return text
-      .split('\t')
-      .map((cell, index) => ({ text: cell.trim().replace(/\s+/gu, ' '), at: index * 24 }))
-      .filter((cell) => cell.text !== '')
+const tabWidth = 8
+
+/** The cells of a row: by tabs or wide gaps. In plain text a tab leads to the next stop, in a table to the next column. */
+function cellsOf(text: string, isPlain: boolean): Cell[] {
+  if (!text.includes('\t')) return gapCells(text, 0)
+  const cells: Cell[] = []
+  let at = 0
+  for (const [index, part] of text.split('\t').entries()) {
+    if (isPlain) {
+      cells.push(...gapCells(part, at))
+      at += part.length + tabWidth - ((at + part.length) % tabWidth)
+    } else if (part.trim() !== '')
+      cells.push({ text: part.trim().replace(/\s+/gu, ' '), at: index * 24 })
   }
+  return cells
+}
+
+function gapCells(text: string, from: number): Cell[] {
   const cells: Cell[] = []
   for (const match of text.matchAll(/\S+(?: {1,2}\S+)*/gu)) {
-    cells.push({ text: match[0].replace(/ {2}/gu, ' '), at: match.index })
+    cells.push({ text: match[0].replace(/ {2}/gu, ' '), at: from + match.index })
   }
   return cells
 }
@@ -84,19 +95,34 @@ function pipedCells(text: string): Cell[] | null {
     .map((cell, index) => ({ text: cell.trim(), at: index * 24 }))
 }
 
-/** One source line as a logical line; `starred` says that leading stars are headings (org-mode), not bullets. */
-export function lineOf(source: SourceLine, number: number, starred: boolean): Line {
-  let text = source.text
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(/\u00a0|\u2007|\u202f/gu, ' ')
+/** Letters, digits and common signs, among them the Swedish letters in their composed form. */
+const plain = /^[\x20-\x7e\tåäöÅÄÖéÉ–—”•§]*$/u
+const anyMark = /[*_'\\/]/u
+
+/** How a document's lines are written. */
+export type LineStyle = {
+  /** Leading stars are headings (org-mode), not bullets. */
+  readonly starred: boolean
+  /** Plain text, where a tab is blank space and not a cell's end. */
+  readonly isPlain: boolean
+}
+
+/** One source line as a logical line. */
+export function lineOf(source: SourceLine, number: number, style: LineStyle): Line {
+  let text = plain.test(source.text)
+    ? source.text
+    : source.text
+        .normalize('NFC')
+        .replace(invisible, '')
+        .replace(/\u00a0|\u2007|\u202f/gu, ' ')
   let heading = source.heading ?? 0
   let bold = source.bold === true
   let italic = source.italic === true
 
   const indentText = /^[ \t|.·'~]*/u.exec(text)?.[0] ?? ''
   const noise = /[|.·'~]/u.test(indentText)
-  const row = pipedCells(text.replace(marks, ''))
+  if (/^\s*\^.*\^\s*$/u.test(text)) text = text.replaceAll('^', '|')
+  const row = text.includes('|') ? pipedCells(text.replace(marks, '')) : null
   if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
 
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
@@ -106,7 +132,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     .replace(/\s::\s/gu, ': ')
 
   const hashes = /^\s*(#{1,6})\s+(?=\S)/u.exec(text)
-  const stars = starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
+  const stars = style.starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
   const equals = /^\s*(={2,6})\s*([^=].*?)\s*=*\s*$/u.exec(text)
   if (hashes) {
     heading = (hashes[1] ?? '').length
@@ -118,7 +144,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     heading = (equals[1] ?? '').length - 1
     text = equals[2] ?? ''
   }
-  text = text.replace(/^\s*(?:>\s*)+/u, '')
+  text = text.replace(/^\s*(?:>\s*)+|^:\s+(?=\S)/u, '')
   const bare = text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '')
   if (
     /^(?:\*\*|__|''').*(?:\*\*|__|''')[:.]?$/u.test(bare) &&
@@ -127,14 +153,14 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
     bold = true
   else if (/^[*_][^*_\s].*[*_]$/u.test(bare)) italic = true
 
-  const unbulleted = text.replace(marks, '').replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
-  const cells = row ?? cellsOf(heading ? text.replace(marks, '') : unbulleted)
-  text = text
-    .replace(links, '$1')
-    .replace(marks, '')
-    .replace(singleMarks, '')
-    .trim()
-    .replace(/\s+/gu, ' ')
+  const marked = anyMark.test(text)
+  const unmarked = marked ? text.replace(marks, '') : text
+  const unbulleted = unmarked.replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
+  const cells = row ?? cellsOf(heading ? unmarked : unbulleted, style.isPlain)
+  if (text.includes('](')) text = text.replace(links, '$1')
+  if (marked) text = text.replace(marks, '').replace(singleMarks, '')
+  text = text.trim()
+  if (/\s\s|\t/u.test(text)) text = text.replace(/\s+/gu, ' ')
   if (row)
     text = cells
       .map((cell) => cell.text)
@@ -167,7 +193,7 @@ export function lineOf(source: SourceLine, number: number, starred: boolean): Li
   }
 }
 
-export function blankLine(number: number): Line {
+function blankLine(number: number): Line {
   return {
     text: '',
     starts: [{ at: 0, line: number }],

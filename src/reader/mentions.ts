@@ -47,6 +47,8 @@ const rules: readonly (readonly [Kind, string, RegExp])[] = [
     /(projektet \p{Lu}?[\p{L}-]{3,30}(?: [\p{L}-]{3,20})?|\p{L}{3,20}-projektet)/u,
   ],
 ]
+const keyword =
+  /avtal|overenskommelse|upphor|borttagen|avslutas|avvecklas|laggs ned|over av|platsen|ersattare|vakant|nominer|remiss|medel|statsbidrag|inom \d|projekt/u
 const abbreviation = /(\p{Lu}[\p{L} ,&-]{6,80}?) \(([\p{Lu}][\p{Lu}\p{N}-]{1,7})\)/gu
 
 /** Agreements, projects, grants and the like that the items speak of, with the days they run to. */
@@ -59,7 +61,7 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
       line.text.length > 4000 ? line.text.slice(0, 4000) : line.text,
     )) {
       const folded = fold(text.slice(0, 600))
-      for (const [kind, rule, pattern] of rules) {
+      for (const [kind, rule, pattern] of keyword.test(folded) ? rules : []) {
         const match = pattern.exec(folded)
         if (!match) continue
         const group = match.slice(1).find(Boolean)
@@ -67,7 +69,7 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
         const name = text.slice(start, start + (group ?? match[0]).length).trim()
         add(kind, name, rule, text)
       }
-      for (const match of text.slice(0, 1000).matchAll(abbreviation)) {
+      for (const match of text.includes('(') ? text.slice(0, 1000).matchAll(abbreviation) : []) {
         const long =
           (match[1] ?? '')
             .split(/[.:;]\s/u)

@@ -34,7 +34,7 @@ export function ownBody(name: string | null, alsoCalled: readonly string[] = [])
       const said = fold(phrase)
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word && !small.has(word))
-      if (said.length === 0) return true
+      if (said.length === 0) return phrase.trim() === ''
       if (said.length === 1) {
         const [only = ''] = said
         if (

@@ -12,12 +12,16 @@ export type People = {
   readonly byFirst: ReadonlyMap<string, readonly string[]>
   readonly byFull: ReadonlyMap<string, string>
   readonly byInitials: ReadonlyMap<string, readonly string[]>
+  readonly bySurname: ReadonlyMap<string, readonly string[]>
+  /** What was looked up before: a document asks for the same words again and again. */
+  readonly asked: Map<string, readonly string[]>
 }
 
 export function peopleOf(names: readonly string[]): People {
   const byFirst = new Map<string, string[]>()
   const byFull = new Map<string, string>()
   const byInitials = new Map<string, string[]>()
+  const bySurname = new Map<string, string[]>()
   const put = (map: Map<string, string[]>, key: string, name: string) => {
     const list = map.get(key) ?? []
     if (!list.includes(name)) list.push(name)
@@ -27,6 +31,7 @@ export function peopleOf(names: readonly string[]): People {
     const words = name.split(/\s+/u).filter((each) => /\p{L}/u.test(each))
     byFull.set(fold(name), name)
     put(byFirst, fold(words[0] ?? ''), name)
+    put(bySurname, fold(words.at(-1) ?? ''), name)
     const nick = /["”“]([\p{L}]+)["”“]/u.exec(name)?.[1]
     if (nick) put(byFirst, fold(nick), name)
     if (words.length > 1)
@@ -41,38 +46,42 @@ export function peopleOf(names: readonly string[]): People {
     if (words.length > 2)
       put(byInitials, `${words[0]?.[0]}${words.at(-1)?.[0]}`.toUpperCase(), name)
   }
-  return { names, byFirst, byFull, byInitials }
+  return { names, byFirst, byFull, byInitials, bySurname, asked: new Map() }
 }
 
 /** Who a written name means in the document: the full names that fit it, best first; none when nobody is known. */
 export function whoIs(written: string, people: People): readonly string[] {
-  const bare = written.replace(/^@/u, '').trim()
+  const before = people.asked.get(written)
+  if (before) return before
+  const found = lookUp(written.replace(/^@/u, '').trim(), people)
+  people.asked.set(written, found)
+  return found
+}
+
+function lookUp(bare: string, people: People): readonly string[] {
   const whole = people.byFull.get(fold(bare))
   if (whole) return [whole]
   const words = bare.split(/\s+/u)
   const first = fold(words[0] ?? '')
-  const sameFirst = people.byFirst.get(first) ?? people.byFirst.get(first.replace(/s$/u, '')) ?? []
   if (words.length === 1) {
-    if (sameFirst.length > 0) return sameFirst
+    const same = people.byFirst.get(first) ?? people.byFirst.get(first.replace(/s$/u, ''))
+    if (same) return same
     if (/^\p{Lu}{2,4}$/u.test(bare)) return people.byInitials.get(bare) ?? []
-    const surname = people.names.filter((name) => fold(name.split(' ').at(-1) ?? '') === first)
-    if (surname.length > 0) return surname
-    return [...people.byFirst]
-      .filter(([key]) => isVariant(key, first))
-      .flatMap(([, names]) => names)
+    return people.bySurname.get(first) ?? variantsOf(first, people)
   }
   const last = fold(words.at(-1) ?? '')
-  return people.names.filter((name) => {
+  return [...(people.byFirst.get(first) ?? []), ...variantsOf(first, people)].filter((name) => {
     const parts = fold(name).split(' ')
-    const firstFits = parts[0] === first || isVariant(parts[0] ?? '', first)
+    const surname = parts.at(-1) ?? ''
     return (
-      firstFits &&
-      (parts.at(-1) === last ||
-        (last.length === 1 && (parts.at(-1) ?? '').startsWith(last)) ||
-        parts.includes(last))
+      surname === last || (last.length === 1 && surname.startsWith(last)) || parts.includes(last)
     )
   })
 }
+
+/** People whose given name is written with another letter: `Monica` for `Monika`. */
+const variantsOf = (first: string, people: People): readonly string[] =>
+  [...people.byFirst].filter(([key]) => isVariant(key, first)).flatMap(([, names]) => names)
 
 /** An owner found at a place among words, and the place after it. */
 export type FoundOwner = {

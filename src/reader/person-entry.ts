@@ -74,7 +74,6 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
       entry.titles.push(part)
     else if (isOrganisation(part) || (/^\p{Lu}/u.test(part) && entry.organisations.length === 0))
       entry.organisations.push(part)
-    else if (/^\p{Ll}/u.test(part) && isOrganisation(part)) entry.organisations.push(part)
     else entry.titles.push(part)
   }
 }
@@ -182,7 +181,12 @@ export function readPeople(
   let together: PersonEntry[] = []
   for (const { text: part, inside, joined } of parts) {
     const current = people.at(-1)
-    const least = inside ? 3 : listed || !current ? 1 : 2
+    const complete =
+      current !== undefined &&
+      current.organisations.length > 0 &&
+      !isOrganisation(part) &&
+      !isTitleWord(part)
+    const least = inside ? 3 : listed || !current || complete ? 1 : 2
     const person = inside
       ? null
       : (personIn(part, least) ??
@@ -245,11 +249,13 @@ function splitEmbedded(part: string): string[] {
 function splitAnd(part: string): string[] {
   const pieces = part.split(/\s(?:och|samt|&|\+)\s|(?<=\p{Ll})\/(?=\p{Lu})/u)
   if (pieces.length < 2) return [part]
-  return pieces.every(
-    (piece, index) =>
-      nameStrength(piece.trim()) >= (index === 0 ? 1 : 1) ||
-      (index > 0 && leadingName(piece.trim()) !== null),
+  const named = pieces.every(
+    (piece) =>
+      nameStrength(piece.trim()) >= 1 ||
+      isCasual(piece.trim()) ||
+      leadingName(piece.trim()) !== null,
   )
+  return named && pieces.some((piece) => nameStrength(piece.trim()) >= 2)
     ? pieces.map((piece) => piece.trim())
     : [part]
 }

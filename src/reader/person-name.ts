@@ -62,7 +62,9 @@ export function leadingName(text: string): { name: string; rest: string } | null
     if (
       strength >= 3 ||
       (strength === 2 && count > 1) ||
-      (strength === 2 && count === 1 && words.length === 1)
+      (strength === 2 &&
+        count === 1 &&
+        (words.length === 1 || /^(?:från|som|på)$/u.test(words[1] ?? '')))
     ) {
       best = { name: bare, rest: words.slice(count).join(' ') }
     }

@@ -1,11 +1,12 @@
 import { fold } from './fold.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import type { OwnBody } from './own-body.ts'
 import { isCapital, wordsOf } from './words.ts'
 
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
   aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
-  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes avtackas`.split(
+  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes avtackas behalls avskrivs avskrevs`.split(
     /\s+/,
   ),
 )
@@ -16,10 +17,11 @@ const actives = new Set(
   ),
 )
 const phrases =
-  /(?<![\p{L}])(?:laggs?|lagges|lades|lade|lagts|las) (?:\p{L}+ ){0,4}till ?handlingarna|(?<![\p{L}])(?:tas|togs) till protokollet|staller? sig (?:\p{L}+ )?bakom|stallde sig (?:\p{L}+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:\p{L}+ )?till|(?:arendet|punkten|motionen) utgar|skjuts (?:upp|till|ett|fram)(?![\p{L}])|tackar (?:\p{L}+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:\p{L}+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|ansvarsfrihet|i behorig ordning|ok(?:ej)? (?:pa|att|fran alla)(?![\p{L}])|sager ja till|sa ja till|sager nej till|sa nej till/u
+  /(?<![\p{L}])(?:laggs?|lagges|lades|lade|lagts|las) (?:\p{L}+ ){0,4}till ?handlingarna|(?<![\p{L}])(?:tas|togs) till protokollet|staller? sig (?:\p{L}+ )?bakom|stallde sig (?:\p{L}+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:\p{L}+ )?till|(?:arendet|punkten|motionen) utgar|(?<![\p{L}])skjuts (?:upp|till|ett|fram)(?![\p{L}])|(?<![\p{L}])hansk(?:juts|ots) till|tackar (?:\p{L}+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:\p{L}+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|ansvarsfrihet|i behorig ordning|(?<![\p{L}])ok(?:ej)? (?:pa|att|fran alla)(?![\p{L}])|(?:fragan|punkten|forslaget)(?: \p{L}+){0,3} stryks(?![\p{L}])|sager ja till|sa ja till|sager nej till|sa nej till/u
 const charged = /(?<![\p{L}])(?:far|fick|ges|gavs|fatt) (?:\p{L}+ ){0,2}i uppdrag att/u
+const relative = /(?<![\p{L}])(?:som|om|nar|innan|eftersom|vilket|vilken|dar)(?:\s\p{L}+)?\s$/u
 const notDecided =
-  /(?<![\p{L}])(?:som|om|nar|innan|efter att|eftersom|vilket|bor|kan|maste|vill|ska|skall|foreslar|foreslog|forslag|forslaget|inte|aldrig|skulle|onskar|yrkar|yrkade|infor|vantas)(?![\p{L}])/u
+  /(?<![\p{L}])(?:efter att|bor|kan|maste|vill|ska|skall|foreslar|foreslog|forslag pa|inte|aldrig|skulle|onskar|yrkar|yrkade|infor|vantas)(?![\p{L}])/u
 const opensWithVerb =
   /^(?:godkan(?:n|d)es?|godkans|godkandes|skjuts|flyttas|bordlaggs|bordlagges|bordlades|forlangs|faststalls|antas|beviljas|utgar|avslas|bifalls|forlangs)(?: |\.|$)/u
 const isOk = /^(?:\p{L}+\s){1,4}(?:ar\s)?(?:ok|okej)(?:[.,]|$)|^(?:ok|okej)\s(?:pa|att|med)\s/u
@@ -49,6 +51,7 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     !/,\s*(?:som|och|dar|vilk\p{L}+)\s*(?:darmed|da|sedan)?\s*$/u.test(before)
       ? before.slice(before.lastIndexOf(',') + 1)
       : before
+  if (relative.test(before.replace(/som darmed/u, ''))) return false
   if (notDecided.test(near.replace(/som darmed/u, '')) || before.split(' ').length > 18)
     return false
   const foreignBy =
@@ -57,12 +60,24 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     )
   if (foreignBy && !own.owns(foreignBy[1] ?? '')) return false
   if (
-    /(?<![\p{L}])(?:forra|foregaende|tidigare|i fjol) (?:mote|motet|aret|ar)\s?(?:\p{L}+s)?$/u.test(
+    /(?<![\p{L}])(?<!enligt )(?:forra|foregaende|tidigare|i fjol) (?:mote|motet|aret|ar)\s?(?:\p{L}+s)?$/u.test(
       before.trim(),
     )
   )
     return false
-  if (at >= 0 && actives.has(words[at]?.fold ?? '')) return ownActs(text.slice(0, place), own)
+  const byOther = /\sav (\p{Lu}[\p{L}-]+)/u.exec(text.slice(place))?.[1]
+  if (byOther && !own.owns(byOther) && /(?:s|en|et|n)$/u.test(byOther) && !isFirstName(byOther))
+    return false
+  if (at >= 0 && actives.has(words[at]?.fold ?? '')) {
+    const behind = words[at + 1]
+    const inverted =
+      behind !== undefined &&
+      !isCapital(behind) &&
+      /^(?:motet|styrelsen|radet|gruppen|vi|stamman|arsmotet|namnden|styrgruppen|kommitten)$/u.test(
+        behind.fold,
+      )
+    return inverted || ownActs(text.slice(0, place), own)
+  }
   if (phrase && charged.test(folded)) return !/(?<![\p{L}])(?:har|hade)(?![\p{L}])/u.test(before)
   if (
     phrase &&
@@ -90,3 +105,12 @@ function ownActs(before: string, own: OwnBody): boolean {
     own.owns(capitals.map((word) => word.text).join(' ')) && words.length < 7 && capitals.length > 0
   )
 }
+
+const doer =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:och\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s)?\p{Ll}+r\s/u
+
+/** A sentence within a decision that only tells who does what: an assignment, not one more decision. */
+export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>
+  doer.test(sentence.slice(0, 200)) &&
+  sentence.split(' ').length > 2 &&
+  !isPlainDecision(sentence, own)

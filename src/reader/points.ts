@@ -24,9 +24,9 @@ export type Points = { readonly points: readonly Point[]; readonly contents: Rea
  */
 export function findPoints(lines: readonly Line[]): Points {
   const chain = chooseChain(lines)
-  if (chain) return numbered(lines, chain)
-  const programme = findProgramme(lines)
   const timed = timedPoints(lines)
+  if (chain && timed.length <= chain.candidates.length) return numbered(lines, chain)
+  const programme = findProgramme(lines)
   if (timed.length >= 4) return { points: timed, contents: programme.lines }
   const headed = headingPoints(lines)
   const points = headed.length >= 2 ? headed : titledPoints(lines, programme.titles)

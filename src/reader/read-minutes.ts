@@ -37,9 +37,9 @@ export const doubtCodes = [
   'not-minutes',
 ] as const
 
-export const states = ['present', 'absent', 'partial', 'invited', 'guest'] as const
+const states = ['present', 'absent', 'partial', 'invited', 'guest'] as const
 
-export const roles = [
+const roles = [
   'chair',
   'viceChair',
   'secretary',

@@ -32,7 +32,7 @@ export function readMinutes(source: SourceText): ReadMinutes {
   const { points: main, contents } = findPoints(lines)
   const points = [...main, ...findSubPoints(lines, main, contents)].sort((a, b) => a.at - b.at)
   const placed = placeLines(lines, points, contents)
-  const head = readHead(lines, placed)
+  const head = readHead(placed)
   const isNotice = notices.has(head.kind ?? '')
   const settled = settleAttendance(readAttendance(placed), placed, isNotice)
   const meetingDay = head.meeting.date
@@ -84,7 +84,7 @@ const decides =
   /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
 
 const decidesInText =
-  /^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Arbetsutskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Samrådet|Direktionen|Delegationen|Parterna|Samverkansgruppen|Referensgruppen|Förbundsstyrelsen)\s(?:beslutar|beslöt|beslutade|noterar|godkänner|godkände|väljer|valde)(?![\p{L}])/u
+  /^(\p{Lu}\p{L}{2,30})\s(?:beslutar|noterar|godkänner|väljer|utser)(?![\p{L}])|^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Direktionen|Delegationen)\s(?:beslöt|beslutade|godkände|valde)(?![\p{L}])/u
 
 /** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
 function otherNames(placed: readonly Placed[]): string[] {
@@ -92,7 +92,11 @@ function otherNames(placed: readonly Placed[]): string[] {
   const deciders = new Map<string, number>()
   for (const { line, zone, label } of placed) {
     if (line.blank) continue
-    if (zone === 'head' && !label && line.text.length < 120) {
+    if (
+      (zone === 'head' || (zone === 'contents' && line.flattened)) &&
+      !label &&
+      line.text.length < 400
+    ) {
       for (const word of line.text.split(/[^\p{L}]+/u)) {
         const compound = /^(.{4,40}?)s?möte$/iu.exec(word)?.[1]
         if (bodyNoun.test(word)) names.add(word)
@@ -100,7 +104,13 @@ function otherNames(placed: readonly Placed[]): string[] {
       }
     }
     const decider = line.text.length < 90 ? decides.exec(line.text)?.[1] : undefined
-    const acting = zone === 'item' ? decidesInText.exec(line.text.slice(0, 200))?.[1] : undefined
+    const acting =
+      zone === 'item'
+        ? decidesInText
+            .exec(line.text.slice(0, 200))
+            ?.slice(1)
+            .find((name) => name && bodyNoun.test(name))
+        : undefined
     for (const each of [decider, acting])
       if (each) deciders.set(each, (deciders.get(each) ?? 0) + 1)
   }
@@ -200,7 +210,8 @@ function isToldInPast(placed: readonly Placed[], people: People): boolean {
   let [past, present] = [0, 0]
   for (const { line, zone } of placed) {
     if (line.blank || zone !== 'item') continue
-    const text = line.text.slice(0, 300)
+    const text = line.text.slice(0, 60)
+    if (!/^\p{Lu}/u.test(text)) continue
     const words = wordsOf(text)
     const person = personAt(words, 0, people, text)
     const verb = person ? (words[person.next]?.fold ?? '') : ''

@@ -61,6 +61,7 @@ function ruleOf(
     text.length < 3
   )
     return null
+  if (/^(?:TODO|DONE)\s/u.test(text)) return null
   if (/(?:beslutar|beslutade|beslöt|beslut|att)\s?[:.]?$/iu.test(text.slice(-20))) return null
   if (label?.style === 'letter')
     return label.value === letter + 1 && !isBeforeDecision(lines, at) ? 'letter' : null

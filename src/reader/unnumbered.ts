@@ -52,6 +52,10 @@ export function headingPoints(lines: readonly Line[]): Point[] {
       (line.bullet === null || line.bold) &&
       isPointHeading(line),
   )
+  const pointsOf = (which: number) =>
+    usable
+      .filter(([, line]) => level(line) === which)
+      .map(([at, line]) => point(at, line, 'heading'))
   const counts = new Map<number, number>()
   for (const [, line] of usable) counts.set(level(line), (counts.get(level(line)) ?? 0) + 1)
   const chosen = [...counts]
@@ -59,9 +63,8 @@ export function headingPoints(lines: readonly Line[]): Point[] {
     .map(([each]) => each)
     .sort((a, b) => a - b)[0]
   if (chosen === undefined) return []
-  return usable
-    .filter(([, line]) => level(line) === chosen)
-    .map(([at, line]) => point(at, line, 'heading'))
+  if (chosen !== 9 && (counts.get(9) ?? 0) >= 3 * (counts.get(chosen) ?? 0)) return pointsOf(9)
+  return pointsOf(chosen)
 }
 
 /** Whether a line looks like a title: short, capital letter, no sentence, and something else follows it. */
@@ -213,15 +216,17 @@ export function countTitles(
 
 const timed = /^(?:kl\.?\s)?(\d{1,2})[.:](\d\d)(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+(\p{Lu}.{2,140})$/u
 
-/** Points of a timetable: lines that begin with a time of day, each later than the one before. */
+/** Points of a timetable: lines that begin with a time of day, each later than the one before, over at most three days. */
 export function timedPoints(lines: readonly Line[]): Point[] {
   const found: Point[] = []
   let clock = 0
+  let days = 1
   for (const [at, line] of lines.entries()) {
     const match = line.aside || line.blank ? null : timed.exec(line.text.slice(0, 170))
     if (!match || /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+:/u.test(match[3] ?? '')) continue
     const time = Number(match[1]) * 60 + Number(match[2])
-    if (time < clock) return []
+    if (time < clock) days += 1
+    if (days > 3) return []
     clock = time
     found.push({ ...point(at, line, 'timetable'), ...readTitle(match[3] ?? '') })
   }

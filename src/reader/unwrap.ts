@@ -1,5 +1,6 @@
 import { readBlockLabel } from './block-label.ts'
-import { firstLineOf, type Line, lastLineOf } from './line.ts'
+import { longestLine } from './flattened.ts'
+import type { Line } from './line.ts'
 
 const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|\p{L}-$/u
 const terminal = /[.!?:;”"]$/u
@@ -81,6 +82,7 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60)))
     return false
   if (line.text === '' || line.bold !== next.bold) return false
+  if (line.text.length + next.text.length >= longestLine) return false
   const lower = /^\p{Ll}/u.test(next.text)
   const ended = terminal.test(line.text)
   if (
@@ -134,9 +136,3 @@ function join(line: Line, next: Line): Line {
     ...(next.owner ? { owner: next.owner } : {}),
   }
 }
-
-/** The source lines from the first of one line to the last of another. */
-export const spanOf = (from: Line, to: Line): [number, number] => [
-  firstLineOf(from),
-  lastLineOf(to),
-]

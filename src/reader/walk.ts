@@ -1,27 +1,21 @@
 import { splitClauses } from './clauses.ts'
 import { type Deciding, findDeciding, kindOfDecision } from './deciding.ts'
 import { fold } from './fold.ts'
-import { firstLineOf, lastLineOf, sourceLineAt } from './line.ts'
+import {
+  actionLabel,
+  bodyElsewhere,
+  decisionLabel,
+  inner,
+  readItemLabel,
+  type Section,
+} from './item-labels.ts'
+import { sourceLineAt } from './line.ts'
 import type { OwnBody } from './own-body.ts'
-import { isPlainDecision } from './plain-decision.ts'
+import { isPlainDecision, isTaskSaid } from './plain-decision.ts'
 import type { Decision, Lines } from './read-minutes.ts'
 import { type Sentence, sentencesOf, splitSentences } from './sentences.ts'
+import { idOf, linesOf, sentencesFrom, type Unit, type Walked } from './unit.ts'
 import type { Placed } from './zones.ts'
-
-/** A sentence, clause or list entry of an item, with what stands around it. */
-export type Unit = {
-  readonly text: string
-  readonly lines: Lines
-  readonly placed: Placed
-  readonly kind: 'sentence' | 'clause' | 'action'
-  /** The decision it is, or is a part of. */
-  readonly decision: Decision | null
-  /** In a proposal, a dissent or another body's decision nothing is promised. */
-  readonly section: Section
-}
-
-export type Section = 'plain' | 'proposal' | 'dissent' | 'actions'
-export type Walked = { readonly units: readonly Unit[]; readonly decisions: readonly Decision[] }
 
 type Lead = Deciding & {
   readonly lines: Lines
@@ -30,21 +24,6 @@ type Lead = Deciding & {
   decision: Decision | null
   listed: boolean
 }
-
-const decisionLabel =
-  /^(?:\p{L}+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
-const decisionLead =
-  /^(?:\p{L}+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
-const elsewhere = /(?:på|vid|från)\s(\p{Lu}[\p{L} -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
-const inner = /(?<=[\s:(])[Bb](?:eslut|ESLUT)\s?[–:-]\s/u
-const proposalLabel =
-  /^(?:forslag(?:et)?(?: till (?:beslut|protokoll|ny\p{L}*))?|beslutsforslag|\p{L}*s? ?forslag till beslut|yrkanden?|forvaltningens forslag|arbetsutskottets forslag)\s?(?::|$|–)/u
-const dissentLabel =
-  /^(?:reservation(?:er)?|sarskilt yttrande|avvikande mening|protokollsanteckning|beslutsgang|propositionsordning)\s?(?::|$)/u
-const plainLabel =
-  /^(?:bakgrund|arendet|arendebeskrivning|beskrivning av arendet|sammanfattning|diskussion|dialog|beslutsunderlag|underlag|information|kommentarer?|noteringar?|reflektioner|fragor)\s?(?::|$)/u
-const actionLabel =
-  /^(?:att gora(?: till nasta (?:gang|mote))?|attgoralista|att-gora-lista|atgard(?:er|slista)?|action(?:s| points?| items?)?|to ?do|uppgifter|uppdrag(?: till nasta mote| fran motet|slista)?|vem gor vad|aktivitetslista|nasta steg|beslutade atgarder|handlingslista|kom ihag|laxa|laxor|hemlaxa|ansvar och uppgifter|uppfoljningslista)\s?(?::|$)/u
 
 /** Goes through the lines of the items in their order, and tells decisions, clauses and sentences apart. */
 export function walkItems(
@@ -102,13 +81,6 @@ class Walker {
     this.#section = section
   }
 
-  /** `deltog på Samverkansgrupp Vuxnas senaste möte`: what is agreed from here on is that body's. */
-  #noticeElsewhere(text: string): void {
-    const match = elsewhere.exec(text.slice(0, 500))
-    const body = match?.[1] ?? ''
-    if (body !== '' && !this.#own.owns(body)) this.#elsewhere = body
-  }
-
   #open(placed: Placed, rule: string): void {
     this.#section = 'plain'
     this.#lead = {
@@ -127,50 +99,23 @@ class Walker {
 
   /** Labels on a line of their own, or before its text. True when the line is done with. */
   #label(placed: Placed): boolean {
-    const { text } = placed.line
-    const folded = fold(text.slice(0, 160))
-    if (proposalLabel.test(folded)) {
-      this.#reset(/yrkande/u.test(folded.slice(0, 12)) ? 'dissent' : 'proposal')
-      const alone = /[:–]\s*$/u.test(text) || text.length < 30
-      if (!alone) {
-        this.#push(placed, text, linesOf(placed), 'sentence', null)
-        this.#section = 'plain'
-      }
+    const label = readItemLabel(placed.line.text)
+    if (!label) return false
+    const before = this.#section
+    if (label.kind === 'decision') {
+      this.#open(placed, label.rest === '' ? 'decision-label' : 'decision-lead')
+      const { text } = placed.line
+      if (label.rest !== '') this.#decided(placed, label.rest, text.length - label.rest.length)
       return true
     }
-    if (dissentLabel.test(folded)) {
-      this.#reset('dissent')
-      return text.length < 40
-    }
-    if (actionLabel.test(folded) && text.length < 60) {
-      this.#reset('actions')
-      return true
-    }
-    if (actionLabel.test(folded) && /:/u.test(text.slice(0, 45))) {
-      const rest = text.slice(text.indexOf(':') + 1).trim()
-      const before = this.#section
-      this.#section = 'actions'
-      for (const { text: each } of splitSentences(rest))
-        this.#push(placed, each.trim(), linesOf(placed), 'action', null)
-      if (rest) this.#section = before === 'actions' ? 'actions' : 'plain'
-      return true
-    }
-    if (plainLabel.test(folded)) {
-      this.#reset('plain')
-      return text.length < 40
-    }
-    if (decisionLabel.test(folded.replace(/[*_]/gu, '')) && text.length < 140) {
-      this.#open(placed, 'decision-label')
-      return true
-    }
-    const lead = decisionLead.exec(folded)
-    if (lead && !/^beslut(?:as|ades)?\s(?:tas|fattas|om)\b/u.test(folded)) {
-      this.#open(placed, 'decision-lead')
-      const rest = text.slice(lead[0].length).trim()
-      if (rest) this.#decided(placed, rest, text.length - rest.length)
-      return true
-    }
-    return false
+    this.#reset(label.kind)
+    if (label.rest === '') return true
+    if (label.kind === 'plain' || label.kind === 'dissent') return false
+    const kind = label.kind === 'actions' ? 'action' : 'sentence'
+    for (const { text } of splitSentences(label.rest))
+      this.#push(placed, text.trim(), linesOf(placed), kind, null)
+    this.#section = before === 'actions' && label.kind === 'actions' ? 'actions' : 'plain'
+    return true
   }
 
   /** A line that is a clause of the decision that was opened above it. */
@@ -241,7 +186,8 @@ class Walker {
         sourceLineAt(placed.line, offset + at + sentence.length - 1),
       ]
       const current = this.#lead?.decision
-      if (current && this.#isTask(sentence)) {
+      const onItsOwn = at === 0 && offset === 0 && this.#lead?.rule !== 'decision-lead'
+      if (current && !onItsOwn && isTaskSaid(sentence, this.#own)) {
         this.#push(placed, sentence, lines, 'sentence', null)
       } else if (current && current.text !== '' && !isPlainDecision(sentence, this.#own)) {
         current.text = `${current.text} ${sentence}`
@@ -254,18 +200,6 @@ class Walker {
       }
     }
     if (this.#lead) this.#lead.used = true
-  }
-
-  /** A sentence in a decision that only tells who does what is an assignment, not one more decision. */
-  #isTask(sentence: string): boolean {
-    const words = sentence.split(' ')
-    return (
-      /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:och\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s)?\p{Ll}+r\s/u.test(
-        sentence,
-      ) &&
-      words.length > 2 &&
-      !isPlainDecision(sentence, this.#own)
-    )
   }
 
   #addClauses(placed: Placed, text: string): void {
@@ -354,7 +288,8 @@ class Walker {
       this.#push(placed, text, lines, 'sentence', null)
       return
     }
-    this.#noticeElsewhere(text)
+    const other = bodyElsewhere(text)
+    if (other !== null && !this.#own.owns(other)) this.#elsewhere = other
     const before = this.#begunOnLine(placed)
     if (before && /^(?:samt\s)?att\s/iu.test(text)) {
       before.clauses.push(text.replace(/^samt\s/iu, ''))
@@ -367,6 +302,11 @@ class Walker {
     if (deciding) {
       const rest = text.slice(deciding.after).trim()
       const clauses = splitClauses(rest)
+      const unfinished = !/[.!?]$/u.test(text)
+      if (!unfinished && rest.length < 4) {
+        this.#push(placed, text, lines, 'sentence', null)
+        return
+      }
       if (
         rest.length < 4 ||
         /^(?:att|följande|enligt följande|:|att följande|(?:parterna |vi |gruppen |rådet )?om(?: att)?(?: följande)?)[:\s]*$/iu.test(
@@ -459,25 +399,4 @@ class Walker {
   ): void {
     this.units.push({ text, lines, placed, kind, decision, section: this.#section })
   }
-}
-
-const linesOf = ({ line }: Placed): Lines => [firstLineOf(line), lastLineOf(line)]
-
-/** The id of the point a line belongs to: made from where the point begins, so that it is the same at each reading. */
-export const idOf = ({ sub, point }: Placed): string | null => {
-  const each = sub ?? point
-  return each ? `i${each.at}` : null
-}
-
-function sentencesFrom(placed: Placed, text: string): Sentence[] {
-  const offset = Math.max(0, placed.line.text.indexOf(text))
-  return splitSentences(text).map(({ at, text: sentence }, index) => ({
-    text: sentence.trim(),
-    lines: [
-      sourceLineAt(placed.line, offset + at),
-      sourceLineAt(placed.line, offset + at + sentence.length - 1),
-    ],
-    line: placed.line,
-    first: index === 0,
-  }))
 }

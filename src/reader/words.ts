@@ -10,7 +10,19 @@ export type Word = {
 
 const word = /@?[\p{L}\p{N}]+(?:[’'´:.@-][\p{L}\p{N}]+)*-?|[,;:()/&+–—"”?!.-]/gu
 
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const known = asked.get(text)
+  if (known) return known
+  const words = readWords(text)
+  if (asked.size > 1000) asked.clear()
+  asked.set(text, words)
+  return words
+}
+
+/** The rules ask for the same sentence again and again. */
+const asked = new Map<string, readonly Word[]>()
+
+function readWords(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(word)) {
     words.push({

@@ -1,13 +1,14 @@
 import { attendanceTableOf } from './attendance-table.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { fold } from './fold.ts'
+import { isOrganisation } from './lexicon/organisation-words.ts'
 import type { Line } from './line.ts'
 import { isPersonLike, organisationBefore, readPeople } from './person-entry.ts'
 import { nameStrength } from './person-name.ts'
 import type { Point } from './point.ts'
 
 /** Where in a document a line stands. */
-export type Zone =
+type Zone =
   | 'head'
   | 'contents'
   | 'attendance'
@@ -30,6 +31,7 @@ type Reading =
   | 'signature'
   | 'distribution'
   | 'attachments'
+  | 'action'
   | 'person'
   | 'prose'
   | 'text'
@@ -44,6 +46,7 @@ const next: Readonly<Record<Exclude<Zone, 'setAside'>, Partial<Record<Reading, Z
     role: 'attendance',
     signature: 'signatures',
     distribution: 'distribution',
+    action: 'notes',
     prose: 'notes',
   },
   contents: {
@@ -84,12 +87,14 @@ const next: Readonly<Record<Exclude<Zone, 'setAside'>, Partial<Record<Reading, Z
     contents: 'contents',
     attendance: 'attendance',
     distribution: 'distribution',
+    action: 'notes',
     prose: 'notes',
   },
   distribution: {
     point: 'item',
     attendance: 'attendance',
     signature: 'signatures',
+    action: 'notes',
     prose: 'notes',
   },
 }
@@ -152,6 +157,11 @@ function readingOf(
   const line = lines[index]
   if (!line || line.blank) return 'blank'
   if (line.aside) return 'aside'
+  if (
+    line.owner !== undefined ||
+    /^(?:åtgärdslista|att göra|action points|uppdragslista|åtgärder)\s?:?$/iu.test(line.text)
+  )
+    return 'action'
   const inItem = zone === 'item'
   if (label) {
     if (zone === 'distribution' && isAttendance(label.kind) && label.rest === '') return 'text'
@@ -169,7 +179,7 @@ function readingOf(
     return 'attachments'
   }
   if (!inItem && attendanceTableOf(line)) return 'attendance'
-  if ((zone === 'head' || zone === 'attendance' || zone === 'contents') && isRoster(line))
+  if ((zone === 'head' || zone === 'attendance' || zone === 'contents') && isRoster(lines, index))
     return 'attendance'
   if (isSignatureLine(line.text)) return 'signature'
   if (isPersonLike(line)) return 'person'
@@ -182,8 +192,13 @@ function readingOf(
 }
 
 /** `För arbetsgivaren: Anna Ek, rektor, Bo Al`: a group with at least two people after its colon. */
-function isRoster(line: Line): boolean {
-  if (line.text.length > 4000) return false
+function isRoster(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (!line) return false
+  const [left, right] = line.cells
+  if (left && right && isOrganisation(left.text)) {
+    return readPeople(right.text).people.some((person) => nameStrength(person.name) >= 2)
+  }
   const led = organisationBefore(line.text)
   if (
     !led ||
@@ -192,7 +207,11 @@ function isRoster(line: Line): boolean {
   )
     return false
   const sure = readPeople(led.rest).people.filter((person) => nameStrength(person.name) >= 2)
-  return sure.length >= 2
+  const below = lines[index + 1]
+  return (
+    sure.length >= 2 ||
+    (sure.length === 1 && below !== undefined && below.indent > 8 && isPersonLike(below))
+  )
 }
 
 /** Commas by word: a list of people has many, prose few. */

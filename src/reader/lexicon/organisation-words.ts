@@ -21,6 +21,17 @@ export const authorityOf = (written: string): string | null =>
 
 /** Whether a phrase names an organisation, unit or trade: by the register, by its words, or as an abbreviation. */
 export function isOrganisation(phrase: string): boolean {
+  const known = asked.get(phrase)
+  if (known !== undefined) return known
+  const is = namesOrganisation(phrase)
+  if (asked.size > 20_000) asked.clear()
+  asked.set(phrase, is)
+  return is
+}
+
+const asked = new Map<string, boolean>()
+
+function namesOrganisation(phrase: string): boolean {
   const bare = phrase.trim().replace(/[.,;:]+$/u, '')
   if (bare === '') return false
   if (authorityOf(bare)) return true

@@ -62,8 +62,18 @@ export const telling = set(`
   belyser exemplifierar summerar framfor meddelar vet tror hoppas kanner valkomnar efterfragar ifragasatter stodjer bidrar beklagar beromde oroar ersatter blir finns sitter gladjer aker tillfogar ror tilltrader avgar tvivlar misstanker marker oroas antar gillar minns saknar behover oroar skrattar flyttar sammantrader traffas kostar ligger galler racker star hotar drabbas ingar
   skojar forvantar konfirmerar kritiserar uppskattar delger varnar befarar spar fattar hanvisar inflikar invander tycks verkar leder pekar flaggar lyssnar blickar`)
 
+const pastBefore = new Map<string, boolean>()
+
 /** Past forms, which tell and never promise. Folded. */
-export const isPast = (fold: string): boolean =>
+export function isPast(fold: string): boolean {
+  const known = pastBefore.get(fold)
+  if (known !== undefined) return known
+  const is = looksPast(fold)
+  if (pastBefore.size < 50_000) pastBefore.set(fold, is)
+  return is
+}
+
+const looksPast = (fold: string): boolean =>
   /(?:ade|ades|erade|nde|lde|rde|kte|pte|ste|tte|dde|gde|mde|vde)$/u.test(fold) || past.has(fold)
 
 const past =
@@ -71,7 +81,17 @@ const past =
   foreslog aterkom tillkom avgick uppstod beslot beslots utsags valdes antogs`)
 
 /** `skicka` of `skickar`, `skriva` of `skriver`, `ta` of `tar`: whether an infinitive is one of a promising verb. */
+const taskBefore = new Map<string, boolean>()
+
 export function isTaskInfinitive(fold: string): boolean {
+  const known = taskBefore.get(fold)
+  if (known !== undefined) return known
+  const is = looksLikeTask(fold)
+  if (taskBefore.size < 50_000) taskBefore.set(fold, is)
+  return is
+}
+
+function looksLikeTask(fold: string): boolean {
   return (
     promising.has(`${fold}r`) ||
     promising.has(fold.replace(/a$/u, 'er')) ||

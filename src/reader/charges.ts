@@ -1,0 +1,76 @@
+import { type Agents, agentsAt } from './agents.ts'
+import type { Circumstances, Promised } from './assignment.ts'
+import { fold } from './fold.ts'
+import { personAt } from './people.ts'
+import type { Owner } from './read-minutes.ts'
+import { wordsOf } from './words.ts'
+
+const gives =
+  /(?<![\p{L}])(?:ge|ger|gav|gett|givit|lamna|lamnar) (.{2,120}?) (?:i |ett |det )?uppdrag(?:et)? (?:att|med|om)(?![\p{L}])/u
+const commits =
+  /(?<![\p{L}])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![\p{L}])/u
+const receives =
+  /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:\p{L}+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![\p{L}])/u
+const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![\p{L}])/u
+
+/** A charge that somebody gives somebody: `ge NN i uppdrag att`, `uppdra åt`, `NN får i uppdrag`, `NN ber MM att`. */
+export function chargedWith(text: string, around: Circumstances): Promised | null {
+  const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
+  if (
+    !/uppdrag|uppdra|bemyndiga|anmoda|alagg|delegera|(?<![\p{L}])ber |(?<![\p{L}])bad |uppmana/u.test(
+      folded,
+    )
+  )
+    return null
+  for (const [pattern, rule] of [
+    [commits, 'charges'],
+    [gives, 'charges'],
+    [receives, 'charged-with'],
+  ] as const) {
+    const match = pattern.exec(folded)
+    if (!match) continue
+    const whole = match[1] ?? ''
+    const start = match.index + match[0].indexOf(whole)
+    const written = text
+      .slice(start, start + whole.length)
+      .replace(/^(?:också|även)\s/iu, '')
+      .trim()
+    if (rule === 'charged-with' && /[:;]|\b(?:som|att)\b/u.test(whole)) continue
+    const agents = agentsOf(written, around)
+    const before = text
+      .slice(0, match.index)
+      .replace(/\s?(?:beslutar?|beslutade|har|att)\s?.*$/iu, '')
+      .trim()
+    const giver =
+      rule === 'charges' && before !== '' && before.length < 60 && !/^(?:att|samt)$/iu.test(before)
+        ? before
+        : null
+    return { agents, rule, ...(giver ? { givenBy: giver } : {}) }
+  }
+  const request = asks.exec(folded)
+  if (request) {
+    const asker = agentsAt(wordsOf(text), 0, text, around.people, around.own)
+    const start = folded.indexOf(request[2] ?? '', (request[1] ?? '').length)
+    const agents = agentsOf(text.slice(start, start + (request[2] ?? '').length), around)
+    if (asker && agents && !/(?:bad|uppmanade)/u.test(folded.slice(0, start)))
+      return { agents, rule: 'asks-to', givenBy: asker.owners[0]?.written ?? '' }
+  }
+  return null
+}
+
+/** An owner as written, whatever it is: a person where the name is known, else a role or a body. */
+function agentsOf(written: string, around: Circumstances): Agents {
+  const words = wordsOf(written)
+  const agents = agentsAt(words, 0, written, around.people, around.own)
+  if (agents && agents.next >= words.length) return agents
+  const person = personAt(words, 0, around.people, written)
+  if (person && words[person.next]?.text === ',')
+    return { owners: [person.owner], next: 0, ambiguous: [] }
+  const kind: Owner['kind'] =
+    /grupp|utskott|styrelse|nämnd|presidi|beredning|kansli|sekretariat|råd/iu.test(written)
+      ? 'body'
+      : /kommun|region|förening|förvaltning/iu.test(written)
+        ? 'organisation'
+        : 'role'
+  return { owners: [{ name: written, written, kind }], next: words.length, ambiguous: [] }
+}
