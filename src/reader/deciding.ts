@@ -14,6 +14,15 @@ export type Deciding = {
   readonly rule: string
 }
 
+/** This body's own decision, found by a label or in plain words. */
+export const ownDecision = (rule: string): Deciding => ({
+  status: 'taken',
+  takenBy: null,
+  date: null,
+  after: 0,
+  rule,
+})
+
 const active = new Set(
   'beslutar beslutade beslot besluter bestammer bestamde bestamt beslutat beslutit beslot'.split(
     ' ',

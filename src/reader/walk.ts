@@ -1,5 +1,5 @@
 import { splitClauses } from './clauses.ts'
-import { type Deciding, findDeciding, kindOfDecision } from './deciding.ts'
+import { type Deciding, findDeciding, kindOfDecision, ownDecision } from './deciding.ts'
 import { fold } from './fold.ts'
 import {
   actionLabel,
@@ -63,17 +63,19 @@ class Walker {
       return
     }
     if (point && (point.at === placed.index || point.titleAt === placed.index)) {
-      if (point.at === placed.index) this.#elsewhere = null
-      if (point.at === placed.index)
-        this.#reset(actionLabel.test(fold(point.title)) ? 'actions' : 'plain')
-      if (point.at === placed.index && decisionLabel.test(fold(point.title.slice(0, 140))))
-        this.#open(placed, 'decision-heading')
+      if (point.at === placed.index) this.#begin(placed, point.title)
       if (point.titleAt === placed.index && point.rest) this.#sentences(placed, point.rest)
       return
     }
     if (this.#label(placed)) return
     if (this.#clause(placed)) return
     this.#sentences(placed, line.text)
+  }
+
+  #begin(placed: Placed, title: string): void {
+    this.#elsewhere = null
+    this.#reset(actionLabel.test(fold(title)) ? 'actions' : 'plain')
+    if (decisionLabel.test(fold(title.slice(0, 140)))) this.#open(placed, 'decision-heading')
   }
 
   #reset(section: Section): void {
@@ -84,11 +86,7 @@ class Walker {
   #open(placed: Placed, rule: string): void {
     this.#section = 'plain'
     this.#lead = {
-      status: 'taken',
-      takenBy: null,
-      date: null,
-      after: 0,
-      rule,
+      ...ownDecision(rule),
       lines: linesOf(placed),
       used: false,
       gap: false,
@@ -337,15 +335,7 @@ class Walker {
       text,
       lines,
       action ? 'action' : 'sentence',
-      decided
-        ? this.#add(placed, text, lines, [], {
-            status: 'taken',
-            takenBy: null,
-            date: null,
-            after: 0,
-            rule: 'plain-decision',
-          })
-        : null,
+      decided ? this.#add(placed, text, lines, [], ownDecision('plain-decision')) : null,
     )
   }
 
@@ -373,19 +363,11 @@ class Walker {
     clauses: string[],
     deciding?: Deciding,
   ): Decision {
-    const by = deciding ?? this.#lead
-    const status = by?.status ?? 'taken'
-    const decision: Decision = {
-      itemId: idOf(placed),
-      text,
-      clauses,
-      status,
-      takenBy: by?.takenBy ?? null,
-      kind: kindOfDecision(clauses[0] ?? text, status),
-      date: by?.date ?? null,
-      lines,
-      rule: by?.rule ?? 'decision-label',
-    }
+    const by = deciding ?? this.#lead ?? ownDecision('decision-label')
+    const { status, takenBy, date, rule } = by
+    const kind = kindOfDecision(clauses[0] ?? text, status)
+    const itemId = idOf(placed)
+    const decision = { itemId, text, clauses, status, takenBy, kind, date, lines, rule }
     this.decisions.push(decision)
     return decision
   }
