@@ -79,7 +79,7 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
     ({ zone, line }) => zone === 'setAside' && isAddress.test(line.text),
   )
   const once = addresses.filter(
-    ({ line }) => around.raw.filter((text) => text.includes(line.text)).length === 1,
+    ({ line }) => around.raw.filter((text) => text.includes(line.text)).length <= 1,
   )
   const [first, last] = [once[0], once.at(-1)]
   if (

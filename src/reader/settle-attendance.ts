@@ -55,7 +55,7 @@ export function settleAttendance(
 function addSubstituted(list: Attendee[]): void {
   for (const each of [...list]) {
     const name = each.substituteFor
-    if (!name || !name.includes(' ')) continue
+    if (!name?.includes(' ')) continue
     const known = list.find((other) => fold(other.name) === fold(name))
     if (known) known.state ??= known.group === 'present' && known !== each ? known.state : 'absent'
   }

@@ -193,7 +193,7 @@ function inverted(
   if (words.slice(0, at).some((word) => /^(?:som|om|hur|vad|att|vilka|vem|,)$/u.test(word.fold)))
     return null
   const agents = agentsAt(words, at + 1, text, around.people, around.own)
-  if (!agents || !agents.owners.every((owner) => owner.kind === 'person' || owner.kind === 'role'))
+  if (!agents?.owners.every((owner) => owner.kind === 'person' || owner.kind === 'role'))
     return null
   const verb = words[at]?.fold ?? ''
   const after = words.slice(agents.next, agents.next + 4).map((word) => word.fold)
