@@ -36,6 +36,7 @@ describe('somebody who promises something', () => {
   })
 
   it.each([
+    ['Till nästa möte tar Bo fram siffror.', 'Bo Alm'],
     ['Efter lägret tar Bo fram siffror.', 'Bo Alm'],
     ['Därefter skickar Cecilia ut listan.', 'Cecilia Dahl'],
   ])('may stand after the verb: %j', (line, owner) => {

@@ -6,8 +6,7 @@ import { type DoubtCode, doubtCodes, type ReadMinutes } from './read-minutes.ts'
 const codes = (read: ReadMinutes): DoubtCode[] => read.doubts.map((doubt) => doubt.code)
 const doubtsAbout = (code: DoubtCode, text: string) =>
   readText(text).doubts.filter((doubt) => doubt.code === code)
-const letterhead =
-  'Postadress      Besöksadress     Telefon\nBox 12      Storgatan 3     0455-30 30 00'
+const letterhead = 'Postadress: Box 12, Ekebro\nTelefon: 0455-30 30 00'
 const county = ['Alvesta', 'Lessebo', 'Ljungby', 'Markaryd', 'Tingsryd', 'Uppvidinge', 'Växjö']
 const called =
   'Protokoll Rådet 2024-03-14\n\nKallade: Anna Ek, Bo Alm\nDeltog inte idag: Bo\n\n§ 1 Läger\nBo har slutat.\n\n§ 2 Avslut\nTack.'
