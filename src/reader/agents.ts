@@ -1,4 +1,5 @@
 import { authorityOf, isOrganisation } from './lexicon/organisation-words.ts'
+import { memo } from './memo.ts'
 import type { OwnBody } from './own-body.ts'
 import { type People, personAt } from './people.ts'
 import type { Owner } from './read-minutes.ts'
@@ -15,7 +16,9 @@ export type Agents = {
   }[]
 }
 
+const lettered = /[\p{L}@]/u
 const joiners = new Set([',', 'och', 'samt', '&', '/', '+', 'resp'])
+const each = new Set(['respektive', 'varje', 'resp'])
 const everyone = new Set(['alla', 'samtliga', 'ovriga'])
 const members = new Set(
   'ledamoter ledamoterna deltagare deltagarna kommuner kommunerna medlemmar representanter parter huvudman verksamheter narvarande i chefer foreningar gruppmedlemmar arbetsgrupper'.split(
@@ -28,6 +31,17 @@ const bodyEnding =
   /(?:gruppen|grupperna|kansliet|presidiet|sekretariatet|utskottet|styrelsen|namnden|forvaltningen|forvaltningarna|kontoret|valberedningen|kommitten|au|beredningen|radet|natverket|teamet|enheten|avdelningen|styrgruppen)$/u
 const organisationWord =
   /^(?:kommunerna|kommunen|regionen|landstinget|foreningen|foreningarna|forbundet|skolan|skolorna|polisen|verksamheterna|huvudmannen|parterna|kyrkan|bolaget|fysisk)$/u
+
+/** What a word names by itself: a role, a body, an organisation, or none of them. */
+const kindOfWord = memo((fold): Owner['kind'] | null =>
+  roleEnding.test(fold)
+    ? 'role'
+    : bodyEnding.test(fold)
+      ? 'body'
+      : organisationWord.test(fold)
+        ? 'organisation'
+        : null,
+)
 
 /** The agents that stand at a place: people, roles, bodies, organisations, everyone; several joined by commas and `och`. */
 export function agentsAt(
@@ -79,7 +93,7 @@ function agentAt(
   own: OwnBody,
 ): One | null {
   const word = words[at]
-  if (!word || !/[\p{L}@]/u.test(word.text)) return null
+  if (!word || !lettered.test(word.text)) return null
   const person = personAt(words, at, people, text)
   if (person) return person
   if (everyone.has(word.fold)) {
@@ -97,22 +111,22 @@ function agentAt(
   if (word.fold === 'var' && words[at + 1]?.fold === 'och' && words[at + 2]?.fold === 'en') {
     return one(text, word, words[at + 2] ?? word, 'everyone', at + 3)
   }
-  if (['respektive', 'varje', 'resp'].includes(word.fold) && words[at + 1]) {
+  if (each.has(word.fold) && words[at + 1]) {
     const paired =
       words[at + 2]?.fold === 'och' &&
       /^(?:region|kommun|huvudman|part|verksamhet|forvaltning)/u.test(words[at + 3]?.fold ?? '')
     const last = at + (paired ? 3 : 1)
     return one(text, word, words[last] ?? word, 'everyone', last + 1)
   }
-  if (roleEnding.test(word.fold))
-    return one(text, word, word, 'role', afterComplement(words, at + 1))
+  const kind = kindOfWord(word.fold)
+  if (kind === 'role') return one(text, word, word, 'role', afterComplement(words, at + 1))
   if (
-    bodyEnding.test(word.fold) ||
+    kind === 'body' ||
     (isCapital(word) && own.name !== null && own.owns(word.text) && word.text.length > 3)
   ) {
     return one(text, word, word, 'body', at + 1)
   }
-  if (organisationWord.test(word.fold)) return one(text, word, word, 'organisation', at + 1)
+  if (kind === 'organisation') return one(text, word, word, 'organisation', at + 1)
   if (!isCapital(word)) return null
   for (let count = 4; count >= 1; count -= 1) {
     const last = words[at + count - 1]

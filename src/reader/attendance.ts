@@ -23,6 +23,8 @@ type Group = 'present' | 'absent' | 'guest' | 'called' | 'others' | 'substitutes
 
 type Reader = {
   people: Attendee[]
+  /** The same people, by their folded names. */
+  byName: Map<string, Attendee>
   group: Group
   organisation: string | null
   grouped: boolean
@@ -37,6 +39,7 @@ const sentence =
 export function readAttendance(placed: readonly Placed[]): Attendee[] {
   const reader: Reader = {
     people: [],
+    byName: new Map(),
     group: 'present',
     organisation: null,
     grouped: false,
@@ -65,7 +68,7 @@ function openGroup(
   if (isAttendance(label.kind)) {
     reader.group = label.kind as Group
     reader.organisation = null
-    const below = placed.slice(index + 1).find((next) => !next.line.blank)
+    const below = nextText(placed, index)
     reader.grouped =
       label.rest === '' && below !== undefined && below.label === null && isGroupHeading(below)
   } else if (isRole(label.kind)) {
@@ -76,6 +79,12 @@ function openGroup(
   }
   if (isRole(label.kind) && reader.group !== 'present') reader.group = 'present'
   for (const { text } of splitSentences(label.rest)) readRest(reader, each, text.trim())
+}
+
+function nextText(placed: readonly Placed[], index: number): Placed | undefined {
+  for (let at = index + 1; at < placed.length; at += 1)
+    if (placed[at]?.line.blank === false) return placed[at]
+  return undefined
 }
 
 /** What stands after a label, one sentence of it. */
@@ -247,7 +256,7 @@ function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string)
     entry.organisations.push(reader.organisation)
   for (const role of reader.roles) if (!entry.roles.includes(role)) entry.roles.push(role)
   const lines: Lines = [firstLineOf(line), lastLineOf(line)]
-  const same = reader.people.find((person) => fold(person.name) === fold(entry.name))
+  const same = reader.byName.get(fold(entry.name))
   if (same) {
     mergeInto(same, entry)
     if (reader.group === 'absent') same.state = 'absent'
@@ -258,7 +267,9 @@ function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string)
     match.state = 'absent'
     return
   }
-  reader.people.push({ ...entry, lines, group: reader.group, rule, stated: true })
+  const attendee = { ...entry, lines, group: reader.group, rule, stated: true }
+  reader.people.push(attendee)
+  reader.byName.set(fold(entry.name), attendee)
 }
 
 export function mergeInto(person: PersonEntry, more: PersonEntry): void {
@@ -299,10 +310,7 @@ export function isVariant(one: string, other: string): boolean {
 /** `Ylva och Annifrid deltog halva mötet.`: limits those named, if they are known. */
 function limitNamed(reader: Reader, names: string, whole: string, extent: string): boolean {
   const wanted = names.split(/,\s?|\s(?:och|samt|&)\s/u).map((name) => name.trim())
-  const people = wanted.map(
-    (name) =>
-      reader.people.find((person) => fold(person.name) === fold(name)) ?? namedBefore(reader, name),
-  )
+  const people = wanted.map((name) => reader.byName.get(fold(name)) ?? namedBefore(reader, name))
   if (people.length === 0 || people.some((person) => person === null))
     return leadingName(names) !== null && !/,/u.test(whole)
   for (const person of people) {

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import type { Line } from './line.ts'
+import { memo } from './memo.ts'
 
 /** What a label at the start of a line (`Närvarande:`, `Tid och plats`, `Justeras`) says that follows it. */
 export type LabelKind =
@@ -100,7 +101,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:vid|for) ?(?:protokollet|pennan|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|skrev|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
+    /^(?:vid|for) ?(?:protokollet|pennan|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|antecknat|skrev|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
   ],
   [
     'adjuster',
@@ -148,22 +149,15 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
 const prefixes =
   /^(?:ej narvarande|ej tjanstgorande ersattare|narvarande ledamoter|narvarande|franvarande|anmalt forhinder|meddelat forhinder|forhinder|deltagare|beslutande|ovriga deltagande|ovriga narvarande|inbjudna|inbjuden|adjungerade|adjungerad|sammantradesdatum|sammantradesdag|motesdatum|datum|tid och plats|plats och tid|tid, plats|vid protokollet|vidprotokollet|vid pennan|vid anteckningarna|justeras|justerat|utses att justera|justerare|sekreterare|plats|tid|paragrafer|dag|expedieras till|kopia till|protokollet skickas till)(?= \S)/u
 
-const asked = new Map<string, LabelKind | null>()
+/** `Frånvaro i grundskolan`, `Övriga frågor`, `Justering av avgifter`: titles that begin as a label does. */
+const titleLike =
+  /^ovriga? (?:fragor|arenden|punkter|rapport|information|paverkan)|^(?:fran|nar)varon? (?:i|pa|bland|hos|inom|av) (?!mote|sammantrade|dagens|distans|plats|lank)|^(?:digitalt|vilka) (?!narvar|delt|delo|pa |via |var |med|som |kom|fran )|^juster(?:ing|ad|at) av (?!protokoll|dagens|dagordning|motet|anteckning|foregaende)/u
 
-function kindOf(folded: string): LabelKind | null {
-  const known = asked.get(folded)
-  if (known !== undefined) return known
-  const kind = readKind(folded)
-  if (asked.size > 20_000) asked.clear()
-  asked.set(folded, kind)
-  return kind
-}
-
-const readKind = (folded: string): LabelKind | null => {
+const kindOf = memo((folded): LabelKind | null => {
   const bare = folded.replace(/^[^\p{L}§]+|[\s.:;,*–-]+$/gu, '')
-  if (bare.length === 0 || bare.length > 60) return null
+  if (bare.length === 0 || bare.length > 60 || titleLike.test(bare)) return null
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
-}
+})
 
 /**
  * The label that a line begins with, or null.

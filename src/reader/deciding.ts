@@ -70,11 +70,11 @@ export function findDeciding(
     )
   )
     return null
-  const agree = agreeing.exec(folded)
+  const agree = /ena[sd]|enig|overens|fram till/u.test(folded) ? agreeing.exec(folded) : null
   if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
-  const taken = tookDecision.exec(folded)
+  const taken = folded.includes(' beslut') ? tookDecision.exec(folded) : null
   if (taken) return tookBy(text, folded, taken, own, meetingDay)
   const words = wordsOf(text)
   const at = words.findIndex(
@@ -153,8 +153,8 @@ function tookBy(
 ): Deciding | null {
   const subject = text
     .slice(0, taken.index)
-    .replace(/\s(?:har|hade)$/u, '')
     .trim()
+    .replace(/\s(?:har|hade)$/u, '')
   if (wordsOf(subject).some((word) => subordinate.has(word.fold)) || subject.length > 80)
     return null
   const [day] = findDays(text.slice(0, taken.index + taken[0].length), {

@@ -67,6 +67,10 @@ type Tell = (
   choices?: Choices,
 ) => void
 
+const unreadable = /\ufffd{2,}|(?:[^\p{L}\p{N}\s.,;:()–-]{6,})/u
+/** A quick look for what `unreadable` may find. */
+const mayBeUnreadable = /[^A-Za-z0-9åäöÅÄÖé\s.,;:()–-]{2}/
+
 function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
   const head: Lines = [1, Math.max(1, Math.min(3, around.raw.length))]
   if (around.isNotice) doubt('not-minutes', { kind: facts.kind ?? '' }, null, head)
@@ -90,18 +94,19 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
     doubt('letterhead-removed', {}, null, [firstLineOf(first.line), lastLineOf(last.line)])
   }
   for (const [index, text] of around.raw.entries()) {
-    const dead = /\[([^\]]{1,80})\]\((?:#|javascript:[^)]{0,40})?\)/u.exec(text.slice(0, 2000))
+    const dead = text.includes('](')
+      ? /\[([^\]]{1,80})\]\((?:#|javascript:[^)]{0,40})?\)/u.exec(text.slice(0, 2000))
+      : null
     if (dead) doubt('link-dead', { label: dead[1] ?? '' }, null, [index + 1, index + 1])
     if (
+      /\d{6}-\d{4}/u.test(text) &&
       /(?:^|\D)(?:19|20)?\d{6}-\d{4}(?:\D|$)/u.test(text.slice(0, 2000)) &&
       !/org|nummer/iu.test(text)
     ) {
       doubt('personal-data', { text: short(text.trim()) }, null, [index + 1, index + 1])
     }
-    if (
-      /\ufffd{2,}|(?:[^\p{L}\p{N}\s.,;:()–-]{6,})/u.test(text.slice(0, 400)) &&
-      !/[._…=*|-]{4,}/u.test(text)
-    ) {
+    const shown = text.slice(0, 400)
+    if (mayBeUnreadable.test(shown) && unreadable.test(shown) && !/[._…=*|-]{4,}/u.test(text)) {
       doubt('text-unreadable', {}, null, [index + 1, index + 1])
     }
   }
@@ -178,8 +183,9 @@ function silentAbsence(facts: Facts, doubt: Tell): void {
 }
 
 function aboutItems(facts: Facts, around: Around, doubt: Tell): void {
+  const points = new Map(around.points.map((point) => [`i${point.at}`, point]))
   for (const [index, item] of facts.items.entries()) {
-    const point = around.points.find((each) => `i${each.at}` === item.id)
+    const point = points.get(item.id)
     if (point?.lost)
       doubt('item-number-lost', { title: short(item.title) }, `items/${index}`, [
         item.lines[0],
@@ -201,6 +207,7 @@ function aboutItems(facts: Facts, around: Around, doubt: Tell): void {
       )
     }
   }
+  const present = new Map(facts.attendance.map((person) => [person.name, person]))
   for (const [index, assignment] of around.assignments.entries()) {
     const about = `assignments/${index}`
     if (assignment.owners.length === 0 && assignment.status === 'given')
@@ -209,7 +216,7 @@ function aboutItems(facts: Facts, around: Around, doubt: Tell): void {
       const choices = candidates.map((name) => ({
         label: name,
         value: { name },
-        lines: facts.attendance.find((person) => person.name === name)?.lines ?? null,
+        lines: present.get(name)?.lines ?? null,
       }))
       doubt(
         'owner-ambiguous',
@@ -256,7 +263,7 @@ function aboutDays(around: Around, facts: Facts, doubt: Tell): void {
         [firstLineOf(line), lastLineOf(line)],
       )
     }
-    const rule = everyOrdinal.exec(line.text)
+    const rule = /månad/iu.test(line.text) ? everyOrdinal.exec(line.text) : null
     if (!rule) continue
     const weekday = weekdays.get((rule[2] ?? '').toLowerCase())
     const wanted = ordinals.indexOf((rule[1] ?? '').toLowerCase()) + 1
@@ -290,9 +297,11 @@ function aboutCounts(around: Around, doubt: Tell): void {
     const said = counted.get(word)
     if (!said) continue
     const entries: Placed[] = []
-    for (const each of around.placed.slice(index + 1)) {
-      if (each.line.blank) continue
-      if (each.line.bullet === null && each.line.label === null) break
+    for (let at = index + 1; at < around.placed.length; at += 1) {
+      const each = around.placed[at]
+      if (!each || each.line.blank) continue
+      const unlike = entries[0] && (entries[0].line.bullet === null) !== (each.line.bullet === null)
+      if (unlike || (each.line.bullet === null && each.line.label === null)) break
       entries.push(each)
     }
     const least = Math.min(...entries.map((each) => each.line.indent))

@@ -11,8 +11,11 @@ const strong =
   /(?:senast|fore|innan|klart?|klara|deadline|infor|till)(?:\s(?:och med|motet|sammantradet|styrgruppen|traffen|dess|den|\p{L}{3,9}dag(?:en)?)){0,4}\s?$/u
 const seasons =
   /(?:till|under|i|innan|fore|efter|senast(?: i)?|framat|redan i)\s(?:i\s)?(varen|var|sommaren|sommar|hosten|host|vintern|vinter|arsskiftet|jul|pask|semestern|terminsstart|manadsskiftet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nasta vecka|veckan|nasta ar|vecka \d{1,2}|v\.? ?\d{1,2})(?:\s(\d{4}))?(?![\p{L}\d])/u
+const week = /(?<![\p{L}\d])(?:vecka|v\.?) ?\d{1,2}(?![\p{L}\d])/u
 const vague =
   /(?<![\p{L}])(?:snarast(?: mojligt)?|omgaende|skyndsamt|lopande|tills vidare|pa sikt|sa snart som mojligt|inom kort)(?![\p{L}])/u
+/** A quick look for what `vague` may find. */
+const mayBeVague = /snar|omgaende|skyndsamt|lopande|tills v|pa sikt|inom kort/
 const condition =
   /(?<![\p{L}])nar (?:de|den|det|vi|hon|han|man|underlaget|beslutet|allt)\s.{3,60}$/u
 
@@ -37,7 +40,7 @@ export function findDue(
       (found.day > meetingDay && (found.yearWritten || found.day <= addDays(meetingDay, 270))),
   )
   const chosen = chooseDay(days, folded)
-  const meeting = nextMeeting.exec(folded)
+  const meeting = /nasta|kommande/u.test(folded) ? nextMeeting.exec(folded) : null
   if (meeting) {
     const near =
       chosen && Math.abs(chosen.at - (meeting.index + meeting[0].length)) < 14 ? chosen : null
@@ -48,8 +51,11 @@ export function findDue(
       date: near?.day ?? nextDay,
     }
   }
-  if (chosen) return { ...none, written: chosen.written, date: chosen.day }
-  const tomorrow = /(?<![\p{L}])i ?morgon(?![\p{L}])/u.exec(folded)
+  if (chosen)
+    return { ...none, written: chosen.written.replace(/(?<=\p{L}{4})\.$/u, ''), date: chosen.day }
+  const tomorrow = folded.includes('morgon')
+    ? /(?<![\p{L}])i ?morgon(?![\p{L}])/u.exec(folded)
+    : null
   if (tomorrow && meetingDay)
     return {
       ...none,
@@ -63,14 +69,21 @@ export function findDue(
       written: text.slice(season.index, season.index + season[0].length),
       season: season[1] ?? null,
     }
-  const soon = vague.exec(folded)
+  const numbered = folded.includes('v') ? week.exec(folded) : null
+  if (numbered)
+    return {
+      ...none,
+      written: text.slice(numbered.index, numbered.index + numbered[0].length),
+      season: numbered[0],
+    }
+  const soon = mayBeVague.test(folded) ? vague.exec(folded) : null
   if (soon)
     return {
       ...none,
       written: text.slice(soon.index, soon.index + soon[0].length),
       season: soon[0],
     }
-  const when = condition.exec(folded)
+  const when = folded.includes('nar ') ? condition.exec(folded) : null
   return when
     ? {
         ...none,

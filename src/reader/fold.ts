@@ -1,5 +1,10 @@
+import { memo } from './memo.ts'
+
 const marked = /[à-öø-ÿš-žčěřğışć]/gu
+const seldom = /[à-ãæ-õøù-ÿš-žčěřğışć]/
 const misread = /(?<=\p{L})1(?=[\p{L}1])|(?<=\p{L}{2}1)1(?!\d)/gu
+/** A quick look for what `misread` may find. */
+const damaged = /[^\s\d.,:/-]1/u
 const bare: ReadonlyMap<string, string> = new Map(
   [...'àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžčěřğışć'].map((sign, index) => [
     sign,
@@ -11,23 +16,20 @@ const bare: ReadonlyMap<string, string> = new Map(
  * Lower case without rings and dots, so that `Närvarande` and a scanner's `Narvarande` are the same word.
  * Every sign keeps its place; a `1` within a word is the `l` that a scanner misread.
  */
-export function fold(text: string): string {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const result = foldAnew(text)
-  if (folded.size > 4000) folded.clear()
-  folded.set(text, result)
-  return result
-}
+export const fold = (text: string): string =>
+  text.length > longestPhrase ? foldLine(text) : foldPhrase(text)
 
-/** The rules ask for the same line again and again. */
-const folded = new Map<string, string>()
+const longestPhrase = 40
+const foldPhrase = memo(foldAnew)
+const foldLine = memo(foldAnew, 500)
 
 function foldAnew(text: string): string {
   const lower = text.toLowerCase()
-  const plain = marked.test(lower) ? lower.replace(marked, (sign) => bare.get(sign) ?? sign) : lower
-  marked.lastIndex = 0
-  return plain.includes('1') ? plain.replace(misread, 'l') : plain
+  const common = lower.replaceAll('ä', 'a').replaceAll('å', 'a').replaceAll('ö', 'o')
+  const plain = seldom.test(common)
+    ? common.replace(marked, (sign) => bare.get(sign) ?? sign)
+    : common
+  return plain.includes('1') && damaged.test(plain) ? plain.replace(misread, 'l') : plain
 }
 
 /** A text for comparing: folded, letters and digits only. */

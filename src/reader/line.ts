@@ -55,11 +55,15 @@ const singleMarks =
   /(?<![\p{L}\p{N}*])[*_](?=[\p{L}\p{N}"”§@(])|(?<=[\p{L}\p{N}.,;:!?"”)])[*_](?![\p{L}\p{N}*])/gu
 const links = /\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/gu
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,}(?![\p{L}\p{N}])/gu
+/** A quick look for what `spaced` may find. */
+const maySpaced = / \S \S(?![A-Za-z0-9])/u
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 
 /** Words set with a blank between the letters (`B E S L U T A R`, `a t t`) are joined. */
 const joinSpaced = (text: string): string =>
-  text.replace(spaced, (run) => (/^[IVX ]+$/u.test(run) ? run : run.replaceAll(' ', '')))
+  !maySpaced.test(text)
+    ? text
+    : text.replace(spaced, (run) => (/^[IVX ]+$/u.test(run) ? run : run.replaceAll(' ', '')))
 
 const tabWidth = 8
 

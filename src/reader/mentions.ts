@@ -49,6 +49,8 @@ const rules: readonly (readonly [Kind, string, RegExp])[] = [
 ]
 const keyword =
   /avtal|overenskommelse|upphor|borttagen|avslutas|avvecklas|laggs ned|over av|platsen|ersattare|vakant|nominer|remiss|medel|statsbidrag|inom \d|projekt/u
+/** A quick look for what `abbreviation` may find. */
+const inBrackets = / \(\p{Lu}[\p{Lu}\p{N}-]{1,7}\)/u
 const abbreviation = /(\p{Lu}[\p{L} ,&-]{6,80}?) \(([\p{Lu}][\p{Lu}\p{N}-]{1,7})\)/gu
 
 /** Agreements, projects, grants and the like that the items speak of, with the days they run to. */
@@ -69,7 +71,7 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
         const name = text.slice(start, start + (group ?? match[0]).length).trim()
         add(kind, name, rule, text)
       }
-      for (const match of text.includes('(') ? text.slice(0, 1000).matchAll(abbreviation) : []) {
+      for (const match of inBrackets.test(text) ? text.slice(0, 1000).matchAll(abbreviation) : []) {
         const long =
           (match[1] ?? '')
             .split(/[.:;]\s/u)

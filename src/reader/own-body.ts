@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { memo } from './memo.ts'
 
 /** Tells the body whose minutes these are from other bodies, by what a sentence calls them. */
 export type OwnBody = { readonly name: string | null; readonly owns: (phrase: string) => boolean }
@@ -10,12 +11,13 @@ const always = new Set(
 )
 const small = new Set('for i pa av och med till den det en ett om samt vid inom fran de'.split(' '))
 
-const stem = (word: string): string =>
+const stem = memo((word) =>
   word
     .replace(/s$/u, '')
     .replace(/(?:arna|erna|orna|na|en|et|n|t)$/u, (ending) =>
       word.length - ending.length >= 3 ? '' : ending,
-    )
+    ),
+)
 
 /**
  * `Rådet` is `Välfärdsrådet`'s own, `Regionstyrelsen` is not; `Samverkansgruppen` is `Samverkansgrupp Barn och
@@ -28,9 +30,10 @@ export function ownBody(name: string | null, alsoCalled: readonly string[] = [])
   const stems = [...words, ...alsoCalled.map(fold)].map(stem)
   const content = words.filter((word) => !small.has(word))
   const initials = content.map((word) => word[0]).join('')
+  const isEndOfStem = memo((said) => stems.some((each) => each.endsWith(said)), 5000)
   return {
     name,
-    owns: (phrase) => {
+    owns: memo((phrase) => {
       const said = fold(phrase)
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word && !small.has(word))
@@ -43,14 +46,10 @@ export function ownBody(name: string | null, alsoCalled: readonly string[] = [])
           (only.length >= 2 && initials.startsWith(only) && /^\p{Lu}{2,}$/u.test(phrase.trim()))
         )
           return true
-        return stem(only).length >= 3 && stems.some((each) => each.endsWith(stem(only)))
+        return stem(only).length >= 3 && isEndOfStem(stem(only))
       }
       const kept = said.filter((word) => !['lansgemensam', 'gemensam', 'gemensamma'].includes(word))
-      return kept.every(
-        (word) =>
-          always.has(word) ||
-          stems.some((each) => each === stem(word) || each.endsWith(stem(word))),
-      )
-    },
+      return kept.every((word) => always.has(word) || isEndOfStem(stem(word)))
+    }, 5000),
   }
 }

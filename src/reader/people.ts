@@ -17,22 +17,34 @@ export type People = {
   readonly asked: Map<string, readonly string[]>
 }
 
+/** The people of a list, known by their names. */
 export function peopleOf(names: readonly string[]): People {
+  const { people, add } = gatherPeople()
+  for (const name of names) add(name)
+  return people
+}
+
+/** People who become known one by one. */
+export function gatherPeople(): { readonly people: People; readonly add: (name: string) => void } {
+  const names: string[] = []
   const byFirst = new Map<string, string[]>()
   const byFull = new Map<string, string>()
   const byInitials = new Map<string, string[]>()
   const bySurname = new Map<string, string[]>()
-  const put = (map: Map<string, string[]>, key: string, name: string) => {
-    const list = map.get(key) ?? []
-    if (!list.includes(name)) list.push(name)
-    map.set(key, list)
-  }
-  for (const name of names) {
+  const asked = new Map<string, readonly string[]>()
+  const people: People = { names, byFirst, byFull, byInitials, bySurname, asked }
+  const add = (name: string) => {
+    names.push(name)
+    asked.clear()
     const words = name.split(/\s+/u).filter((each) => /\p{L}/u.test(each))
+    const [first = '', last = ''] = [words[0], words.at(-1)]
     byFull.set(fold(name), name)
-    put(byFirst, fold(words[0] ?? ''), name)
-    put(bySurname, fold(words.at(-1) ?? ''), name)
-    const nick = /["”“]([\p{L}]+)["”“]/u.exec(name)?.[1]
+    put(byFirst, fold(first), name)
+    put(bySurname, fold(last), name)
+    const nick =
+      name.includes('"') || name.includes('”') || name.includes('“')
+        ? /["”“]([\p{L}]+)["”“]/u.exec(name)?.[1]
+        : undefined
     if (nick) put(byFirst, fold(nick), name)
     if (words.length > 1)
       put(
@@ -43,10 +55,15 @@ export function peopleOf(names: readonly string[]): People {
           .toUpperCase(),
         name,
       )
-    if (words.length > 2)
-      put(byInitials, `${words[0]?.[0]}${words.at(-1)?.[0]}`.toUpperCase(), name)
+    if (words.length > 2) put(byInitials, `${first[0]}${last[0]}`.toUpperCase(), name)
   }
-  return { names, byFirst, byFull, byInitials, bySurname, asked: new Map() }
+  return { people, add }
+}
+
+function put(map: Map<string, string[]>, key: string, name: string): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [name])
+  else if (!list.includes(name)) list.push(name)
 }
 
 /** Who a written name means in the document: the full names that fit it, best first; none when nobody is known. */
@@ -54,6 +71,7 @@ export function whoIs(written: string, people: People): readonly string[] {
   const before = people.asked.get(written)
   if (before) return before
   const found = lookUp(written.replace(/^@/u, '').trim(), people)
+  if (people.asked.size >= 20_000) people.asked.clear()
   people.asked.set(written, found)
   return found
 }
@@ -80,8 +98,11 @@ function lookUp(bare: string, people: People): readonly string[] {
 }
 
 /** People whose given name is written with another letter: `Monica` for `Monika`. */
-const variantsOf = (first: string, people: People): readonly string[] =>
-  [...people.byFirst].filter(([key]) => isVariant(key, first)).flatMap(([, names]) => names)
+function variantsOf(first: string, people: People): readonly string[] {
+  const found: string[] = []
+  for (const [key, names] of people.byFirst) if (isVariant(key, first)) found.push(...names)
+  return found
+}
 
 /** An owner found at a place among words, and the place after it. */
 export type FoundOwner = {
@@ -99,15 +120,10 @@ export function personAt(
 ): FoundOwner | null {
   const word = words[at]
   if (!word || !(isCapital(word) || word.text.startsWith('@'))) return null
-  for (let count = 4; count >= 2; count -= 1) {
+  const longest = 1 + partsAfter(words, at + 1)
+  for (let count = Math.min(4, longest); count >= 2; count -= 1) {
     const last = words[at + count - 1]
-    if (
-      !last ||
-      !words
-        .slice(at + 1, at + count)
-        .every((each) => isCapital(each) || /^(?:von|af|de|el|van)$/u.test(each.fold))
-    )
-      continue
+    if (!last) continue
     const written = text.slice(word.at, last.end)
     const known = whoIs(written, people)
     if (known.length > 0 && (people.byFull.has(fold(written)) || known.length === 1))
@@ -133,6 +149,17 @@ export function personAt(
   }
   return null
 }
+
+/** How many of the next three words can be parts of a name. */
+function partsAfter(words: readonly Word[], at: number): number {
+  let count = 0
+  while (count < 3 && words[at + count] && isPartOfName(words[at + count])) count += 1
+  return count
+}
+
+const particles = new Set(['von', 'af', 'de', 'el', 'van'])
+const isPartOfName = (word: Word | undefined): boolean =>
+  isCapital(word) || (word !== undefined && particles.has(word.fold))
 
 function found(written: string, known: readonly string[], next: number): FoundOwner {
   const name = known.length === 1 ? (known[0] ?? written) : written.replace(/^@/u, '')

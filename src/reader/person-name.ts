@@ -1,6 +1,7 @@
 import { isFirstName } from './lexicon/first-names.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
 import { isTitleWord } from './lexicon/role-words.ts'
+import { memo } from './memo.ts'
 
 const particles = new Set([
   'von',
@@ -28,7 +29,9 @@ const fused = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\p{Lu}\p{Ll}+$/u
  * How surely a phrase is the name of a person: 0 no, 1 by its shape alone, 2 by a common surname's form or a
  * given name standing alone, 3 by a common given name followed by another name.
  */
-export function nameStrength(phrase: string): 0 | 1 | 2 | 3 {
+export const nameStrength = memo(strengthOf)
+
+function strengthOf(phrase: string): 0 | 1 | 2 | 3 {
   const bare = phrase.replace(/\s["”“'’][^"”“]{2,20}["”’']\s/u, ' ').trim()
   if (bare.length < 2 || bare.length > 60 || !/^\p{Lu}/u.test(bare)) return 0
   const words = bare.split(/\s+/u)

@@ -25,6 +25,7 @@ const notDecided =
 const opensWithVerb =
   /^(?:godkan(?:n|d)es?|godkans|godkandes|skjuts|flyttas|bordlaggs|bordlagges|bordlades|forlangs|faststalls|antas|beviljas|utgar|avslas|bifalls|forlangs)(?: |\.|$)/u
 const isOk = /^(?:\p{L}+\s){1,4}(?:ar\s)?(?:ok|okej)(?:[.,]|$)|^(?:ok|okej)\s(?:pa|att|med)\s/u
+const saysOk = (folded: string): boolean => folded.includes('ok') && isOk.test(folded)
 const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
 
 /**
@@ -36,11 +37,12 @@ const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
 export function isPlainDecision(text: string, own: OwnBody): boolean {
   if (text.length > 260 || /[?:]$/u.test(text)) return false
   const folded = fold(text)
-  if ((opensWithVerb.test(folded) || isOk.test(folded)) && text.length < 160) return true
+  if (text.length < 160 && (opensWithVerb.test(folded) || saysOk(folded))) return true
   const words = wordsOf(text)
   if (words.length > 42) return false
   const at = words.findIndex((word) => passives.has(word.fold) || actives.has(word.fold))
-  const phrase = phrases.exec(folded) ?? charged.exec(folded)
+  const phrase =
+    phrases.exec(folded) ?? (folded.includes('i uppdrag') ? charged.exec(folded) : null)
   const place = at >= 0 ? (words[at]?.at ?? 0) : (phrase?.index ?? -1)
   if (place < 0) return false
   const before = folded.slice(0, place)

@@ -142,14 +142,18 @@ function withAgendas(
   placed: readonly Placed[],
   meetings: readonly PlannedMeeting[],
 ): PlannedMeeting[] {
+  const starts = new Map<number, number>()
+  for (const [at, { line }] of placed.entries())
+    if (!line.blank && !starts.has(firstLineOf(line))) starts.set(firstLineOf(line), at)
   return meetings.map((meeting, index) => {
-    const at = placed.findIndex(({ line }) => firstLineOf(line) === meeting.lines[0] && !line.blank)
+    const at = starts.get(meeting.lines[0]) ?? -1
     const start = placed[at]
     if (!start) return meeting
     const next = meetings[index + 1]?.lines[0] ?? Number.POSITIVE_INFINITY
     const items: PlannedMeeting['items'] = []
     let announced = false
-    for (const { line, point } of placed.slice(at + 1)) {
+    for (let below = at + 1; below < placed.length; below += 1) {
+      const { line, point } = placed[below] ?? start
       if (line.blank) continue
       if (
         firstLineOf(line) >= next ||

@@ -134,7 +134,8 @@ function pointOf(lines: readonly Line[], candidate: Candidate, agendaTitle?: str
       ...readTitle(text),
       rule: `${candidate.style}-heading`,
     }
-  const below = lines.findIndex((each, index) => index > candidate.at && !each.blank && !each.aside)
+  let below = candidate.at + 1
+  while (lines[below]?.blank || lines[below]?.aside) below += 1
   const title = lines[below]
   const takes = title && title.label === null && title.text.length < 140 && below - candidate.at < 5
   return takes
@@ -186,23 +187,25 @@ function withUnnoted(
 /** A numbered programme whose titles come again as headings without numbers. */
 function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
   const after = chain.candidates.at(-1)?.at ?? 0
+  const below = lines.flatMap((line, at) =>
+    at > after && !line.blank && line.bullet === null && line.text.length < 160
+      ? [{ at, length: line.text.length, tight: tight(line.text) }]
+      : [],
+  )
   const found: Point[] = []
   for (const candidate of chain.candidates) {
     const { title, minutes, presenters } = readTitle(lines[candidate.at]?.text ?? '')
     const wanted = tight(title)
-    const at = lines.findIndex(
-      (line, index) =>
-        index > after &&
-        !line.blank &&
-        line.bullet === null &&
-        line.text.length < 160 &&
+    const heading = below.find(
+      (line) =>
         wanted.length > 3 &&
-        (tight(line.text) === wanted ||
+        (line.tight === wanted ||
           (wanted.length >= 12 &&
-            tight(line.text).startsWith(wanted) &&
-            line.text.length < title.length + 40)),
+            line.tight.startsWith(wanted) &&
+            line.length < title.length + 40)),
     )
-    if (at < 0) continue
+    if (!heading) continue
+    const { at } = heading
     const label = lines[candidate.at]?.label?.written ?? null
     found.push({
       at,

@@ -86,6 +86,8 @@ const decides =
 const decidesInText =
   /^(\p{Lu}\p{L}{2,30})\s(?:beslutar|noterar|godkänner|väljer|utser)(?![\p{L}])|^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Direktionen|Delegationen)\s(?:beslöt|beslutade|godkände|valde)(?![\p{L}])/u
 
+const capitalFirst = /^\p{Lu}/u
+
 /** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
 function otherNames(placed: readonly Placed[]): string[] {
   const names = new Set<string>()
@@ -103,9 +105,10 @@ function otherNames(placed: readonly Placed[]): string[] {
         else if (compound && bodyNoun.test(compound)) names.add(compound)
       }
     }
-    const decider = line.text.length < 90 ? decides.exec(line.text)?.[1] : undefined
+    const decider =
+      line.text.length < 90 && /besl/iu.test(line.text) ? decides.exec(line.text)?.[1] : undefined
     const acting =
-      zone === 'item'
+      zone === 'item' && capitalFirst.test(line.text)
         ? decidesInText
             .exec(line.text.slice(0, 200))
             ?.slice(1)
@@ -134,14 +137,14 @@ const kinds: readonly (readonly [Item['kind'], RegExp])[] = [
 
 function itemsOf(points: readonly Point[], placed: readonly Placed[]): Item[] {
   let parent: string | null = null
+  const ends = endsOf(points, placed.length)
   return points.map((point, index) => {
     const id = `i${point.at}`
     if (point.depth === 0) parent = id
-    const next = points.slice(index + 1).find((each) => each.depth <= point.depth)
-    const own = placed
-      .slice(point.at, next?.at ?? placed.length)
-      .filter(({ line, zone }) => !line.blank && zone === 'item')
-    const [first, last] = [placed[point.at], own.at(-1) ?? placed[point.at]]
+    const first = placed[point.at]
+    let end = (ends[index] ?? placed.length) - 1
+    while (end > point.at && (placed[end]?.line.blank || placed[end]?.zone !== 'item')) end -= 1
+    const last = placed[Math.max(end, point.at)]
     const from = first ? firstLineOf(first.line) : 1
     const folded = fold(point.title)
     return {
@@ -157,6 +160,18 @@ function itemsOf(points: readonly Point[], placed: readonly Placed[]): Item[] {
       rule: point.rule,
     }
   })
+}
+
+/** Where each point ends: at the next of its own depth or above. */
+function endsOf(points: readonly Point[], end: number): readonly number[] {
+  const ends: number[] = []
+  let [nextMain, next] = [end, end]
+  for (const point of points.toReversed()) {
+    ends.push(point.depth === 0 ? nextMain : next)
+    next = point.at
+    if (point.depth === 0) nextMain = point.at
+  }
+  return ends.reverse()
 }
 
 const blockKinds = {

@@ -10,6 +10,8 @@ export type Sentence = {
 }
 
 const ends = /[.!?…]["”’)]?(?=\s["”’(@]?[\p{Lu}\d§])/gu
+/** A quick look for what `ends` may find. */
+const mayEnd = /[.!?…]["”’)]?\s/
 const abbreviations = new Set(
   `bl.a bla t.ex tex dvs d.v.s p.g.a pga kl fr.o.m from t.o.m tom m.m mm m.fl mfl s.k sk ordf nr resp ca cirka st tel ev f.d f.n fg e.d osv o.s.v o.d dnr ang inkl exkl
   prel sekr vice v v.ordf ggr max min kap s sid bil enl forts först jfr etc mkr tkr kr p pkt sign leg dr prof jan feb febr apr jun jul aug sep sept okt nov dec må ti on to fr`.split(
@@ -21,7 +23,7 @@ const abbreviations = new Set(
 export function splitSentences(text: string): { readonly at: number; readonly text: string }[] {
   const parts: { at: number; text: string }[] = []
   let start = 0
-  for (const match of text.matchAll(ends)) {
+  for (const match of mayEnd.test(text) ? text.matchAll(ends) : []) {
     const end = match.index + match[0].length
     if (match[0].startsWith('.') && !endsSentence(text, start, match.index, end)) continue
     parts.push({ at: start, text: text.slice(start, end) })
@@ -31,9 +33,18 @@ export function splitSentences(text: string): { readonly at: number; readonly te
   return parts
 }
 
+const partOfWord = /[\p{L}\p{N}.]/u
+
+/** The word, dots included, that ends at a place. */
+function wordBefore(text: string, from: number, at: number): string {
+  let begin = at
+  while (begin > from && partOfWord.test(text[begin - 1] ?? '')) begin -= 1
+  return text.slice(begin, at)
+}
+
 function endsSentence(text: string, start: number, at: number, end: number): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, at - 14), at))?.[0] ?? ''
-  const next = text.slice(end).trimStart()[0] ?? ''
+  const word = wordBefore(text, Math.max(start, at - 14), at)
+  const next = text.slice(end, end + 8).trimStart()[0] ?? ''
   if (abbreviations.has(word.toLowerCase()))
     return (
       /^(?:kr|st|m\.m|mm|etc|osv|o\.s\.v|m\.fl|mfl|e\.d|tkr|mkr)$/iu.test(word) &&

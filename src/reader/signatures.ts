@@ -2,7 +2,8 @@ import { type Attendee, mergeInto } from './attendance.ts'
 import { isRole } from './block-label.ts'
 import { fold } from './fold.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
-import { peopleOf, whoIs } from './people.ts'
+import { memo } from './memo.ts'
+import { gatherPeople, whoIs } from './people.ts'
 import { emptyEntry, readPeople } from './person-entry.ts'
 import { nameStrength } from './person-name.ts'
 import type { Attendance, Lines } from './read-minutes.ts'
@@ -28,6 +29,7 @@ const roleOf = (text: string): Role | null => {
 /** Gives the roles that signatures and labels of roles in the head tell; people who only stand there join the list. */
 export function addSignatures(list: Attendee[], placed: readonly Placed[]): Variant[] {
   const variants: Variant[] = []
+  const roster: Roster = { list, ...gatherPeople() }
   let columns: { at: number; role: Role }[] = []
   let roles: readonly Role[] = []
   for (const each of placed) {
@@ -41,7 +43,7 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
         label.rest !== ''
       ) {
         addNames(
-          list,
+          roster,
           each,
           label.rest,
           label.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [label.kind as Role],
@@ -75,26 +77,30 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
           line.cells.length > columns.length && line.cells.indexOf(cell) > 0
             ? 'adjuster'
             : column.role
-        addNames(list, each, cell.text, [role], variants)
+        addNames(roster, each, cell.text, [role], variants)
       }
     } else if (text !== '') {
       const signed = /^\/\s?(?=\p{Lu})/u.test(text)
       const bare = text.replace(/^\/\s?/u, '')
-      const count = addNames(list, each, bare, signed ? ['secretary'] : roles, variants)
+      const count = addNames(roster, each, bare, signed ? ['secretary'] : roles, variants)
       if (count > 0 && !roles.includes('adjuster')) roles = []
     }
   }
   return variants
 }
 
+/** Those in the list so far, and who their names mean. */
+type Roster = { readonly list: Attendee[] } & ReturnType<typeof gatherPeople>
+
 /** People named in a signature: known ones get the role, unknown ones join the list. The number found. */
 function addNames(
-  list: Attendee[],
+  roster: Roster,
   { line }: Placed,
   text: string,
   roles: readonly Role[],
   variants: Variant[],
 ): number {
+  const { list } = roster
   const pieces =
     line.cells.length > 1 && text === line.text ? line.cells.map((cell) => cell.text) : [text]
   const lines: Lines = [firstLineOf(line), lastLineOf(line)]
@@ -109,7 +115,7 @@ function addNames(
       if (nameStrength(entry.name) < (entry.name.includes(' ') ? 1 : 2)) continue
       count += 1
       const given = entry.roles.length > 0 ? entry.roles : [...roles]
-      const same = sameIn(list, entry.name)
+      const same = sameIn(roster, entry.name)
       if (same) {
         const isChair = same.roles.includes('chair') && given.length === 1
         mergeInto(same, {
@@ -134,8 +140,12 @@ function addNames(
   return count
 }
 
-function sameIn(list: readonly Attendee[], name: string): Attendee | undefined {
-  const [known] = whoIs(name, peopleOf(list.map((each) => each.name)))
-  const bare = (text: string) => fold(text).replace(/[\s-]/gu, '')
-  return list.find((each) => (known ? each.name === known : bare(each.name) === bare(name)))
+function sameIn(roster: Roster, name: string): Attendee | undefined {
+  const { list } = roster
+  for (const each of list.slice(roster.people.names.length)) roster.add(each.name)
+  const [known] = whoIs(name, roster.people)
+  const wanted = bare(name)
+  return list.find((each) => (known ? each.name === known : bare(each.name) === wanted))
 }
+
+const bare = memo((name) => fold(name).replace(/[\s-]/gu, ''))

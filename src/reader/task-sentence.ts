@@ -8,6 +8,7 @@ import {
 import { chargedWith } from './charges.ts'
 import { findDue } from './due.ts'
 import { isTaskInfinitive, promising, promisingWith, telling } from './lexicon/task-verbs.ts'
+import { memo } from './memo.ts'
 import { judgeVerb, skipAdverbs, skipTime, willDo, withTask } from './promising-verb.ts'
 import type { Due, Owner } from './read-minutes.ts'
 import type { Unit } from './unit.ts'
@@ -35,10 +36,10 @@ export function fromSentence(
   const begins: number[] = []
   for (const start of startsOf(words)) {
     if (start < taken) continue
-    const agents = agentsAt(words, start, body, around.people, around.own)
+    const agents = start === 0 ? first : agentsAt(words, start, body, around.people, around.own)
     if (agents) taken = agents.next
     const promise =
-      promiseAt(words, start, body, around, due, unit, before) ??
+      promiseAt(agents, words, start, body, around, due, unit, before) ??
       gapped(words, start, agents, found) ??
       sameSubject(words, start, first, found, unit.kind === 'clause')
     if (!promise) continue
@@ -78,28 +79,35 @@ const signals = new Set(
   ),
 )
 
+const isSignal = memo(
+  (word) =>
+    signals.has(word) ||
+    promising.has(word) ||
+    Object.hasOwn(promisingWith, word) ||
+    word.startsWith('@') ||
+    word.startsWith('ansv') ||
+    isTaskInfinitive(word),
+)
+
 /** A quick look: a sentence without any such word promises nothing. */
 const mayPromise = (word: string, around: Circumstances): boolean =>
-  signals.has(word) ||
-  promising.has(word) ||
-  Object.hasOwn(promisingWith, word) ||
-  word.startsWith('@') ||
-  word.startsWith('ansv') ||
-  isTaskInfinitive(word) ||
+  isSignal(word) ||
   (around.toldInPast && word.endsWith('r') && word.length > 3 && !telling.has(word))
+
+const openers = new Set([',', ';', ':', 'och', 'samt', '–', '-', 'men', 'sa', '"', '”', '/'])
 
 /** Where an agent may stand: at the beginning, after `och`, `;`, a comma, and after the verb of an inverted sentence. */
 function startsOf(words: readonly Word[]): number[] {
   const starts = [0]
   for (let index = 1; index < words.length - 1 && index < 120; index += 1) {
     const before = words[index - 1]?.fold ?? ''
-    if ([',', ';', ':', 'och', 'samt', '–', '-', 'men', 'sa', '"', '”', '/'].includes(before))
-      starts.push(index)
+    if (openers.has(before)) starts.push(index)
   }
   return starts
 }
 
 function promiseAt(
+  named: Agents | null,
   words: readonly Word[],
   start: number,
   text: string,
@@ -108,8 +116,7 @@ function promiseAt(
   unit: Unit,
   subject: readonly Owner[],
 ): Promised | null {
-  const agents =
-    agentsAt(words, start, text, around.people, around.own) ?? pronoun(words, start, subject)
+  const agents = named ?? pronoun(words, start, subject)
   if (agents) {
     const first = words[start]
     if (first?.text.startsWith('@')) return { agents, rule: 'at-name' }
@@ -173,6 +180,8 @@ function pronoun(words: readonly Word[], start: number, subject: readonly Owner[
   return { owners: subject, next: start + 1, ambiguous: [] }
 }
 
+const invertible = new Set(['ska', 'skall', 'atar', 'lovar', 'far', 'fick'])
+
 /** `Till nästa möte tar Anna fram siffror.`: the agent after the verb, when the sentence begins with a time or the like. */
 function inverted(
   words: readonly Word[],
@@ -185,9 +194,7 @@ function inverted(
     (word, index) =>
       index > 0 &&
       index < 14 &&
-      (promising.has(word.fold) ||
-        word.fold in promisingWith ||
-        ['ska', 'skall', 'atar', 'lovar', 'far', 'fick'].includes(word.fold)),
+      (promising.has(word.fold) || word.fold in promisingWith || invertible.has(word.fold)),
   )
   if (at < 1 || unit.kind === 'clause') return null
   if (words.slice(0, at).some((word) => /^(?:som|om|hur|vad|att|vilka|vem|,)$/u.test(word.fold)))

@@ -186,7 +186,7 @@ function readingOf(
   const prose =
     line.text.length > 70 &&
     /[.!?]$/u.test(line.text) &&
-    (line.text.match(/ /gu)?.length ?? 0) > 9 &&
+    countOf(' ', line.text) > 9 &&
     commaShare(line.text) < 0.14
   return prose ? 'prose' : 'text'
 }
@@ -214,9 +214,14 @@ function isRoster(lines: readonly Line[], index: number): boolean {
   )
 }
 
+function countOf(sign: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1
+  return count
+}
+
 /** Commas by word: a list of people has many, prose few. */
-const commaShare = (text: string): number =>
-  (text.match(/,/gu)?.length ?? 0) / ((text.match(/ /gu)?.length ?? 0) + 1)
+const commaShare = (text: string): number => countOf(',', text) / (countOf(' ', text) + 1)
 
 /** An attendance list in the middle or at the end of the points: its label stands alone, or names follow it. */
 function opensAttendance(lines: readonly Line[], index: number, label: BlockLabel): boolean {

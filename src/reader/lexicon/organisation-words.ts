@@ -1,5 +1,6 @@
 import { associations, municipalities, regions } from '../../domain/authorities.ts'
 import { fold } from '../fold.ts'
+import { memo } from '../memo.ts'
 
 const endings =
   /(?:kommun|kommunen|kommuner|kommunerna|region|regionen|landsting|landstinget|namnd|namnden|styrelse|styrelsen|forvaltning|forvaltningen|kontor|kontoret|verk|verket|myndighet|myndigheten|forbund|forbundet|forening|foreningen|bolag|bolaget|skola|skolan|skolor|gymnasium|gymnasiet|sjukhus|sjukhuset|lasarett|lasarettet|central|centralen|mottagning|mottagningen|klinik|kliniken|enhet|enheten|avdelning|avdelningen|kyrka|kyrkan|forsamling|forsamlingen|tjanst|tjansten|omsorgen|varden|radet|universitet|universitetet|hogskola|hogskolan|institut|institutet|museum|museet|bibliotek|biblioteket|teater|teatern|kassan|polisen|omradet|lanet|lan|kansli|kansliet|team|teamet|sekretariat|sekretariatet|organisation|organisationen|stiftelse|stiftelsen|akademin|trafik|trafiken|psykiatrin|socialtjanst|socialtjansten|elevhalsan|tandvarden|habiliteringen|habilitering|narvarden|hemtjansten|raddningstjanst|raddningstjansten|fastigheter|bostader|energi|hamn|hamnen|naringsliv|foretag|foretagen|kooperativ|koncern|gruppen|bygden|byalag|byalaget|klubb|klubben|nätverk|natverket|partiet|facket|huset|boendet|hemmet|garden|centrum|institution|institutionen|ensemble|orkester|forum|stift|stiftet|distrikt|distriktet|inspektionen|agency|center|halsan|pastorat|pastoratet|sjalvhjalp|verksamheten|verksamhet|riksförbund|unionen)$/u
@@ -20,24 +21,19 @@ export const authorityOf = (written: string): string | null =>
   names.get(fold(written.trim())) ?? null
 
 /** Whether a phrase names an organisation, unit or trade: by the register, by its words, or as an abbreviation. */
-export function isOrganisation(phrase: string): boolean {
-  const known = asked.get(phrase)
-  if (known !== undefined) return known
-  const is = namesOrganisation(phrase)
-  if (asked.size > 20_000) asked.clear()
-  asked.set(phrase, is)
-  return is
-}
+export const isOrganisation = memo(namesOrganisation)
 
-const asked = new Map<string, boolean>()
+const endsAsOrganisation = memo((word) => {
+  const folded = fold(word)
+  return endings.test(folded.replace(/s$/u, '')) || endings.test(folded)
+})
 
 function namesOrganisation(phrase: string): boolean {
   const bare = phrase.trim().replace(/[.,;:]+$/u, '')
   if (bare === '') return false
   if (authorityOf(bare)) return true
   const words = bare.split(/[\s/]+/u)
-  if (words.some((word) => endings.test(fold(word).replace(/s$/u, '')) || endings.test(fold(word))))
-    return true
+  if (words.some(endsAsOrganisation)) return true
   if (
     /(?<![\p{L}])(?:AB|HB|IF|BK|LRF|PRO|SPF|IFO|LSS|BUP|BVC|MVC|HVB|SKR|SKL|FoU|NSPH|FUB|DHR|SRF|HRF)(?![\p{L}])/u.test(
       bare,

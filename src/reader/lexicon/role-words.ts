@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { memo } from '../memo.ts'
 import type { Attendance } from '../read-minutes.ts'
 
 type Role = Attendance['roles'][number]
@@ -45,8 +46,10 @@ const titles =
   /(?:chef|chefen|ledare|ledaren|samordnare|samordnaren|sekreterare|sekreteraren|strateg|strategen|handlaggare|konsult|konsulent|konsulenten|direktor|direktoren|rad|ordforande|controller|utredare|planerare|kurator|kuratorn|skoterska|skoterskan|lakare|lakaren|psykolog|psykologen|rektor|rektorn|larare|lararen|specialist|terapeut|terapeuten|pedagog|pedagogen|jurist|juristen|ekonom|ekonomen|assistent|administrator|inspektor|ingenjor|arkitekt|arkitekten|representant|foretradare|ombud|ledamot|ersattare|mas|mar|mla|verksamhetsutvecklare|utvecklare|forskare|professor|doktorand|barnmorska|logoped|tandhygienist|tandlakare|koordinator|koordinatorn|projektledare|foreståndare|forestandare|kassor|intendent|antikvarie|bibliotekarie|polis|kommunpolis|vd|stabschef|kanslist|registrator|kommunikator|revisor|analytiker|statistiker|radgivare|lots|biolog|kock|vaktmastare|diakon|kyrkoherde|brandingenjor|student|praktikant|politiker|kommunalrad|regionrad|oppositionsrad|processtod|moderator|ansvarig|diakon|pastor|prast|komminister|ingenjor|tekniker|konstnar|journalist|redaktor|psykiatriker|habiliteringschef|socialsekreterare|fritidsledare|undersokare|biolog|geolog|hydrolog)$/u
 
 /** Whether a phrase is the title of an office or a trade. */
-export function isTitleWord(phrase: string): boolean {
-  return fold(phrase)
+export const isTitleWord = memo((phrase) =>
+  fold(phrase)
     .split(/[\s,/–-]+/u)
-    .some((word) => titles.test(word.replace(/[.:]$/u, '')))
-}
+    .some(isTitle),
+)
+
+const isTitle = memo((word) => titles.test(word.replace(/[.:]$/u, '')))

@@ -1,3 +1,5 @@
+import { memo } from '../memo.ts'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Verbs in the present that, said of a person in minutes, are a promise whatever follows. Folded. */
@@ -62,46 +64,27 @@ export const telling = set(`
   belyser exemplifierar summerar framfor meddelar vet tror hoppas kanner valkomnar efterfragar ifragasatter stodjer bidrar beklagar beromde oroar ersatter blir finns sitter gladjer aker tillfogar ror tilltrader avgar tvivlar misstanker marker oroas antar gillar minns saknar behover oroar skrattar flyttar sammantrader traffas kostar ligger galler racker star hotar drabbas ingar
   skojar forvantar konfirmerar kritiserar uppskattar delger varnar befarar spar fattar hanvisar inflikar invander eftertrader komer tycks verkar leder pekar flaggar lyssnar blickar`)
 
-const pastBefore = new Map<string, boolean>()
-
 /** Past forms, which tell and never promise. Folded. */
-export function isPast(fold: string): boolean {
-  const known = pastBefore.get(fold)
-  if (known !== undefined) return known
-  const is = looksPast(fold)
-  if (pastBefore.size < 50_000) pastBefore.set(fold, is)
-  return is
-}
-
-const looksPast = (fold: string): boolean =>
-  /(?:ade|ades|erade|nde|lde|rde|kte|pte|ste|tte|dde|gde|mde|vde)$/u.test(fold) || past.has(fold)
+export const isPast = memo(
+  (fold) =>
+    /(?:ade|ades|erade|nde|lde|rde|kte|pte|ste|tte|dde|gde|mde|vde)$/u.test(fold) || past.has(fold),
+)
 
 const past =
   set(`tog gav skrev bad sa sade sag holl gick fick lade blev var hade kom fann drog bjod stod blivit tagit lat gjorde gjordes visste satt fanns horde log drev for slog stallde bytte inkom framkom
   foreslog aterkom tillkom avgick uppstod beslot beslots utsags valdes antogs`)
 
 /** `skicka` of `skickar`, `skriva` of `skriver`, `ta` of `tar`: whether an infinitive is one of a promising verb. */
-const taskBefore = new Map<string, boolean>()
-
-export function isTaskInfinitive(fold: string): boolean {
-  const known = taskBefore.get(fold)
-  if (known !== undefined) return known
-  const is = looksLikeTask(fold)
-  if (taskBefore.size < 50_000) taskBefore.set(fold, is)
-  return is
-}
-
-function looksLikeTask(fold: string): boolean {
-  return (
+export const isTaskInfinitive = memo(
+  (fold) =>
     promising.has(`${fold}r`) ||
     promising.has(fold.replace(/a$/u, 'er')) ||
     `${fold}r` in promisingWith ||
     fold.replace(/a$/u, 'er') in promisingWith ||
     infinitives.has(fold) ||
     promising.has(fold.replace(/as$/u, 'ar')) ||
-    promising.has(fold.replace(/as$/u, 'er'))
-  )
-}
+    promising.has(fold.replace(/as$/u, 'er')),
+)
 
 const infinitives = set(
   'ta tas fram gora goras se ses hora redovisa presentera rapportera visa sammankalla aterkomma fraga lyfta folja ge leda halla undersoka sondera kartlagga utreda bjuda kalla skriva',
