@@ -290,6 +290,12 @@ describe('the roles of those who were there', () => {
     expect(rolesOf('Anna Ek', text)).toContain('adjuster')
   })
 
+  it('are told by an election', () => {
+    const text = `Protokoll Rådet 2024-03-14\n\nNärvarande: Anna Ek, Bo Alm${points.replace('\n\n', '\n\n§ 1 Val av justerare\nTill justerare valdes Bo Alm.\n\n')}`
+
+    expect(rolesOf('Bo Alm', text)).toContain('adjuster')
+  })
+
   it('are told by a signature of somebody who is in no list', () => {
     const read = readText(
       `Protokoll Rådet 2024-03-14\n\nNärvarande: Anna Ek, Bo Alm${points}\n\nVid protokollet: Eva Sjögren`,

@@ -62,6 +62,7 @@ describe('a sentence that decides', () => {
   it.each([
     ['Direktionen fattade den 27 februari beslut att lägga ned mottagningen.', 'Direktionen'],
     ['Regionstyrelsen fattade beslut om att avsätta medel.', 'Regionstyrelsen'],
+    ['Regionstyrelsen har tagit beslut om att avsätta medel.', 'Regionstyrelsen'],
   ])('tells that a decision was taken: %j', (text, takenBy) => {
     expect(deciding(text)).toMatchObject({ status: 'quoted', takenBy, rule: 'took-a-decision' })
   })

@@ -163,6 +163,11 @@ describe('a doubt', () => {
       'the link leads somewhere',
       minutesSaying('Se [bildspel](https://ekebro.example/) om läget.'),
     ],
+    [
+      'count-mismatch',
+      'the next point begins',
+      'Protokoll Rådet 2024-03-14\n\n§ 1 Läger\nTre viktiga delar:\n- skola\n- hem\n- fritid\n\n§ 2 Avslut\nTack.',
+    ],
     ['letterhead-removed', 'there is none', minutesSaying('Bo berättade.')],
     ['text-unreadable', 'there is a line of dots', minutesSaying('Namn ..........')],
     ['personal-data', 'it is an organisation number', minutesSaying('Org.nr 212000-0829')],

@@ -17,6 +17,7 @@ describe('when something is due', () => {
     ['Bo bokar lokal innan fredag 22 mars.', '2024-03-22'],
   ])('is told by a day in %j', (text, date) => {
     expect(due(text)).toMatchObject({ date, meeting: null })
+    expect(due(text)?.written).not.toMatch(/\.$/u)
   })
 
   it.each([
@@ -41,6 +42,8 @@ describe('when something is due', () => {
     ['Bo återkommer efter sommaren.', 'sommaren'],
     ['Resultatet redovisas i augusti.', 'augusti'],
     ['Enkäten skickas ut under vecka 38.', 'vecka 38'],
+    ['Enkäten skickas ut vecka 38.', 'vecka 38'],
+    ['Enkäten skickas ut v 38.', 'v 38'],
     ['Anna återkommer snarast.', 'snarast'],
   ])('is no day but a season or a word in %j', (text, season) => {
     expect(due(text)).toMatchObject({ date: null, meeting: null, season })

@@ -52,7 +52,11 @@ export function findDue(
     }
   }
   if (chosen)
-    return { ...none, written: chosen.written.replace(/(?<=\p{L}{4})\.$/u, ''), date: chosen.day }
+    return {
+      ...none,
+      written: chosen.written.replace(/(?<=\p{L}{4}|maj)\.$/u, ''),
+      date: chosen.day,
+    }
   const tomorrow = folded.includes('morgon')
     ? /(?<![\p{L}])i ?morgon(?![\p{L}])/u.exec(folded)
     : null

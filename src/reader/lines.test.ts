@@ -104,6 +104,13 @@ describe('the lines of one paragraph', () => {
     expect(texts(text)).toEqual([text.replaceAll('\n', ' ')])
   })
 
+  it('are joined to their short last line', () => {
+    const text =
+      'Anna Ek berättade om arbetet med den nya planen för barn och unga i länets\nkommuner. Rådet\nser fram emot att läsa den när remissen är ute.'
+
+    expect(texts(text)).toEqual([text.replaceAll('\n', ' ')])
+  })
+
   it('know which source lines they come from', () => {
     const [line] = linesIn(
       'Anna Ek berättade om arbetet med den nya planen för barn och unga i länets\nkommuner, som ska vara klar till sommaren. Därefter skickas den på remiss till\nalla parter.',
@@ -129,6 +136,10 @@ describe('the lines of one paragraph', () => {
     ['points', '1. Mötets öppnande\n2. Budget'],
     ['list entries', '- Anna Ek ringer rektorn\n- Bo Alm bokar lokal'],
     ['clauses', 'Rådet beslutar\natt godkänna planen\natt följa upp den'],
+    [
+      'long clauses',
+      'Rådet beslutar\natt godkänna planen för det gemensamma arbetet med barn och unga i hela länet\natt följa upp den',
+    ],
     ['labels', 'Tid: Torsdag 14 mars\nPlats: Ekebro stadshus'],
     ['people', 'Anna Ek, rektor\nBo Alm, kurator'],
     ['rows of a table', '| Anna Ek | Norrdala |\n| Bo Alm | Ekebro |'],

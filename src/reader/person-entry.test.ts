@@ -117,6 +117,7 @@ describe('what stands beside a name', () => {
 
   it.each([
     ['förskolechef', 'titles'],
+    ['Första linjen', 'organisations'],
     ['Delta Ekebro AB', 'organisations'],
   ] as const)('is not a limit of presence in %j', (phrase, field) => {
     expect(about(phrase)[field]).toEqual([phrase])

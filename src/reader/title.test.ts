@@ -43,6 +43,22 @@ describe('the title of a point', () => {
     expect(readTitle(text).presenters).toEqual([])
   })
 
+  it('ends where those who present it begin', () => {
+    expect(readTitle('Nya intyg – Omid och Åsa Ek')).toMatchObject({
+      title: 'Nya intyg',
+      presenters: ['Omid', 'Åsa Ek'],
+    })
+  })
+
+  it('ends where those who tell of it begin', () => {
+    expect(readTitle('Läger - Hanna Ek Alm och Bo Ek från Ekebro visade ett nuläge')).toMatchObject(
+      {
+        title: 'Läger',
+        rest: 'Hanna Ek Alm och Bo Ek från Ekebro visade ett nuläge',
+      },
+    )
+  })
+
   it.each([
     ['Budget (10 min)', 10],
     ['Budget ca 20 min', 20],

@@ -131,7 +131,7 @@ describe('no decision', () => {
 
   it('is the word in the title of a point', () => {
     const read = readText(
-      'Protokoll Rådet 2024-03-14\n\n§ 1 Budget för beslut\nBo Alm gick igenom underlaget.\n\n§ 2 Beslutsärenden\nInga fanns.\n\n§ 3 Avslut\nTack.',
+      'Protokoll Rådet 2024-03-14\n\n§ 1 Budget för beslut\nBo Alm gick igenom underlaget.\n\n§ 2 Beslutsärenden\nInga fanns.\n\n§ 3 Beslut om avgifter\nBo Alm gick igenom underlaget.\n\n§ 4 Avslut\nTack.',
     )
 
     expect(read.decisions).toEqual([])
