@@ -43,7 +43,7 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
     else if (!unit.placed.line.inColumn) beside = null
     const words = wordsOf(text)
     const first = agentsAt(words, 0, text, around.people, around.own)
-    if (first && first.owners.every((owner) => owner.kind === 'person')) subject = first.owners
+    if (first?.owners.every((owner) => owner.kind === 'person')) subject = first.owners
     else if (!/^(?:hon|han|de)\b/iu.test(text)) subject = first ? first.owners : subject
     for (const each of made) {
       found.push(

@@ -101,13 +101,13 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:vid|for) ?(?:protokollet|pennan|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|skrev|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
+    /^(?:vid|for) ?(?:protokollet|pennan|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|antecknat|skrev|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
   ],
   [
     'adjuster',
     /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad)\b.{0,40}$/u,
   ],
-  ['adjuster', /^protokollet justeras(?: av)?$/u],
+  ['adjuster', /^protokollet justeras(?: av)?$|^(?:utses )?att justera(?: protokollet)?$/u],
   [
     'timeAndPlace',
     /^(?:tid|datum|dag|plats|lokal|dag och tid|datum och tid|datum, tid)(?: ?(?:och|&|,|\/|samt) ?(?:tid|plats|datum|lokal))(?: ?(?:och|&|,) ?(?:tid|plats))?$/u,
@@ -149,9 +149,13 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
 const prefixes =
   /^(?:ej narvarande|ej tjanstgorande ersattare|narvarande ledamoter|narvarande|franvarande|anmalt forhinder|meddelat forhinder|forhinder|deltagare|beslutande|ovriga deltagande|ovriga narvarande|inbjudna|inbjuden|adjungerade|adjungerad|sammantradesdatum|sammantradesdag|motesdatum|datum|tid och plats|plats och tid|tid, plats|vid protokollet|vidprotokollet|vid pennan|vid anteckningarna|justeras|justerat|utses att justera|justerare|sekreterare|plats|tid|paragrafer|dag|expedieras till|kopia till|protokollet skickas till)(?= \S)/u
 
+/** `Frånvaro i grundskolan`, `Övriga frågor`, `Justering av avgifter`: titles that begin as a label does. */
+const titleLike =
+  /^ovriga? (?:fragor|arenden|punkter|rapport|information|paverkan)|^(?:fran|nar)varon? (?:i|pa|bland|hos|inom|av) (?!mote|sammantrade|dagens|distans|plats|lank)|^(?:digitalt|vilka) (?!narvar|delt|delo|pa |via |var |med|som |kom|fran )|^juster(?:ing|ad|at) av (?!protokoll|dagens|dagordning|motet|anteckning|foregaende)/u
+
 const kindOf = memo((folded): LabelKind | null => {
   const bare = folded.replace(/^[^\p{L}§]+|[\s.:;,*–-]+$/gu, '')
-  if (bare.length === 0 || bare.length > 60) return null
+  if (bare.length === 0 || bare.length > 60 || titleLike.test(bare)) return null
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
 })
 

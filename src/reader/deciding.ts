@@ -38,6 +38,9 @@ const agreeing =
   /(?<![\p{L}])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade) om|kom(?:mer)? overens om|kom(?:mer)? (?:gemensamt )?fram till)(?![\p{L}])/u
 const tookDecision =
   /(?<![\p{L}])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![\p{L}])/u
+/** What people agree upon is an opinion when it says how things are, not what is to be done. */
+const opinion =
+  /^\s?(?:om )?att (?:\p{L}+ ){1,4}(?:ar|var|maste|behover|borde|finns|saknas|kan|blir|har)(?![\p{L}])/u
 const turning = new Set(
   'vid pa i den under efter darefter sedan da senast tidigare enligt idag nu vidare darfor dessutom aven ocksa samma efterat till mot med torsdagen fredagen mandagen tisdagen onsdagen'.split(
     ' ',
@@ -68,6 +71,7 @@ export function findDeciding(
   )
     return null
   const agree = /ena[sd]|enig|overens|fram till/u.test(folded) ? agreeing.exec(folded) : null
+  if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
   const taken = folded.includes(' beslut') ? tookDecision.exec(folded) : null
@@ -149,8 +153,8 @@ function tookBy(
 ): Deciding | null {
   const subject = text
     .slice(0, taken.index)
-    .replace(/\s(?:har|hade)$/u, '')
     .trim()
+    .replace(/\s(?:har|hade)$/u, '')
   if (wordsOf(subject).some((word) => subordinate.has(word.fold)) || subject.length > 80)
     return null
   const [day] = findDays(text.slice(0, taken.index + taken[0].length), {

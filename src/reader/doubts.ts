@@ -56,6 +56,8 @@ export function findDoubts(facts: Facts, around: Around): Doubt[] {
   return doubts
 }
 
+const isAddress = /adress|telefon|\btel\b|org\.?\s?nr|organisationsnummer|\bbox\s\d/iu
+
 type Choices = Doubt['choices']
 type Tell = (
   code: DoubtCode,
@@ -77,10 +79,13 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
     const line = around.pageStarts[page - 1] ?? 1
     doubt('page-without-text', { page }, null, [line, line])
   }
-  const letterhead = around.placed.filter(
-    ({ zone, line }) => zone === 'setAside' && /adress|postadress|telefon|org/iu.test(line.text),
+  const addresses = around.placed.filter(
+    ({ zone, line }) => zone === 'setAside' && isAddress.test(line.text),
   )
-  const [first, last] = [letterhead[0], letterhead.at(-1)]
+  const once = addresses.filter(
+    ({ line }) => around.raw.filter((text) => text.includes(line.text)).length <= 1,
+  )
+  const [first, last] = [once[0], once.at(-1)]
   if (
     first &&
     last &&
@@ -295,7 +300,8 @@ function aboutCounts(around: Around, doubt: Tell): void {
     for (let at = index + 1; at < around.placed.length; at += 1) {
       const each = around.placed[at]
       if (!each || each.line.blank) continue
-      if (each.line.bullet === null && each.line.label === null) break
+      const unlike = entries[0] && (entries[0].line.bullet === null) !== (each.line.bullet === null)
+      if (unlike || (each.line.bullet === null && each.line.label === null)) break
       entries.push(each)
     }
     const least = Math.min(...entries.map((each) => each.line.indent))

@@ -11,6 +11,7 @@ const strong =
   /(?:senast|fore|innan|klart?|klara|deadline|infor|till)(?:\s(?:och med|motet|sammantradet|styrgruppen|traffen|dess|den|\p{L}{3,9}dag(?:en)?)){0,4}\s?$/u
 const seasons =
   /(?:till|under|i|innan|fore|efter|senast(?: i)?|framat|redan i)\s(?:i\s)?(varen|var|sommaren|sommar|hosten|host|vintern|vinter|arsskiftet|jul|pask|semestern|terminsstart|manadsskiftet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nasta vecka|veckan|nasta ar|vecka \d{1,2}|v\.? ?\d{1,2})(?:\s(\d{4}))?(?![\p{L}\d])/u
+const week = /(?<![\p{L}\d])(?:vecka|v\.?) ?\d{1,2}(?![\p{L}\d])/u
 const vague =
   /(?<![\p{L}])(?:snarast(?: mojligt)?|omgaende|skyndsamt|lopande|tills vidare|pa sikt|sa snart som mojligt|inom kort)(?![\p{L}])/u
 /** A quick look for what `vague` may find. */
@@ -50,7 +51,12 @@ export function findDue(
       date: near?.day ?? nextDay,
     }
   }
-  if (chosen) return { ...none, written: chosen.written, date: chosen.day }
+  if (chosen)
+    return {
+      ...none,
+      written: chosen.written.replace(/(?<=\p{L}{4}|maj)\.$/u, ''),
+      date: chosen.day,
+    }
   const tomorrow = folded.includes('morgon')
     ? /(?<![\p{L}])i ?morgon(?![\p{L}])/u.exec(folded)
     : null
@@ -66,6 +72,13 @@ export function findDue(
       ...none,
       written: text.slice(season.index, season.index + season[0].length),
       season: season[1] ?? null,
+    }
+  const numbered = folded.includes('v') ? week.exec(folded) : null
+  if (numbered)
+    return {
+      ...none,
+      written: text.slice(numbered.index, numbered.index + numbered[0].length),
+      season: numbered[0],
     }
   const soon = mayBeVague.test(folded) ? vague.exec(folded) : null
   if (soon)

@@ -18,7 +18,7 @@ const letters = /(?<=[.\s]\s?)[a-h]\)\s(?=\p{Lu})/gu
 const longLabels =
   /(?<=\s)(?:Närvarande|Medverkande|Deltagare|Ej tjänstgörande|Frånvarande|Övriga|Inbjudna|Anmält förhinder)\s[\p{Ll}\s]{3,34}:/gu
 const capitals =
-  /(?<=[.\s]\s?)(?:\p{Lu}{5,}|\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,6})(?=\s["”]?\p{Lu}[\p{Ll}-])/gu
+  /(?<=[.\s]\s?)(?:\p{Lu}{5,30}|\p{Lu}{2,30}(?:\s\p{Lu}{1,30}){1,6})(?=\s["”]?\p{Lu}[\p{Ll}-])/gu
 const pageHead = /(?:\s\d{1,2})?\s\p{Lu}{7,30}\s\d{1,2}\s?\(\d{1,2}\)(?=\s)/gu
 const pageMark = /\s\(\d{1,2}\)(?=\s\d{1,3}[.\s])/gu
 const chrome =

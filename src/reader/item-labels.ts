@@ -5,6 +5,15 @@ import { fold } from './fold.ts'
 /** A label that decisions follow: `Beslut`, `Styrgruppens beslut:`, `Beslut 12:21`, `Beslutades`. */
 export const decisionLabel =
   /^(?:\p{L}+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
+/** Whether a point's title says that decisions follow. `Beslut om budget` is a matter and says nothing. */
+export const isDecisionTitle = (title: string): boolean => {
+  const folded = fold(title.slice(0, 140))
+  return (
+    decisionLabel.test(folded) &&
+    !/^beslut (?:gallande|avseende|rorande|om|angaende) /u.test(folded)
+  )
+}
+
 /** A label with the decision after it on its line: `Beslut: …`, `Beslutades att …`, `B2: …`. */
 const decisionLead =
   /^(?:\p{L}+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u

@@ -136,13 +136,13 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
 
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
   if (row === null) text = noise ? text.slice(indentText.length) : text
-  text = joinSpaced(text.trimEnd())
+  text = joinSpaced(text.trimEnd().replace(/^(\s*(?:samt |och )?att)[ \t]{2,}(?=\S)/iu, '$1 '))
   if (text.includes('#+')) text = text.replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
   if (text.includes('::')) text = text.replace(/\s::\s/gu, ': ')
 
   const hashes = text.includes('#') ? /^\s*(#{1,6})\s+(?=\S)/u.exec(text) : null
   const stars = style.starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
-  const equals = text.includes('==') ? /^\s*(={2,6})\s*([^=].*?)\s*=*\s*$/u.exec(text) : null
+  const equals = text.includes('==') ? /^(={2,6})\s?(?=[^=\s])/u.exec(text.trim()) : null
   if (hashes) {
     heading = (hashes[1] ?? '').length
     text = text.slice(hashes[0].length)
@@ -151,7 +151,10 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
     text = text.slice(stars[0].length)
   } else if (equals) {
     heading = (equals[1] ?? '').length - 1
-    text = equals[2] ?? ''
+    text = text
+      .trim()
+      .slice(equals[0].length)
+      .replace(/={2,6}$/u, '')
   }
   text = text.replace(/^\s*(?:>\s*)+|^:\s+(?=\S)/u, '')
   const marked = anyMark.test(text)

@@ -19,7 +19,7 @@ export type PersonEntry = {
 
 const party = /^(?:S|M|C|L|V|KD|MP|SD|FP|NYD|OPOL|OBR|FI|BP|HEL|SJVP|-|–)$/iu
 const limit =
-  /§|(?<![\p{L}])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![\p{L}])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![\p{L}])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![\p{L}])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |halva|del av|endast|första|forsta (?:timmen|delen)|sista (?:timmen|delen)|under punkt|vid punkt/iu
+  /§|(?<![\p{L}])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![\p{L}])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![\p{L}])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![\p{L}])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |halva|del av|endast|(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
 const absent =
   /^(?:frånvarande|franvarande|ej närvarande|inte närvarande|anmält förhinder|förhinder|förhindrad|sjuk|ledig|deltog ej|deltog inte|återbud|nej|frv|frånv\.?|föräldraledig|vab)$/iu
 const remark =

@@ -158,7 +158,7 @@ const stative = new Set(
 export const withTask = (verb: string, after: readonly string[]): boolean => {
   const wanted = promisingWith[verb]
   if (!wanted) return false
-  return wanted.has('*') || after.slice(0, 3).some((word) => wanted.has(word))
+  return wanted.has('*') || after.slice(0, 2).some((word) => wanted.has(word))
 }
 
 const states = new Set(

@@ -23,7 +23,7 @@ const chairSays =
 const opensMeeting =
   /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?:\s\(\p{L}{1,4}\))?(?:,\s(?:mötes)?ordförande,)?\s(?:öppna(?:r|de)|förklara(?:r|de)|hälsa(?:r|de))\s.{0,40}?(?:mötet|sammanträdet|välkom)/u
 const elected =
-  /(?:^|\s)(?:till (?:protokolls?)?juster\p{L}*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){0,3})|^(?:att\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:\(\p{L}{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)/u
+  /(?:^|\s)(?:[Tt]ill (?:protokolls?)?juster\p{L}*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){0,3})|^(?:att\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:\(\p{L}{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)/u
 const ledBy =
   /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s(?:ledde|leder|höll i)\s(?:dagens\s)?(?:mötet|klubban|träffen)|(?:leddes|leds) av\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u
 const writtenBy =
@@ -55,7 +55,7 @@ export function settleAttendance(
 function addSubstituted(list: Attendee[]): void {
   for (const each of [...list]) {
     const name = each.substituteFor
-    if (!name || !name.includes(' ')) continue
+    if (!name?.includes(' ')) continue
     const known = list.find((other) => fold(other.name) === fold(name))
     if (known) known.state ??= known.group === 'present' && known !== each ? known.state : 'absent'
   }

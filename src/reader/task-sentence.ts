@@ -33,6 +33,7 @@ export function fromSentence(
   const first = agentsAt(words, 0, body, around.people, around.own)
   const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
   let taken = 0
+  const begins: number[] = []
   for (const start of startsOf(words)) {
     if (start < taken) continue
     const agents = start === 0 ? first : agentsAt(words, start, body, around.people, around.own)
@@ -40,12 +41,14 @@ export function fromSentence(
     const promise =
       promiseAt(agents, words, start, body, around, due, unit, before) ??
       gapped(words, start, agents, found) ??
-      sameSubject(words, start, first, found)
+      sameSubject(words, start, first, found, unit.kind === 'clause')
     if (!promise) continue
     const part =
       start === 0 || promise.rule === 'same-subject' ? text : body.slice(words[start]?.at ?? 0)
     found.push(assignment(unit, part, promise, due))
+    begins.push(promise.rule === 'same-subject' ? 0 : (words[start]?.at ?? 0))
   }
+  if (found.length > 1) return withOwnDues(found, begins, body, around)
   if (found.length > 0) return found
   const chat = chatPromise(text, around)
   if (chat) return [assignment(unit, chat.text, chat.promise, due)]
@@ -55,6 +58,19 @@ export function fromSentence(
   if (put) return [assignment(unit, text, put, due)]
   const nobody = promisedByNobody(body, due, unit)
   return nobody ? [assignment(unit, text, nobody, due)] : []
+}
+
+/** Of several promises in one sentence each has the time that stands in its own part. */
+function withOwnDues(
+  found: readonly FoundAssignment[],
+  begins: readonly number[],
+  body: string,
+  around: Circumstances,
+): FoundAssignment[] {
+  return found.map((each, index) => {
+    const part = body.slice(begins[index] ?? 0, begins[index + 1] ?? body.length)
+    return { ...each, due: findDue(part, around.meetingDay, around.nextDay) }
+  })
 }
 
 const signals = new Set(
@@ -133,13 +149,14 @@ function sameSubject(
   start: number,
   first: Agents | null,
   found: readonly FoundAssignment[],
+  inClause: boolean,
 ): Promised | null {
   if (
     !first ||
     found.length > 0 ||
     !['och', 'men'].includes(words[start - 1]?.fold ?? '') ||
     !first.owners.every(
-      (owner) => owner.kind === 'person' || owner.kind === 'role' || owner.kind === 'organisation',
+      ({ kind }) => kind === 'person' || kind === 'role' || (inClause && kind === 'organisation'),
     )
   )
     return null
@@ -183,7 +200,7 @@ function inverted(
   if (words.slice(0, at).some((word) => /^(?:som|om|hur|vad|att|vilka|vem|,)$/u.test(word.fold)))
     return null
   const agents = agentsAt(words, at + 1, text, around.people, around.own)
-  if (!agents || !agents.owners.every((owner) => owner.kind === 'person' || owner.kind === 'role'))
+  if (!agents?.owners.every((owner) => owner.kind === 'person' || owner.kind === 'role'))
     return null
   const verb = words[at]?.fold ?? ''
   const after = words.slice(agents.next, agents.next + 4).map((word) => word.fold)

@@ -53,7 +53,10 @@ export function readTitle(text: string): Title {
       title,
     )
   if (formalTail) title = formalTail[1] ?? title
-  const teller = / [–-] (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,2} \p{Ll}{2,}/u.exec(title)
+  const teller =
+    / [–-] (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,2}(?: och(?: \p{Lu}[\p{L}-]+){1,3})? (?!och )\p{Ll}{2,}/u.exec(
+      title,
+    )
   const told: string[] = []
   if (teller && teller.index > 2 && isFirstName(teller[1] ?? '')) {
     rest = `${title.slice(teller.index + 3)} ${rest}`.trim()

@@ -87,7 +87,9 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   const ended = terminal.test(line.text)
   if (
     clauseStart.test(next.text) &&
-    (/[,.;]$|\b(?:samt|och)$/u.test(line.text) || /beslut/iu.test(line.text))
+    (/[,.;]$|\b(?:samt|och)$/u.test(line.text) ||
+      /beslut/iu.test(line.text) ||
+      clauseStart.test(line.text))
   ) {
     return !ended && !apart && isFull(line, next, width)
   }
@@ -102,6 +104,7 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   const full = isFull(line, next, width)
   if (ended) return full && lower && !line.text.endsWith(':')
   if (full) return true
+  if (lower && line.starts.length > 1 && !clauseStart.test(next.text)) return true
   const open = dangling.test(line.text)
   if (lower && next.indent > line.indent && line.text.length > 20 && !line.text.endsWith(','))
     return true

@@ -4,8 +4,8 @@ import { fold } from './fold.ts'
 import {
   actionLabel,
   bodyElsewhere,
-  decisionLabel,
   inner,
+  isDecisionTitle,
   readItemLabel,
   type Section,
 } from './item-labels.ts'
@@ -75,7 +75,7 @@ class Walker {
   #begin(placed: Placed, title: string): void {
     this.#elsewhere = null
     this.#reset(actionLabel.test(fold(title)) ? 'actions' : 'plain')
-    if (decisionLabel.test(fold(title.slice(0, 140)))) this.#open(placed, 'decision-heading')
+    if (isDecisionTitle(title)) this.#open(placed, 'decision-heading')
   }
 
   #reset(section: Section): void {

@@ -62,7 +62,7 @@ export const telling = set(`
   rapporterar redovisar gar inleder foredrar fragar svarar forklarar sager namner poangterar betonar lyfter tipsar haller vill har ar kan bor far deltar medverkar reflekterar uppmarksammar
   uppmanar forevisar paminner ger delger bekraftar instammer yrkar reserverar anlander kommer ska skall tar gor lamnar var hade borjar slutar arbetar jobbar heter representerar valjs utses
   belyser exemplifierar summerar framfor meddelar vet tror hoppas kanner valkomnar efterfragar ifragasatter stodjer bidrar beklagar beromde oroar ersatter blir finns sitter gladjer aker tillfogar ror tilltrader avgar tvivlar misstanker marker oroas antar gillar minns saknar behover oroar skrattar flyttar sammantrader traffas kostar ligger galler racker star hotar drabbas ingar
-  skojar forvantar konfirmerar kritiserar uppskattar delger varnar befarar spar fattar hanvisar inflikar invander tycks verkar leder pekar flaggar lyssnar blickar`)
+  skojar forvantar konfirmerar kritiserar uppskattar delger varnar befarar spar fattar hanvisar inflikar invander eftertrader komer tycks verkar leder pekar flaggar lyssnar blickar`)
 
 /** Past forms, which tell and never promise. Folded. */
 export const isPast = memo(

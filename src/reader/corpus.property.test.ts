@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { factsOf, wrapped } from '../../test/support/same-facts.ts'
+import { readText } from '../../test/support/written.ts'
+import { ReadMinutes } from './read-minutes.ts'
+
+/**
+ * Left out when lines are broken: one line for the whole document, or lines broken already a little above the width,
+ * of which a word or two is left for a line of its own.
+ */
+const brokenTwice = new Set(
+  '003 008 010 015 021 023 026 029 030 031 032 034 035 036 037 038 046 103 106 109 113 115 117 118 120 121 124 129'.split(
+    ' ',
+  ),
+)
+
+const corpus = join(import.meta.dirname, '../../test/corpus')
+const texts = readdirSync(corpus)
+  .sort()
+  .flatMap((id) =>
+    ['txt', 'md', 'org']
+      .map((ending) => join(corpus, id, `source.${ending}`))
+      .filter((file) => existsSync(file))
+      .map((file) => ({ id, lines: readFileSync(file, 'utf8').split(/\r?\n/) })),
+  )
+
+/** The texts that fail, by their number; so that one failure does not hide another. */
+const failing = (holds: (lines: readonly string[]) => boolean, pool = texts): readonly string[] =>
+  pool.filter(({ lines }) => !holds(lines)).map(({ id }) => id)
+
+const withoutSource = ({ source: _, ...facts }: ReadMinutes): string => JSON.stringify(facts)
+
+describe('the text documents of the corpus', () => {
+  it('give what minutes/1 promises', () => {
+    expect(failing((lines) => ReadMinutes.safeParse(readText(lines)).success)).toEqual([])
+  })
+
+  it('have each of their lines in a block or in an item', () => {
+    expect(
+      failing((lines) => {
+        const { blocks, items } = readText(lines)
+        const stands = (at: number) =>
+          [...blocks, ...items].some(({ lines: [from, to] }) => from <= at && at <= to)
+        return lines.every((line, index) => !/\p{L}{2}|\p{N}/u.test(line) || stands(index + 1))
+      }),
+    ).toEqual([])
+  })
+
+  it('are read the same with the line ends of Windows and with blanks at the ends of lines', () => {
+    expect(
+      failing((lines) => {
+        const read = withoutSource(readText(lines))
+        return ['\r', '  '].every(
+          (end) => withoutSource(readText(lines.map((line) => line + end))) === read,
+        )
+      }),
+    ).toEqual([])
+  })
+
+  it('say the same when their long lines are broken at blanks', () => {
+    const pool = texts.filter(({ id }) => !brokenTwice.has(id))
+
+    expect(
+      failing(
+        (lines) =>
+          JSON.stringify(factsOf(readText(wrapped(lines)))) ===
+          JSON.stringify(factsOf(readText(lines))),
+        pool,
+      ),
+    ).toEqual([])
+  })
+})

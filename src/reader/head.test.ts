@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../test/support/written.ts'
+
+const rest =
+  '\n\nNärvarande: Anna Ek, Bo Alm\n\n§ 1 Öppnande\nAnna öppnade mötet.\n\n§ 2 Avslut\nTack.'
+const headed = (...lines: readonly string[]) => readText(`${lines.join('\n')}${rest}`)
+
+describe('the head of a document', () => {
+  it.each([
+    [
+      'Sammanträdesprotokoll Samverkansgrupp Barn och Unga 2021-05-28',
+      'sammanträdesprotokoll',
+      'Samverkansgrupp Barn och Unga',
+      '2021-05-28',
+    ],
+    [
+      'Protokoll - Styrgrupp samverkan skola, 230207',
+      'protokoll',
+      'Styrgrupp samverkan skola',
+      '2023-02-07',
+    ],
+    [
+      '# Protokoll Länsgemensam ledning i samverkan 2024-05-24',
+      'protokoll',
+      'Länsgemensam ledning i samverkan',
+      '2024-05-24',
+    ],
+    [
+      'Mötesanteckningar- Kommunalt forum 2017-06-02',
+      'mötesanteckningar',
+      'Kommunalt forum',
+      '2017-06-02',
+    ],
+    [
+      'Minnesanteckningar från möte med Ledningsgruppen för samverkan den 3 maj 2022',
+      'minnesanteckningar',
+      'Ledningsgruppen för samverkan',
+      '2022-05-03',
+    ],
+    [
+      'Protokoll från samordningsgruppens möte den 1 april 2004 i Ekebro',
+      'protokoll',
+      'samordningsgruppen',
+      '2004-04-01',
+    ],
+    [
+      'Anteckningar vid möte med Rådet för folkhälsa 14 mars 2024',
+      'anteckningar',
+      'Rådet för folkhälsa',
+      '2024-03-14',
+    ],
+    ['KALLELSE Styrgruppen för unga 2024-03-14', 'kallelse', 'Styrgruppen för unga', '2024-03-14'],
+  ])('says all in one line: %j', (line, kind, body, date) => {
+    const read = headed(line)
+
+    expect(read.kind).toBe(kind)
+    expect(read.body?.name).toBe(body)
+    expect(read.meeting.date).toBe(date)
+    expect(read.title).toBe(line.replace('# ', ''))
+  })
+
+  it('may say it on lines of their own', () => {
+    const read = headed(
+      'Samverkan Ekebygd',
+      'Rådet för folkhälsa',
+      'Minnesanteckningar',
+      'Datum: 2024-03-14',
+      'Tid: 13.00–15.30',
+      'Plats: Ekebro stadshus, Lilla salen',
+    )
+
+    expect(read).toMatchObject({
+      kind: 'minnesanteckningar',
+      collaboration: 'Samverkan Ekebygd',
+      body: { name: 'Rådet för folkhälsa', lines: [2, 2] },
+      meeting: {
+        date: '2024-03-14',
+        start: '13:00',
+        end: '15:30',
+        place: 'Ekebro stadshus, Lilla salen',
+        mode: 'physical',
+        rule: 'labelled-date',
+      },
+    })
+  })
+
+  it('may name the body after a label', () => {
+    const read = headed('Protokoll 2024-03-14', 'Typ av möte: Styrgrupp för unga')
+
+    expect(read.body).toMatchObject({ name: 'Styrgrupp för unga', rule: 'body-label' })
+  })
+
+  it.each([
+    [
+      'Tid och plats: Fredagen den 28 maj 2021 kl. 13.00-15.30 via Teams',
+      '2021-05-28',
+      '13:00',
+      '15:30',
+      'Teams',
+      'digital',
+    ],
+    [
+      'Plats och tid: Stadshuset i Ekebro, 14 mars 2024 kl. 9-12',
+      '2024-03-14',
+      '09:00',
+      '12:00',
+      'Stadshuset i Ekebro',
+      'physical',
+    ],
+    ['Datum: 2024-03-14, kl. 13.00', '2024-03-14', '13:00', null, null, null],
+  ])('tells time and place together: %j', (line, date, start, end, place, mode) => {
+    expect(headed('Protokoll Rådet för folkhälsa', line).meeting).toMatchObject({
+      date,
+      start,
+      end,
+      place,
+      mode,
+    })
+  })
+
+  it.each([
+    ['Plats: Teams', 'digital'],
+    ['Plats: Stadshuset och Teams (hybrid)', 'hybrid'],
+    ['Plats: Stadshuset', 'physical'],
+  ])('tells how they met: %j', (line, mode) => {
+    expect(headed('Protokoll Rådet 2024-03-14', line).meeting.mode).toBe(mode)
+  })
+
+  it('may tell of a meeting over two days', () => {
+    expect(headed('Protokoll Rådet för folkhälsa', 'Datum: 12–13 mars 2024').meeting).toMatchObject(
+      {
+        date: '2024-03-12',
+        dateEnd: '2024-03-13',
+      },
+    )
+  })
+
+  it.each([
+    ['Protokoll Rådet nr 3/2024', 'Tid: torsdag 14 mars kl. 13'],
+    ['Protokoll Rådet våren 2024', 'Datum: 14 mars'],
+  ])('may have the year somewhere else: %j', (...lines) => {
+    expect(headed(...lines).meeting.date).toBe('2024-03-14')
+  })
+
+  it.each([
+    ['when it was adjusted', 'Justerat 2024-04-02'],
+    ['when it was printed', 'Utskrivet den 2 april 2024'],
+    ['when it was published', 'Publicerad: 2024-04-02'],
+    ['when the form was made', 'Mall fastställd 2019-01-01'],
+  ])('does not take the day from %s', (_, line) => {
+    expect(headed('Protokoll Rådet för folkhälsa', line, 'Datum: 2024-03-14').meeting.date).toBe(
+      '2024-03-14',
+    )
+  })
+
+  it('leaves unknown what is not said', () => {
+    const read = headed('Protokoll Rådet för folkhälsa')
+
+    expect(read.meeting).toMatchObject({
+      date: null,
+      start: null,
+      end: null,
+      place: null,
+      rule: 'no-date',
+    })
+  })
+
+  it.each([
+    ['a decision about minutes', 'Föregående protokoll godkändes vid mötet som hölls i Ekebro.'],
+    ['a plain sentence', 'Anna Ek berättade om läget i länet och svarade på alla frågor.'],
+  ])('has no word for the document in %s', (_, line) => {
+    expect(readText(line).kind).toBeNull()
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { minutesSaying, readText } from '../../test/support/written.ts'
+
+const planned = (...lines: readonly string[]) => readText(minutesSaying(...lines)).plannedMeetings
+const dates = (...lines: readonly string[]) => planned(...lines).map((meeting) => meeting.date)
+
+describe('a meeting to come', () => {
+  it.each([
+    ['Nästa möte är den 18 april.', '2024-04-18'],
+    ['Nästa möte: 18 april kl. 13', '2024-04-18'],
+    ['Nästa möte blir torsdagen den 18 april 2024 i Ekebro.', '2024-04-18'],
+    ['Nästa sammanträde äger rum den 18 april.', '2024-04-18'],
+    ['Nästa träff den 18/4.', '2024-04-18'],
+    ['Nästa ordinarie möte hålls 2024-04-18.', '2024-04-18'],
+    ['Vi ses igen den 18 april.', '2024-04-18'],
+    ['Rådet träffas nästa gång den 18 april.', '2024-04-18'],
+  ])('is told in %j', (line, date) => {
+    expect(planned(line)).toMatchObject([{ date, rule: 'next-meeting' }])
+  })
+
+  it('has its time and its place', () => {
+    expect(planned('Nästa möte är den 18 april kl. 10.00–12.00 i Norrdala.')).toMatchObject([
+      { date: '2024-04-18', start: '10:00', end: '12:00', place: 'Norrdala' },
+    ])
+    expect(planned('Nästa möte är den 18 april.')).toMatchObject([
+      { start: null, end: null, place: null },
+    ])
+  })
+
+  it('may be one of several', () => {
+    expect(dates('Kommande möten:', '- 18 april', '- 23 maj', '- 13 juni')).toEqual([
+      '2024-04-18',
+      '2024-05-23',
+      '2024-06-13',
+    ])
+    expect(dates('Höstens möten: 12 september, 10 oktober och 14 november.')).toEqual([
+      '2024-09-12',
+      '2024-10-10',
+      '2024-11-14',
+    ])
+  })
+
+  it('may be planned in a point of its own', () => {
+    const read = readText(
+      'Protokoll Rådet 2024-03-14\n\n§ 1 Budget\nBo gick igenom kassan.\n\n§ 2 Mötestider hösten 2024\n12 september kl. 13.00–15.00\n10 oktober kl. 13.00–15.00\n\n§ 3 Avslut\nTack.',
+    )
+
+    expect(read.plannedMeetings).toMatchObject([
+      { date: '2024-09-12', start: '13:00', end: '15:00', rule: 'meeting-plan' },
+      { date: '2024-10-10', start: '13:00', end: '15:00' },
+    ])
+  })
+
+  it('may have what is to be taken up at it', () => {
+    const [meeting] = planned(
+      'Nästa möte är den 18 april.',
+      'Möjliga punkter på dagordningen:',
+      '- Sommarläger – Anna (ca 20 min)',
+      '- Budget',
+    )
+
+    expect(meeting?.items).toEqual([
+      { title: 'Sommarläger', presenters: ['Anna'], minutes: 20 },
+      { title: 'Budget', presenters: [], minutes: null },
+    ])
+  })
+
+  it.each([
+    ['another body’s', 'Nästa SAMBUHS är den 28 april.'],
+    ['another body’s, by its name', 'Nästa styrgruppsträff för Vuxna är inte bestämd.'],
+    ['a day when something is due', 'Bo bokar lokal senast den 18 april.'],
+    ['a conference', 'Konferensen om unga är den 18 april.'],
+    ['a day that was', 'Förra mötet var den 18 januari.'],
+    ['without a day', 'Nästa möte är inte bestämt.'],
+    ['a time for something else', 'Ansökan stänger den 18 april.'],
+    ['a next step', 'Nästa steg är att skicka remissen den 18 april.'],
+    ['an age', 'Nästa möte handlar om unga 13-29 år.'],
+  ])('is not %s: %j', (_, line) => {
+    expect(planned(line)).toEqual([])
+  })
+
+  it('is not the meeting itself, nor one before it', () => {
+    expect(dates('Nästa möte är den 14 mars 2024.')).toEqual([])
+    expect(dates('Kommande möten: 2024-02-01, 2024-05-02.')).toEqual(['2024-05-02'])
+  })
+})
