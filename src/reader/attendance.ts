@@ -301,10 +301,12 @@ export function isVariant(one: string, other: string): boolean {
     Math.min(one.length, other.length) < 4
   )
     return false
+  const least = Math.min(one.length, other.length)
   let start = 0
-  while (start < one.length && one[start] === other[start]) start += 1
-  const [a, b] = [one.slice(start), other.slice(start)]
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+  while (start < least && one[start] === other[start]) start += 1
+  let end = 0
+  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return start + end >= Math.max(one.length, other.length) - 1
 }
 
 /** `Ylva och Annifrid deltog halva mötet.`: limits those named, if they are known. */

@@ -67,6 +67,11 @@ type Tell = (
   choices?: Choices,
 ) => void
 
+function standsOnce(text: string, raw: readonly string[]): boolean {
+  const at = raw.findIndex((line) => line.includes(text))
+  return at < 0 || !raw.some((line, index) => index > at && line.includes(text))
+}
+
 const unreadable = /\ufffd{2,}|(?:[^\p{L}\p{N}\s.,;:()–-]{6,})/u
 /** A quick look for what `unreadable` may find. */
 const mayBeUnreadable = /[^A-Za-z0-9åäöÅÄÖé\s.,;:()–-]{2}/
@@ -82,10 +87,8 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
   const addresses = around.placed.filter(
     ({ zone, line }) => zone === 'setAside' && isAddress.test(line.text),
   )
-  const once = addresses.filter(
-    ({ line }) => around.raw.filter((text) => text.includes(line.text)).length <= 1,
-  )
-  const [first, last] = [once[0], once.at(-1)]
+  const isOnce = ({ line }: Placed) => standsOnce(line.text, around.raw)
+  const [first, last] = [addresses.find(isOnce), addresses.findLast(isOnce)]
   if (
     first &&
     last &&
