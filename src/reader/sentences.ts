@@ -9,7 +9,7 @@ export type Sentence = {
   readonly first: boolean
 }
 
-const ends = /[.!?…]["”’)]?(?=\s["”’(@]?[\p{Lu}\d§])/gu
+const ends = /[.!?…]["”’)]?(?=\s["”’(@]?[A-ZÀ-ÞĀ-Ž\d§])/gu
 /** A quick look for what `ends` may find. */
 const mayEnd = /[.!?…]["”’)]?\s/
 const abbreviations = new Set(
@@ -33,7 +33,7 @@ export function splitSentences(text: string): { readonly at: number; readonly te
   return parts
 }
 
-const partOfWord = /[\p{L}\p{N}.]/u
+const partOfWord = /[A-Za-zÀ-ž\p{N}.]/u
 
 /** The word, dots included, that ends at a place. */
 function wordBefore(text: string, from: number, at: number): string {
@@ -48,10 +48,10 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   if (abbreviations.has(word.toLowerCase()))
     return (
       /^(?:kr|st|m\.m|mm|etc|osv|o\.s\.v|m\.fl|mfl|e\.d|tkr|mkr)$/iu.test(word) &&
-      /\p{Lu}/u.test(next)
+      /[A-ZÀ-ÞĀ-Ž]/u.test(next)
     )
-  if (/^\p{Lu}$/u.test(word)) return false
-  if (/^\d{1,2}$/u.test(word)) return /\p{Lu}/u.test(next)
+  if (/^[A-ZÀ-ÞĀ-Ž]$/u.test(word)) return false
+  if (/^\d{1,2}$/u.test(word)) return /[A-ZÀ-ÞĀ-Ž]/u.test(next)
   return true
 }
 
