@@ -5,11 +5,14 @@
 
 /** `2021-05-28`, or null where there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists ? date.toISOString().slice(0, 10) : null
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const last = month === 2 && isLeap ? 29 : (lastDays[month - 1] ?? 0)
+  const exists = year >= 100 && year <= 9999 && day >= 1 && day <= last
+  return exists ? `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` : null
 }
+
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const digits = (value: number, count: number): string => String(value).padStart(count, '0')
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export function weekdayOf(day: string): number {

@@ -1,4 +1,4 @@
-import { memo } from './memo.ts'
+import { memo, memoOfDocument } from './memo.ts'
 
 const marked = /[à-öø-ÿš-žčěřğışć]/gu
 const seldom = /[à-ãæ-õøù-ÿš-žčěřğışć]/
@@ -21,7 +21,7 @@ export const fold = (text: string): string =>
 
 const longestPhrase = 40
 const foldPhrase = memo(foldAnew)
-const foldLine = memo(foldAnew, 500)
+const foldLine = memoOfDocument(foldAnew)
 
 function foldAnew(text: string): string {
   const lower = text.toLowerCase()

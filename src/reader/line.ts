@@ -84,6 +84,11 @@ function cellsOf(text: string, isPlain: boolean): Cell[] {
 }
 
 function gapCells(text: string, from: number): Cell[] {
+  const bare = text.trim()
+  if (bare !== '' && !/ {3}|[^\S ]/u.test(bare)) {
+    const at = from + text.length - text.trimStart().length
+    return [{ text: bare.replaceAll('  ', ' '), at }]
+  }
   const cells: Cell[] = []
   for (const match of text.matchAll(/\S+(?: {1,2}\S+)*/gu)) {
     cells.push({ text: match[0].replace(/ {2}/gu, ' '), at: from + match.index })
@@ -126,19 +131,19 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
 
   const indentText = /^[ \t|.·'~]*/u.exec(text)?.[0] ?? ''
   const noise = /[|.·'~]/u.test(indentText)
-  if (/^\s*\^.*\^\s*$/u.test(text)) text = text.replaceAll('^', '|')
+  if (text.includes('^') && /^\s*\^.*\^\s*$/u.test(text)) text = text.replaceAll('^', '|')
   const row = text.includes('|') ? pipedCells(text.replace(marks, '')) : null
   if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
 
   const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
   if (row === null) text = noise ? text.slice(indentText.length) : text
   text = joinSpaced(text.trimEnd().replace(/^(\s*(?:samt |och )?att)[ \t]{2,}(?=\S)/iu, '$1 '))
-    .replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
-    .replace(/\s::\s/gu, ': ')
+  if (text.includes('#+')) text = text.replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
+  if (text.includes('::')) text = text.replace(/\s::\s/gu, ': ')
 
-  const hashes = /^\s*(#{1,6})\s+(?=\S)/u.exec(text)
+  const hashes = text.includes('#') ? /^\s*(#{1,6})\s+(?=\S)/u.exec(text) : null
   const stars = style.starred ? /^(\*{1,6})\s+(?=\S)/u.exec(text) : null
-  const equals = /^(={2,6})\s?(?=[^=\s])/u.exec(text.trim())
+  const equals = text.includes('==') ? /^(={2,6})\s?(?=[^=\s])/u.exec(text.trim()) : null
   if (hashes) {
     heading = (hashes[1] ?? '').length
     text = text.slice(hashes[0].length)
@@ -153,7 +158,8 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
       .replace(/={2,6}$/u, '')
   }
   text = text.replace(/^\s*(?:>\s*)+|^:\s+(?=\S)/u, '')
-  const bare = text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '')
+  const marked = anyMark.test(text)
+  const bare = marked ? text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '') : ''
   if (
     /^(?:\*\*|__|''').*(?:\*\*|__|''')[:.]?$/u.test(bare) &&
     !/^(?:\*\*|__).*\*\*.*\*\*/u.test(bare)
@@ -161,7 +167,6 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
     bold = true
   else if (/^[*_][^*_\s].*[*_]$/u.test(bare)) italic = true
 
-  const marked = anyMark.test(text)
   const unmarked = marked ? text.replace(marks, '') : text
   const unbulleted = unmarked.replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
   const cells = row ?? cellsOf(heading ? unmarked : unbulleted, style.isPlain)
@@ -178,7 +183,7 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
   const bulletMatch = heading ? null : bullets.exec(text)
   const bullet = bulletMatch ? (bulletMatch[0].trim()[0] ?? null) : null
   if (bulletMatch) text = text.slice(bulletMatch[0].length)
-  const tick = /^\[([ xX✓])\]\s*/u.exec(text)
+  const tick = !text.startsWith('[') ? null : /^\[([ xX✓])\]\s*/u.exec(text)
   if (tick) text = text.slice(tick[0].length)
   const label = row ? null : readLabel(text)
   if (label) text = label.rest

@@ -1,12 +1,37 @@
+type Answer = NonNullable<unknown> | null
+
 /**
- * A function of one text that remembers what it answered: the rules ask for the same words and lines again and
- * again. It holds at most `most` answers; when those are reached it forgets them all. Answers are never changed.
+ * A function of one text that remembers what it answered: the rules ask for the same words again and again.
+ * It holds at most `most` answers; when those are reached it forgets them all. Answers are never changed.
  */
-export function memo<Answer extends NonNullable<unknown> | null>(
-  answerTo: (text: string) => Answer,
+export function memo<A extends Answer>(
+  answerTo: (text: string) => A,
   most = 20_000,
-): (text: string) => Answer {
-  const known = new Map<string, Answer>()
+): (text: string) => A {
+  return remembering(answerTo, new Map(), most)
+}
+
+/** As `memo`, for what is read of whole lines and sentences: forgotten when the document has been read. */
+export function memoOfDocument<A extends Answer>(
+  answerTo: (text: string) => A,
+): (text: string) => A {
+  const known = new Map<string, A>()
+  ofDocument.push(known)
+  return remembering(answerTo, known, 20_000)
+}
+
+const ofDocument: Map<string, unknown>[] = []
+
+/** Forgets the lines and sentences of the document that was read. */
+export function forgetDocument(): void {
+  for (const known of ofDocument) known.clear()
+}
+
+function remembering<A extends Answer>(
+  answerTo: (text: string) => A,
+  known: Map<string, A>,
+  most: number,
+): (text: string) => A {
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before

@@ -7,43 +7,56 @@ import type { Placed } from './zones.ts'
 
 type Kind = Mention['kind']
 
-// Each looks at one sentence, folded; the first group is where the name is taken from, in the sentence as written.
-const rules: readonly (readonly [Kind, string, RegExp])[] = [
+// Each looks at one sentence, folded: first quickly for a word, then for the whole. The first group is where the name
+// is taken from, in the sentence as written.
+const rules: readonly (readonly [Kind, string, RegExp, RegExp])[] = [
   [
     'agreement',
     'agreement-runs',
+    /avtalet|overenskommelse/u,
     /([A-Za-zÀ-ž]*(?:avtalet|overenskommelsen?|overenskommelse om .{3,60}?)) (?:om .{3,60}? )?(?:galler|loper|stracker sig|gar ut|upphor|ar giltig|forlangs)/u,
   ],
   [
     'dissolution',
     'body-ends',
+    /upphor|borttagen|avsluta|avvecklas|laggs ned/u,
     /(?:([A-Za-zÀ-ž]*(?:gruppen|radet|natverket|projektet)) (?:ar nu (?:borttagen|avslutad)|upphor|avvecklas|laggs ned|avslutas))/u,
   ],
-  ['takeover', 'taken-over', /(?:arendet|fragan|uppdraget) (?:tas|togs) over av ([^.,]{3,60})/u],
+  [
+    'takeover',
+    'taken-over',
+    /over av/u,
+    /(?:arendet|fragan|uppdraget) (?:tas|togs) over av ([^.,]{3,60})/u,
+  ],
   [
     'vacancy',
     'seat-empty',
+    /platsen|ersattare|vakant/u,
     /(?:platsen for ([^.,]{3,40}) ar tom|ersattare efter ([^.,]{3,40})|inte utsett nagon ersattare|vakant)/u,
   ],
-  ['nomination', 'nominates', /nominer(?:a|as|ar|ade) ([^.,]{3,60})/u],
+  ['nomination', 'nominates', /nominer/u, /nominer(?:a|as|ar|ade) ([^.,]{3,60})/u],
   [
     'consultation',
     'out-for-consultation',
+    /remiss/u,
     /(?:remissen?(?: om| fran|:)? ([^.,]{3,80})|pa remiss(?: i| till)? ([^.,]{3,80}))/u,
   ],
   [
     'grant',
     'state-money',
+    /medel|statsbidrag/u,
     /([A-Za-zÀ-ž]*(?:statsbidrag|stimulansmedel|utvecklingsmedel|lansgemensamma medel|statliga medel)[A-Za-zÀ-ž]*)/u,
   ],
   [
     'target',
     'share-within-time',
+    /inom \d/u,
     /((?:\d{1,3}) ?(?:%|procent) .{2,60} inom \d{1,3} (?:dagar|veckor|manader))/u,
   ],
   [
     'project',
     'project-named',
+    /projekt/u,
     /(projektet [A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž-]{3,30}(?: [A-Za-zÀ-ž-]{3,20})?|[A-Za-zÀ-ž]{3,20}-projektet)/u,
   ],
 ]
@@ -63,8 +76,8 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
       line.text.length > 4000 ? line.text.slice(0, 4000) : line.text,
     )) {
       const folded = fold(text.slice(0, 600))
-      for (const [kind, rule, pattern] of keyword.test(folded) ? rules : []) {
-        const match = pattern.exec(folded)
+      for (const [kind, rule, word, pattern] of keyword.test(folded) ? rules : []) {
+        const match = word.test(folded) ? pattern.exec(folded) : null
         if (!match) continue
         const group = match.slice(1).find(Boolean)
         const start = group ? match.index + match[0].indexOf(group) : match.index

@@ -2,6 +2,7 @@ import { addDays } from '../domain/day.ts'
 import { findDays, findTimes } from './dates.ts'
 import { fold } from './fold.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
+import { memo } from './memo.ts'
 import type { OwnBody } from './own-body.ts'
 import { wholeText } from './point.ts'
 import type { PlannedMeeting } from './read-minutes.ts'
@@ -13,10 +14,14 @@ const schedule =
   /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider/u
 const says =
   /(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+/** A quick look for what `says` may find. */
+const maySay = /nasta |traffas|ses|mots|sammantrader|hålls|samlas/u
 const meetingWord =
   /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
 const other =
   /deadline|anmal|inbjudan|utbildning|konferens|ansok|remiss|senast|forslag|semin|foretas|studiebesok|workshop|handlingar|stopp/u
+
+const isSchedule = memo((title) => schedule.test(fold(title)))
 
 type Context = { readonly own: OwnBody; readonly meetingDay: string | null }
 
@@ -36,8 +41,7 @@ export function findPlannedMeetings(
     const { line, point, sub, zone } = each
     if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
     const isTitle = point?.at === index || point?.titleAt === index
-    const title = fold(sub?.title ?? point?.title ?? '')
-    const scheduled = schedule.test(title) && zone === 'item'
+    const scheduled = zone === 'item' && isSchedule(sub?.title ?? point?.title ?? '')
     if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
       listing = schedule.test(fold(line.text.slice(0, 200)))
     else if (line.bullet === null && !scheduled && line.label === null)
@@ -45,7 +49,7 @@ export function findPlannedMeetings(
     const text = wholeText(line)
     for (const sentence of splitSentences(text)) {
       const folded = fold(sentence.text.slice(0, 600))
-      const saying = says.exec(folded)
+      const saying = maySay.test(folded) ? says.exec(folded) : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
       const announced = saying !== null && !otherBody

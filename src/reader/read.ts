@@ -7,6 +7,7 @@ import { readHead } from './head.ts'
 import { isPast, telling } from './lexicon/task-verbs.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
 import { linesOf } from './lines.ts'
+import { forgetDocument } from './memo.ts'
 import { findMentions } from './mentions.ts'
 import { ownBody } from './own-body.ts'
 import { type People, personAt } from './people.ts'
@@ -28,6 +29,14 @@ const notices = new Set(['kallelse', 'dagordning', 'föredragningslista', 'ären
  * Lines are found first, then the points among them, then where each line stands; facts are read from there.
  */
 export function readMinutes(source: SourceText): ReadMinutes {
+  try {
+    return readLines(source)
+  } finally {
+    forgetDocument()
+  }
+}
+
+function readLines(source: SourceText): ReadMinutes {
   const lines = linesOf(source)
   const { points: main, contents } = findPoints(lines)
   const points = [...main, ...findSubPoints(lines, main, contents)].sort((a, b) => a.at - b.at)

@@ -1,4 +1,5 @@
 import { type Line, sourceLineAt } from './line.ts'
+import { isLetterOrDigit } from './words.ts'
 
 /** A sentence, or a list entry that is none, with the source lines it stands on. */
 export type Sentence = {
@@ -33,12 +34,13 @@ export function splitSentences(text: string): { readonly at: number; readonly te
   return parts
 }
 
-const partOfWord = /[A-Za-zÀ-ž\p{N}.]/u
+const isPartOfWord = (text: string, at: number): boolean =>
+  text[at] === '.' || isLetterOrDigit(text.charCodeAt(at))
 
 /** The word, dots included, that ends at a place. */
 function wordBefore(text: string, from: number, at: number): string {
   let begin = at
-  while (begin > from && partOfWord.test(text[begin - 1] ?? '')) begin -= 1
+  while (begin > from && isPartOfWord(text, begin - 1)) begin -= 1
   return text.slice(begin, at)
 }
 
@@ -50,8 +52,8 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
       /^(?:kr|st|m\.m|mm|etc|osv|o\.s\.v|m\.fl|mfl|e\.d|tkr|mkr)$/iu.test(word) &&
       /[A-ZÀ-ÞĀ-Ž]/u.test(next)
     )
-  if (/^[A-ZÀ-ÞĀ-Ž]$/u.test(word)) return false
-  if (/^\d{1,2}$/u.test(word)) return /[A-ZÀ-ÞĀ-Ž]/u.test(next)
+  if (word.length <= 2 && /^[A-ZÀ-ÞĀ-Ž]$/u.test(word)) return false
+  if (word.length <= 2 && /^\d{1,2}$/u.test(word)) return /[A-ZÀ-ÞĀ-Ž]/u.test(next)
   return true
 }
 

@@ -77,9 +77,9 @@ function addFromProse(list: Attendee[], placed: readonly Placed[]): void {
     if (line.blank) continue
     const text = line.text.slice(0, 400)
     if (zone === 'head' || zone === 'attendance') {
-      const led = ledBy.exec(text)
+      const led = /\bled|höll/u.test(text) ? ledBy.exec(text) : null
       if (led && !has('chair')) give(led[1] ?? led[2], 'chair')
-      const written = writtenBy.exec(text)
+      const written = /skr|höll|förde|anteckn/u.test(text) ? writtenBy.exec(text) : null
       if (written && !has('secretary')) give(written[1], 'secretary')
     }
     if (zone !== 'item' && zone !== 'notes') continue

@@ -243,7 +243,7 @@ class Walker {
     const { line } = placed
     const whole = line.text === text ? sentencesOf(line) : sentencesFrom(placed, text)
     for (const sentence of whole) {
-      const inside = inner.exec(sentence.text)
+      const inside = /eslut/iu.test(sentence.text) ? inner.exec(sentence.text) : null
       if (inside && this.#section === 'plain') {
         const before = sentence.text.slice(0, inside.index).trim()
         if (before) this.#push(placed, before, sentence.lines, 'sentence', null)

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { memo } from './memo.ts'
+import { memoOfDocument } from './memo.ts'
 
 /** A word or a sign of a sentence: rules look at words, not at long patterns. */
 export type Word = {
@@ -10,7 +10,7 @@ export type Word = {
 }
 
 /** The words and signs of a text. */
-export const wordsOf = memo(readWords, 500)
+export const wordsOf = memoOfDocument(readWords)
 
 function readWords(text: string): readonly Word[] {
   const words: Word[] = []
@@ -64,13 +64,15 @@ function endOfWord(text: string, at: number): number {
   return end
 }
 
+/** Whether a sign is a letter or a digit. */
+export const isLetterOrDigit = (code: number): boolean =>
+  code < kinds.length ? kinds[code] === letter : anyLetter.test(String.fromCodePoint(code))
+
 function endOfLetters(text: string, from: number): number {
   let at = from
   while (at < text.length) {
     const code = text.codePointAt(at) ?? 0
-    const isLetter =
-      code < kinds.length ? kinds[code] === letter : anyLetter.test(String.fromCodePoint(code))
-    if (!isLetter) break
+    if (!isLetterOrDigit(code)) break
     at += code > 0xffff ? 2 : 1
   }
   return at
@@ -78,5 +80,8 @@ function endOfLetters(text: string, from: number): number {
 
 const capital = /^[A-ZÀ-ÞĀ-Ž]/u
 
+/** Whether a word begins with a capital letter. */
 export const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && capital.test(word.text)
+  word !== undefined && !isPlainSmall(word.text.charCodeAt(0)) && capital.test(word.text)
+
+const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122
