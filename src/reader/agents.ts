@@ -16,7 +16,7 @@ export type Agents = {
   }[]
 }
 
-const lettered = /[\p{L}@]/u
+const lettered = /[A-Za-zÀ-ž@]/u
 const joiners = new Set([',', 'och', 'samt', '&', '/', '+', 'resp'])
 const each = new Set(['respektive', 'varje', 'resp'])
 const everyone = new Set(['alla', 'samtliga', 'ovriga'])
@@ -130,11 +130,11 @@ function agentAt(
   if (!isCapital(word)) return null
   for (let count = 4; count >= 1; count -= 1) {
     const last = words[at + count - 1]
-    if (!last || !/^[\p{L}-]+$/u.test(last.text)) continue
+    if (!last || !/^[A-Za-zÀ-ž-]+$/u.test(last.text)) continue
     const phrase = text.slice(word.at, last.end)
     if (
       authorityOf(phrase) ||
-      (count === 1 && /^\p{Lu}{2,6}$/u.test(phrase)) ||
+      (count === 1 && /^[A-ZÀ-ÞĀ-Ž]{2,6}$/u.test(phrase)) ||
       (count <= 2 && isOrganisation(phrase))
     ) {
       return one(text, word, last, 'organisation', at + count)

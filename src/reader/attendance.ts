@@ -151,7 +151,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
   const { line } = each
   const cells = line.cells.length > 1 && each.label === null ? line.cells : []
   const coded =
-    /^(?:\p{Lu}{2,3}|[-–x✓])$/u.test(cells[0]?.text ?? '') &&
+    /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}|[-–x✓])$/u.test(cells[0]?.text ?? '') &&
     nameStrength(cells[1]?.text ?? '') >= 1
   const columns = coded ? cells.slice(1) : cells
   if (columns.length > 1) {
@@ -177,7 +177,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
     addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
     return
   }
-  const groups = text.split(/;\s|(?<=[\p{L})])\.\s(?=\p{Lu}[^:.;]{2,60}:\s\p{Lu})/u)
+  const groups = text.split(/;\s|(?<=[A-Za-zÀ-ž)])\.\s(?=[A-ZÀ-ÞĀ-Ž][^:.;]{2,60}:\s[A-ZÀ-ÞĀ-Ž])/u)
   if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
     for (const group of groups)
       addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
@@ -189,7 +189,9 @@ function addText(reader: Reader, each: Placed, text: string): void {
     if (people.length > 0) {
       const before = reader.organisation
       const group = reader.group
-      const isAbsence = /(?<![\p{L}])(?:inte|ej|förhind|frånvar|återbud)/iu.test(led.organisation)
+      const isAbsence = /(?<![A-Za-zÀ-ž])(?:inte|ej|förhind|frånvar|återbud)/iu.test(
+        led.organisation,
+      )
       if (isAbsence) reader.group = 'absent'
       reader.organisation = isAbsence ? null : led.organisation
       addRunning(reader, each, led.rest, true)
@@ -203,14 +205,14 @@ function addText(reader: Reader, each: Placed, text: string): void {
 
 /** `FUB Blekinge - Gösta Ek, Yvonne Rask`: the organisation before a dash, when a person's name follows. */
 function organisationDashed(text: string): { organisation: string; rest: string } | null {
-  const match = /^([^,;:()]{2,60}?)\s[-–]\s(\p{Lu}.+)$/u.exec(text.slice(0, 300))
+  const match = /^([^,;:()]{2,60}?)\s[-–]\s([A-ZÀ-ÞĀ-Ž].+)$/u.exec(text.slice(0, 300))
   const [organisation = '', rest = ''] = [match?.[1], match?.[2]]
   const first = partsOf(rest)[0]?.text ?? ''
   return nameStrength(organisation) < 2 && nameStrength(first) === 3 ? { organisation, rest } : null
 }
 
 function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boolean): void {
-  const running = text.replace(/\s(?:samt|och) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu, ', ')
+  const running = text.replace(/\s(?:samt|och) (?=[A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž])/gu, ', ')
   const { people, rest } = readPeople(running, { onlyNames, flattened: each.line.flattened })
   const last = reader.people.at(-1)
   if (people.length === 0) {
@@ -238,7 +240,7 @@ function addUnnamed(reader: Reader, each: Placed, rest: readonly string[]): void
   const single =
     only !== undefined &&
     rest.length === 1 &&
-    /^\p{Lu}[\p{L}-]+(?: \p{Lu}\.?)?$/u.test(only) &&
+    /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?: [A-ZÀ-ÞĀ-Ž]\.?)?$/u.test(only) &&
     nameStrength(only) >= 1
   if (single && only) {
     add(reader, each, emptyEntry(only), 'given-name')

@@ -154,7 +154,7 @@ const titleLike =
   /^ovriga? (?:fragor|arenden|punkter|rapport|information|paverkan)|^(?:fran|nar)varon? (?:i|pa|bland|hos|inom|av) (?!mote|sammantrade|dagens|distans|plats|lank)|^(?:digitalt|vilka) (?!narvar|delt|delo|pa |via |var |med|som |kom|fran )|^juster(?:ing|ad|at) av (?!protokoll|dagens|dagordning|motet|anteckning|foregaende)/u
 
 const kindOf = memo((folded): LabelKind | null => {
-  const bare = folded.replace(/^[^\p{L}§]+|[\s.:;,*–-]+$/gu, '')
+  const bare = folded.replace(/^[^A-Za-zÀ-ž§]+|[\s.:;,*–-]+$/gu, '')
   if (bare.length === 0 || bare.length > 60 || titleLike.test(bare)) return null
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
 })
@@ -195,8 +195,8 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   if (!prefix) return null
   const rest = text.slice(prefix.length).trim()
   const kind = kindOf(prefix)
-  if (!kind || !/^[\p{Lu}\d(]/u.test(rest)) return null
-  const isDay = /\d|^\p{L}{3,4}dag/u.test(rest.slice(0, 40))
+  if (!kind || !/^[A-ZÀ-ÞĀ-Ž\d(]/u.test(rest)) return null
+  const isDay = /\d|^[A-Za-zÀ-ž]{3,4}dag/u.test(rest.slice(0, 40))
   if ((kind === 'date' || kind === 'time') && (!isDay || /,/u.test(rest.slice(0, 25)))) return null
   return { kind, written: text.slice(0, prefix.length), rest, marked: false }
 }

@@ -64,7 +64,7 @@ function candidatesOf(lines: readonly Line[], from: number, until: number): Cand
       value > 400
     )
       continue
-    if (style !== 'section' && style !== 'word' && /^\p{Ll}/u.test(line.text)) continue
+    if (style !== 'section' && style !== 'word' && /^[a-zß-ž]/u.test(line.text)) continue
     if (style === 'capital' && line.text.length > 120) continue
     const next = nextText(lines, at + 1, until)
     const hasText =

@@ -6,18 +6,18 @@ import type { Owner } from './read-minutes.ts'
 import { wordsOf } from './words.ts'
 
 const gives =
-  /(?<![\p{L}])(?:ge|ger|gav|gett|givit|lamna|lamnar) (.{2,120}?) (?:i |ett |det )?uppdrag(?:et)? (?:att|med|om)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:ge|ger|gav|gett|givit|lamna|lamnar) (.{2,120}?) (?:i |ett |det )?uppdrag(?:et)? (?:att|med|om)(?![A-Za-zÀ-ž])/u
 const commits =
-  /(?<![\p{L}])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![A-Za-zÀ-ž])/u
 const receives =
-  /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:\p{L}+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![\p{L}])/u
-const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![\p{L}])/u
+  /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:[A-Za-zÀ-ž]+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![A-Za-zÀ-ž])/u
+const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![A-Za-zÀ-ž])/u
 
 /** A charge that somebody gives somebody: `ge NN i uppdrag att`, `uppdra åt`, `NN får i uppdrag`, `NN ber MM att`. */
 export function chargedWith(text: string, around: Circumstances): Promised | null {
   const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
   if (
-    !/uppdrag|uppdra|bemyndiga|anmoda|alagg|delegera|(?<![\p{L}])ber |(?<![\p{L}])bad |uppmana/u.test(
+    !/uppdrag|uppdra|bemyndiga|anmoda|alagg|delegera|(?<![A-Za-zÀ-ž])ber |(?<![A-Za-zÀ-ž])bad |uppmana/u.test(
       folded,
     )
   )

@@ -212,7 +212,8 @@ function continuesHeading(heading: Line, line: Line, result: Line[]): boolean {
   return true
 }
 
-const initials = /^(?:\p{Lu}{2,3}(?:\s?[,/+&]\s?\p{Lu}{2,3})*|alla|samtliga|resp\.?(?:\s\p{L}+)?)$/u
+const initials =
+  /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}(?:\s?[,/+&]\s?[A-ZÀ-ÞĀ-Ž]{2,3})*|alla|samtliga|resp\.?(?:\s[A-Za-zÀ-ž]+)?)$/u
 
 /** A right-hand column of initials without any header, when at least two lines have one. */
 function withInitials(lines: readonly Line[]): readonly Line[] {

@@ -33,16 +33,16 @@ function mendDigits(text: string): string {
 const iso = /(?<![\d-])((?:19|20)\d\d)[-–/.](\d{1,2})[-–/.](\d{1,2})(?![\d])/gu
 const compact = /(?<![\d-])((?:19|20)?\d\d)([01]\d)([0-3]\d)(?![\d-])/gu
 const named =
-  /(?<![\d.:/])(\d{1,2})(?::?[ea])?(?:\s?[-–]\s?(?:\p{L}{6,8}\s)?(?:den\s)?(\d{1,2})(?::?[ea])?)?[.\s]{0,2}(januari|jan|january|februari|febr?|february|mars|mar|march|april|apr|maj|may|juni|jun|june|juli|jul|july|augusti|aug|august|september|sept?|oktober|okt|october|oct|november|nov|december|dec)(?![\p{L}])\.?(?:[\s,]{1,2}((?:19|20)\d\d)(?!\d)|\s?[-–’']\s?(\d\d)(?!\d|[.:]\d))?/giu
+  /(?<![\d.:/])(\d{1,2})(?::?[ea])?(?:\s?[-–]\s?(?:[A-Za-zÀ-ž]{6,8}\s)?(?:den\s)?(\d{1,2})(?::?[ea])?)?[.\s]{0,2}(januari|jan|january|februari|febr?|february|mars|mar|march|april|apr|maj|may|juni|jun|june|juli|jul|july|augusti|aug|august|september|sept?|oktober|okt|october|oct|november|nov|december|dec)(?![A-Za-zÀ-ž])\.?(?:[\s,]{1,2}((?:19|20)\d\d)(?!\d)|\s?[-–’']\s?(\d\d)(?!\d|[.:]\d))?/giu
 const english =
-  /(?<![\p{L}])(january|february|march|april|may|june|july|august|september|october|november|december)\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s((?:19|20)\d\d))?(?![\d\p{L}])/giu
+  /(?<![A-Za-zÀ-ž])(january|february|march|april|may|june|july|august|september|october|november|december)\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s((?:19|20)\d\d))?(?![\dA-Za-zÀ-ž])/giu
 const slashed =
   /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\s?[-–/]\s?(\d{4}|\d\d)(?![\d.:])|\s((?:19|20)\d\d))?(?![\d/])/gu
 const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/gu
 const listed =
-  /(?<![\d.:/-])(\d{1,2})(?:,|\soch)\s(?=(?:\d{1,2}(?:,|\soch)\s){0,8}\d{1,2}\s(\p{L}{3,9}))/gu
+  /(?<![\d.:/-])(\d{1,2})(?:,|\soch)\s(?=(?:\d{1,2}(?:,|\soch)\s){0,8}\d{1,2}\s([A-Za-zÀ-ž]{3,9}))/gu
 const monthWord = /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu
-const weekdayBefore = /(\p{L}{3,9})\.?\s(?:den\s)?$/u
+const weekdayBefore = /([A-Za-zÀ-ž]{3,9})\.?\s(?:den\s)?$/u
 
 type Written = {
   readonly at: number
@@ -160,7 +160,7 @@ export type FoundTime = {
 const span =
   /(?<![\d/.:-])(kl(?:ockan|\.)?\s?\.?)?\s?(\d{1,2})(?:[.:](\d\d))?\s?(?:[-–—]|till|to)\s?(?:kl\.?\s?)?(\d{1,2})(?:[.:](\d\d))?(?![\d/]|[-–]\d|\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|procent|%|år|kr))/giu
 const moment =
-  /(?<![\p{L}\d])(?:kl(?:ockan|\.)?|klockslag)\s?\.?(\d{1,2})(?:[.:](\d\d))?(?![\d])/giu
+  /(?<![A-Za-zÀ-ž\d])(?:kl(?:ockan|\.)?|klockslag)\s?\.?(\d{1,2})(?:[.:](\d\d))?(?![\d])/giu
 const bareMoment = /(?<![\d/.:-])(\d{1,2})[.:](\d\d)(?![\d/.:-]|\s?(?:procent|%|kr|miljoner))/gu
 
 const clock = (hours: string | undefined, minutes: string | undefined): string | null => {

@@ -35,12 +35,12 @@ const foreignOnly = new Set(
   ),
 )
 const agreeing =
-  /(?<![\p{L}])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade) om|kom(?:mer)? overens om|kom(?:mer)? (?:gemensamt )?fram till)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade) om|kom(?:mer)? overens om|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
 const tookDecision =
-  /(?<![\p{L}])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![A-Za-zÀ-ž])/u
 /** What people agree upon is an opinion when it says how things are, not what is to be done. */
 const opinion =
-  /^\s?(?:om )?att (?:\p{L}+ ){1,4}(?:ar|var|maste|behover|borde|finns|saknas|kan|blir|har)(?![\p{L}])/u
+  /^\s?(?:om )?att (?:[A-Za-zÀ-ž]+ ){1,4}(?:ar|var|maste|behover|borde|finns|saknas|kan|blir|har)(?![A-Za-zÀ-ž])/u
 const turning = new Set(
   'vid pa i den under efter darefter sedan da senast tidigare enligt idag nu vidare darfor dessutom aven ocksa samma efterat till mot med torsdagen fredagen mandagen tisdagen onsdagen'.split(
     ' ',
@@ -55,7 +55,7 @@ const between = new Set(
   ),
 )
 const retold =
-  /(?<![\p{L}])(?:forra|foregaende|senaste) (?:mote|motet|sammantrade|sammantradet|arsmote|arsmotet|gang|gangen|protokoll)|(?<![\p{L}])(?:tidigare|sedan tidigare|i fjol|forra aret|forra hosten|forra varen)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:forra|foregaende|senaste) (?:mote|motet|sammantrade|sammantradet|arsmote|arsmotet|gang|gangen|protokoll)|(?<![A-Za-zÀ-ž])(?:tidigare|sedan tidigare|i fjol|forra aret|forra hosten|forra varen)(?![A-Za-zÀ-ž])/u
 
 /** What a sentence with a verb of deciding says of who decided, or null where it decides nothing. */
 export function findDeciding(
@@ -298,14 +298,14 @@ export function kindOfDecision(text: string, status: Decision['status']): Decisi
     return 'postponement'
   if (/aterremit|aterremis/u.test(folded)) return 'referral'
   if (
-    /(?<![\p{L}])(?:val(?:jer|ja|js|des|d)|utse(?:r|s|tts)?|utsags|nominera\w*|omval|nyval)(?![\p{L}])/u.test(
+    /(?<![A-Za-zÀ-ž])(?:val(?:jer|ja|js|des|d)|utse(?:r|s|tts)?|utsags|nominera\w*|omval|nyval)(?![A-Za-zÀ-ž])/u.test(
       folded,
     )
   )
     return 'election'
   if (/forlang/u.test(folded)) return 'prolongation'
   if (/rekommender|foresla/u.test(folded)) return 'recommendation'
-  if (/(?<![\p{L}])(?:att inte|avsl[aå]|avstyrk|avsta)/u.test(folded)) return 'negative'
+  if (/(?<![A-Za-zÀ-ž])(?:att inte|avsl[aå]|avstyrk|avsta)/u.test(folded)) return 'negative'
   if (/inriktning/u.test(folded)) return 'direction'
   if (/(?:enas|enades|overens|eniga?)\b/u.test(folded)) return 'consensus'
   return status === 'taken' || status === 'quoted' ? 'formal' : 'other'

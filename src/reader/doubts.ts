@@ -72,7 +72,7 @@ function standsOnce(text: string, raw: readonly string[]): boolean {
   return at < 0 || !raw.some((line, index) => index > at && line.includes(text))
 }
 
-const unreadable = /\ufffd{2,}|(?:[^\p{L}\p{N}\s.,;:()–-]{6,})/u
+const unreadable = /\ufffd{2,}|(?:[^A-Za-zÀ-ž\p{N}\s.,;:()–-]{6,})/u
 /** A quick look for what `unreadable` may find. */
 const mayBeUnreadable = /[^A-Za-z0-9åäöÅÄÖé\s.,;:()–-]{2}/
 
@@ -236,7 +236,7 @@ function aboutItems(facts: Facts, around: Around, doubt: Tell): void {
 }
 
 const everyOrdinal =
-  /(första|andra|tredje|fjärde|sista)\s(\p{L}{3,7}dag)en\s(?:i\s(?:varje\s)?månad|varje\smånad)/iu
+  /(första|andra|tredje|fjärde|sista)\s([A-Za-zÀ-ž]{3,7}dag)en\s(?:i\s(?:varje\s)?månad|varje\smånad)/iu
 const ordinals = ['första', 'andra', 'tredje', 'fjärde']
 
 /** Weekdays that are not the day's, and days that break the rule they are given under. */
@@ -296,7 +296,7 @@ function aboutCounts(around: Around, doubt: Tell): void {
   for (const { line, index } of around.placed) {
     if (line.blank || !line.text.endsWith(':') || line.text.length > 90) continue
     const word =
-      /^(?:de\s|dessa\s|följande\s)?(\p{L}+)\s/iu.exec(line.text)?.[1]?.toLowerCase() ?? ''
+      /^(?:de\s|dessa\s|följande\s)?([A-Za-zÀ-ž]+)\s/iu.exec(line.text)?.[1]?.toLowerCase() ?? ''
     const said = counted.get(word)
     if (!said) continue
     const entries: Placed[] = []

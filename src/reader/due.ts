@@ -4,20 +4,20 @@ import { fold } from './fold.ts'
 import type { Due } from './read-minutes.ts'
 
 const nextMeeting =
-  /(?:till|vid|pa|infor|under|fore|nasta gang|och|-|^|,|ta med) ?(?:var[t]? )?(?:nasta|nastkommande|kommande) (?:\p{L}{0,20}(?:mote|motet|sammantrade|sammantradet|traff|traffen|gang|motestillfalle|tillfalle|styrgruppsmote|natverkstraff|styrelsemote))(?![\p{L}])|(?<![\p{L}])nasta (?:mote|gang|traff|sammantrade)(?![\p{L}])/u
+  /(?:till|vid|pa|infor|under|fore|nasta gang|och|-|^|,|ta med) ?(?:var[t]? )?(?:nasta|nastkommande|kommande) (?:[A-Za-zÀ-ž]{0,20}(?:mote|motet|sammantrade|sammantradet|traff|traffen|gang|motestillfalle|tillfalle|styrgruppsmote|natverkstraff|styrelsemote))(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])nasta (?:mote|gang|traff|sammantrade)(?![A-Za-zÀ-ž])/u
 const before =
-  /(?:senast|fore|innan|till|tills|klart?|klara|klar till|deadline|dock senast|infor|per|t\.?o\.?m\.?|till och med|den|vid|pa|motet|sammantradet|:|-|,|\(|^)\s?(?:den|senast|med|motet|sammantradet|styrgruppen|traffen)?(?:\s(?:den|pa))?(?:\s\p{L}{3,9}dag(?:en)?)?(?:\sden)?\s?$/u
+  /(?:senast|fore|innan|till|tills|klart?|klara|klar till|deadline|dock senast|infor|per|t\.?o\.?m\.?|till och med|den|vid|pa|motet|sammantradet|:|-|,|\(|^)\s?(?:den|senast|med|motet|sammantradet|styrgruppen|traffen)?(?:\s(?:den|pa))?(?:\s[A-Za-zÀ-ž]{3,9}dag(?:en)?)?(?:\sden)?\s?$/u
 const strong =
-  /(?:senast|fore|innan|klart?|klara|deadline|infor|till)(?:\s(?:och med|motet|sammantradet|styrgruppen|traffen|dess|den|\p{L}{3,9}dag(?:en)?)){0,4}\s?$/u
+  /(?:senast|fore|innan|klart?|klara|deadline|infor|till)(?:\s(?:och med|motet|sammantradet|styrgruppen|traffen|dess|den|[A-Za-zÀ-ž]{3,9}dag(?:en)?)){0,4}\s?$/u
 const seasons =
-  /(?:till|under|i|innan|fore|efter|senast(?: i)?|framat|redan i)\s(?:i\s)?(varen|var|sommaren|sommar|hosten|host|vintern|vinter|arsskiftet|jul|pask|semestern|terminsstart|manadsskiftet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nasta vecka|veckan|nasta ar|vecka \d{1,2}|v\.? ?\d{1,2})(?:\s(\d{4}))?(?![\p{L}\d])/u
-const week = /(?<![\p{L}\d])(?:vecka|v\.?) ?\d{1,2}(?![\p{L}\d])/u
+  /(?:till|under|i|innan|fore|efter|senast(?: i)?|framat|redan i)\s(?:i\s)?(varen|var|sommaren|sommar|hosten|host|vintern|vinter|arsskiftet|jul|pask|semestern|terminsstart|manadsskiftet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nasta vecka|veckan|nasta ar|vecka \d{1,2}|v\.? ?\d{1,2})(?:\s(\d{4}))?(?![A-Za-zÀ-ž\d])/u
+const week = /(?<![A-Za-zÀ-ž\d])(?:vecka|v\.?) ?\d{1,2}(?![A-Za-zÀ-ž\d])/u
 const vague =
-  /(?<![\p{L}])(?:snarast(?: mojligt)?|omgaende|skyndsamt|lopande|tills vidare|pa sikt|sa snart som mojligt|inom kort)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:snarast(?: mojligt)?|omgaende|skyndsamt|lopande|tills vidare|pa sikt|sa snart som mojligt|inom kort)(?![A-Za-zÀ-ž])/u
 /** A quick look for what `vague` may find. */
 const mayBeVague = /snar|omgaende|skyndsamt|lopande|tills v|pa sikt|inom kort/
 const condition =
-  /(?<![\p{L}])nar (?:de|den|det|vi|hon|han|man|underlaget|beslutet|allt)\s.{3,60}$/u
+  /(?<![A-Za-zÀ-ž])nar (?:de|den|det|vi|hon|han|man|underlaget|beslutet|allt)\s.{3,60}$/u
 
 const none = { date: null, meeting: null, body: null, season: null, condition: null } as const
 
@@ -54,11 +54,11 @@ export function findDue(
   if (chosen)
     return {
       ...none,
-      written: chosen.written.replace(/(?<=\p{L}{4}|maj)\.$/u, ''),
+      written: chosen.written.replace(/(?<=[A-Za-zÀ-ž]{4}|maj)\.$/u, ''),
       date: chosen.day,
     }
   const tomorrow = folded.includes('morgon')
-    ? /(?<![\p{L}])i ?morgon(?![\p{L}])/u.exec(folded)
+    ? /(?<![A-Za-zÀ-ž])i ?morgon(?![A-Za-zÀ-ž])/u.exec(folded)
     : null
   if (tomorrow && meetingDay)
     return {

@@ -13,18 +13,18 @@ const longLine = 600
 
 /** No rule sees more text than this at a time, so that none takes long, whatever its pattern. */
 export const longestLine = 2000
-const numbers = /(?<=\s)(§\s?)?(\d{1,3})([.):]?)\s(?=["”]?\p{Lu})/gu
-const letters = /(?<=[.\s]\s?)[a-h]\)\s(?=\p{Lu})/gu
+const numbers = /(?<=\s)(§\s?)?(\d{1,3})([.):]?)\s(?=["”]?[A-ZÀ-ÞĀ-Ž])/gu
+const letters = /(?<=[.\s]\s?)[a-h]\)\s(?=[A-ZÀ-ÞĀ-Ž])/gu
 const longLabels =
-  /(?<=\s)(?:Närvarande|Medverkande|Deltagare|Ej tjänstgörande|Frånvarande|Övriga|Inbjudna|Anmält förhinder)\s[\p{Ll}\s]{3,34}:/gu
+  /(?<=\s)(?:Närvarande|Medverkande|Deltagare|Ej tjänstgörande|Frånvarande|Övriga|Inbjudna|Anmält förhinder)\s[a-zß-ž\s]{3,34}:/gu
 const capitals =
-  /(?<=[.\s]\s?)(?:\p{Lu}{5,30}|\p{Lu}{2,30}(?:\s\p{Lu}{1,30}){1,6})(?=\s["”]?\p{Lu}[\p{Ll}-])/gu
-const pageHead = /(?:\s\d{1,2})?\s\p{Lu}{7,30}\s\d{1,2}\s?\(\d{1,2}\)(?=\s)/gu
+  /(?<=[.\s]\s?)(?:[A-ZÀ-ÞĀ-Ž]{5,30}|[A-ZÀ-ÞĀ-Ž]{2,30}(?:\s[A-ZÀ-ÞĀ-Ž]{1,30}){1,6})(?=\s["”]?[A-ZÀ-ÞĀ-Ž][a-zß-ž-])/gu
+const pageHead = /(?:\s\d{1,2})?\s[A-ZÀ-ÞĀ-Ž]{7,30}\s\d{1,2}\s?\(\d{1,2}\)(?=\s)/gu
 const pageMark = /\s\(\d{1,2}\)(?=\s\d{1,3}[.\s])/gu
 const chrome =
   /(?<=\s)(?:Transkript|Transcription|Download|Full text|Loading|Copied!|Share|Storlek:|Starta visningen)(?=\s)/gu
 const labels =
-  /(?<=\s)(?:(?:Datum|Tid|Plats|Lokal|Dag|Närvarande|Närvaro|Deltagare|Deltog|Ledamöter|Beslutande|Frånvarande|Förhinder|Anmält förhinder|Ej närvarande|Meddelat förhinder|Inbjudna|Inbjuden|Adjungerade?|Kallade|Övriga|Övriga deltagare|Tjänstemän|Ersättare|Sekreterare|Ordförande|Justerare|Justeringspersoner?|Beslut|BESLUT|Paragrafer|Plats och tid|Tid och plats|Datum och tid|Sändlista|Kopia till|Expedieras till):|(?:Närvarande|Frånvarande|Anmält förhinder|Förhinder|Ej närvarande|Adjungerade?|Inbjudna|Deltagare|Sammanträdesda(?:g|tum)|Plats och tid|Tid och plats|Vid protokollet|Vid pennan|Vid anteckningarna|Vidprotokollet|Justeras?|Justerat|Underskrifter|Tid kl|Plats|PROTOKOLL|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|MÖTESANTECKNINGAR|MÖTESPROTOKOLL|Protokollet skickas till|Sändlista)(?=\s[\p{Lu}\d]))/gu
+  /(?<=\s)(?:(?:Datum|Tid|Plats|Lokal|Dag|Närvarande|Närvaro|Deltagare|Deltog|Ledamöter|Beslutande|Frånvarande|Förhinder|Anmält förhinder|Ej närvarande|Meddelat förhinder|Inbjudna|Inbjuden|Adjungerade?|Kallade|Övriga|Övriga deltagare|Tjänstemän|Ersättare|Sekreterare|Ordförande|Justerare|Justeringspersoner?|Beslut|BESLUT|Paragrafer|Plats och tid|Tid och plats|Datum och tid|Sändlista|Kopia till|Expedieras till):|(?:Närvarande|Frånvarande|Anmält förhinder|Förhinder|Ej närvarande|Adjungerade?|Inbjudna|Deltagare|Sammanträdesda(?:g|tum)|Plats och tid|Tid och plats|Vid protokollet|Vid pennan|Vid anteckningarna|Vidprotokollet|Justeras?|Justerat|Underskrifter|Tid kl|Plats|PROTOKOLL|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|MÖTESANTECKNINGAR|MÖTESPROTOKOLL|Protokollet skickas till|Sändlista)(?=\s[A-ZÀ-ÞĀ-Ž\d]))/gu
 
 /**
  * Text that a converter has put on one line, cut where its points, labels and page heads begin.
@@ -43,7 +43,7 @@ function partsOf(line: SourceLine, number: number): Numbered[] {
   const found = cut(line.text)
   const parts = found.flatMap((text) => inPieces(text))
   const isHeading = (text: string) =>
-    text.length < 60 && /^\p{Lu}{2,}(?:\s\p{Lu}+)*$/u.test(text) && text.length >= 5
+    text.length < 60 && /^[A-ZÀ-ÞĀ-Ž]{2,}(?:\s[A-ZÀ-ÞĀ-Ž]+)*$/u.test(text) && text.length >= 5
   return parts.map((text) => ({
     line: isHeading(text) ? { ...line, text, heading: 3 } : { ...line, text },
     number,
@@ -155,7 +155,7 @@ function titleEnd(text: string, at: number): number {
     if (/^[a-h]\)$/u.test(word)) return at + (words[index]?.index ?? 0)
     if (/[.:!?]$/u.test(before) && index > 1 && !/^\d/u.test(before))
       return at + (words[index]?.index ?? 0)
-    if (!/^\p{Lu}/u.test(word)) continue
+    if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(word)) continue
     if (joiners.has(before.toLowerCase())) continue
     return at + (words[index]?.index ?? 0)
   }

@@ -2,7 +2,7 @@ import { memo, memoOfDocument } from './memo.ts'
 
 const marked = /[à-öø-ÿš-žčěřğışć]/gu
 const seldom = /[à-ãæ-õøù-ÿš-žčěřğışć]/
-const misread = /(?<=\p{L})1(?=[\p{L}1])|(?<=\p{L}{2}1)1(?!\d)/gu
+const misread = /(?<=[A-Za-zÀ-ž])1(?=[A-Za-zÀ-ž1])|(?<=[A-Za-zÀ-ž]{2}1)1(?!\d)/gu
 /** A quick look for what `misread` may find. */
 const damaged = /[^\s\d.,:/-]1/u
 const bare: ReadonlyMap<string, string> = new Map(
@@ -33,4 +33,4 @@ function foldAnew(text: string): string {
 }
 
 /** A text for comparing: folded, letters and digits only. */
-export const tight = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+export const tight = (text: string): string => fold(text).replace(/[^A-Za-zÀ-ž\p{N}]+/gu, '')

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 
 /** A label that decisions follow: `Beslut`, `Styrgruppens beslut:`, `Beslut 12:21`, `Beslutades`. */
 export const decisionLabel =
-  /^(?:\p{L}+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
+  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
 /** Whether a point's title says that decisions follow. `Beslut om budget` is a matter and says nothing. */
 export const isDecisionTitle = (title: string): boolean => {
   const folded = fold(title.slice(0, 140))
@@ -16,14 +16,14 @@ export const isDecisionTitle = (title: string): boolean => {
 
 /** A label with the decision after it on its line: `Beslut: …`, `Beslutades att …`, `B2: …`. */
 const decisionLead =
-  /^(?:\p{L}+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
+  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
 /** A meeting of another body that the text tells of. */
-const elsewhere = /(?:på|vid|från)\s(\p{Lu}[\p{L} -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
+const elsewhere = /(?:på|vid|från)\s([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
 /** `Beslut –` in the middle of running text. */
 export const inner = /(?<=[\s:(])[Bb](?:eslut|ESLUT)\s?[–:-]\s/u
 /** What follows is proposed, not decided. */
 const proposalLabel =
-  /^(?:forslag(?:et)?(?: till (?:beslut|protokoll|ny\p{L}*))?|beslutsforslag|\p{L}*s? ?forslag till beslut|yrkanden?|forvaltningens forslag|arbetsutskottets forslag)\s?(?::|$|–)/u
+  /^(?:forslag(?:et)?(?: till (?:beslut|protokoll|ny[A-Za-zÀ-ž]*))?|beslutsforslag|[A-Za-zÀ-ž]*s? ?forslag till beslut|yrkanden?|forvaltningens forslag|arbetsutskottets forslag)\s?(?::|$|–)/u
 /** What follows is a dissent or the course of a vote. */
 const dissentLabel =
   /^(?:reservation(?:er)?|sarskilt yttrande|avvikande mening|protokollsanteckning|beslutsgang|propositionsordning)\s?(?::|$)/u
@@ -35,7 +35,7 @@ export const actionLabel =
   /^(?:att gora(?: till nasta (?:gang|mote))?|attgoralista|att-gora-lista|atgard(?:er|slista)?|action(?:s| points?| items?)?|to ?do|uppgifter|uppdrag(?: till nasta mote| fran motet|slista)?|vem gor vad|aktivitetslista|nasta steg|beslutade atgarder|handlingslista|kom ihag|laxa|laxor|hemlaxa|ansvar och uppgifter|uppfoljningslista)\s?(?::|$)/u
 
 const announced =
-  /(?:fattat|fattade|fattar|togs?|tagit|foljande) (?:\p{L}+ )?beslut(?: fattades| togs)?\s?:?$/u
+  /(?:fattat|fattade|fattar|togs?|tagit|foljande) (?:[A-Za-zÀ-ž]+ )?beslut(?: fattades| togs)?\s?:?$/u
 
 /** What kind of text a label within an item leads to. */
 export type Section = 'plain' | 'proposal' | 'dissent' | 'actions'

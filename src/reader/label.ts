@@ -22,26 +22,26 @@ export type Label = {
 
 // `§ 5`, `§05 Mötestider`, `§ 12/2021 Budget`, `SN § 50`, `§ 7:` ; not `§1 - §7`, `§§ 19–26`, `6 kap. 15 §`
 const section =
-  /^(?:\p{Lu}[\p{L}]{0,5}\s{0,2})?§\s{0,3}(\d{1,3})(?:\s?\/\s?\d{2,4}|\s?[a-z](?=[\s.):]))?\s{0,2}[.:)]?(?![\d:–-])(?:\s[–-])?\s{0,4}(?![–-]\s{0,2}§?\s{0,2}\d)/u
+  /^(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]{0,5}\s{0,2})?§\s{0,3}(\d{1,3})(?:\s?\/\s?\d{2,4}|\s?[a-z](?=[\s.):]))?\s{0,2}[.:)]?(?![\d:–-])(?:\s[–-])?\s{0,4}(?![–-]\s{0,2}§?\s{0,2}\d)/u
 // `§ 2019-42`: the year before the number
 const yearFirst = /^§\s?(?:19|20)\d\d[-:/](\d{1,3})(?!\d)\.?\s{0,8}/u
 // `14 §`, `14 § Budget`; not `6 kap. 15 §` or `enligt 15 §`
-const signAfter = /^(\d{1,3})\s?§\.?(?=\s|$)\s{0,8}(?=\p{Lu}|$)/u
+const signAfter = /^(\d{1,3})\s?§\.?(?=\s|$)\s{0,8}(?=[A-ZÀ-ÞĀ-Ž]|$)/u
 // `Punkt 4`, `Ärende 3:`, `Paragraf 7.`, `Item 2`
 const word =
   /^(?:punkt|ärende|arende|paragraf|dagordningspunkt|item|nr)\s(\d{1,2})\s?[.:)–-]?(?=\s|$)\s{0,4}/iu
 // `1.`, `01.`, `1.Välkomna`, `12. `
-const dot = /^(\d{1,3})\.(?:\s{1,8}|(?=\p{Lu}))(?=\S)/u
+const dot = /^(\d{1,3})\.(?:\s{1,8}|(?=[A-ZÀ-ÞĀ-Ž]))(?=\S)/u
 // `1)`, `(1)`, `1:`
 const paren = /^\(?(\d{1,3})(?:\)|:(?=\s))\.?\s{0,8}(?=\S)/u
 // `7 Budget`, `7 – Budget`; not `7 mars`, `61 av 94`
-const bare = /^(\d{1,3})(?:\s[–-])?\s{1,8}(?=[\p{Lu}"”])/u
+const bare = /^(\d{1,3})(?:\s[–-])?\s{1,8}(?=[A-ZÀ-ÞĀ-Ž"”])/u
 // a point's number alone on its line: `5`, `5.`, `5)`
 const alone = /^(\d{1,3})[.)]?$/u
 // a section sign lost to a scanner: `$ 4`, `5 2`, `8 3`, `& 1`, `S 6`
-const damaged = /^(?:[$&]|[58S](?=\s))\s{0,2}(\d{1,3})[.:]?\s{1,8}(?=\p{Lu})/u
+const damaged = /^(?:[$&]|[58S](?=\s))\s{0,2}(\d{1,3})[.:]?\s{1,8}(?=[A-ZÀ-ÞĀ-Ž])/u
 // `3.1 Ekonomi`, `3.1.2.`; not `13.00 Kaffe`
-const decimal = /^(\d{1,2})\.(\d{1,2})(?:\.\d{1,2}){0,2}\.?\s{1,8}(?=\p{L})/u
+const decimal = /^(\d{1,2})\.(\d{1,2})(?:\.\d{1,2}){0,2}\.?\s{1,8}(?=[A-Za-zÀ-ž])/u
 // `a)`, `b.`, `(c)`, `d:`
 const letter = /^\(?([a-zåäö])(?:\)|[.:](?=\s))\.?\s{0,8}(?=\S)/iu
 // `ii.`, `IV)`
@@ -70,7 +70,7 @@ function take(style: Label['style'], match: RegExpExecArray, text: string, value
 export function readLabel(text: string): Label | null {
   const head = text.slice(0, 60)
   const first = head[0] ?? ''
-  if (!/[\d§$&(\p{L}]/u.test(first)) return null
+  if (!/[\d§$&(A-Za-zÀ-ž]/u.test(first)) return null
 
   const yearMatch = head.startsWith('§') ? yearFirst.exec(head) : null
   if (yearMatch) return take('section', yearMatch, text, Number(yearMatch[1]))
@@ -96,7 +96,12 @@ export function readLabel(text: string): Label | null {
   const letterMatch = letter.exec(head)
   if (letterMatch) {
     const sign = letterMatch[1] ?? ''
-    return take(/^\p{Lu}/u.test(sign) ? 'capital' : 'letter', letterMatch, text, letterValue(sign))
+    return take(
+      /^[A-ZÀ-ÞĀ-Ž]/u.test(sign) ? 'capital' : 'letter',
+      letterMatch,
+      text,
+      letterValue(sign),
+    )
   }
 
   const decimalMatch = decimal.exec(head)
@@ -118,7 +123,7 @@ export function readLabel(text: string): Label | null {
 
 /** `7 mars`, `12. april`, `10 000 kr`: a day or an amount, not the number of a point. */
 function isAmountOrDate(label: Label): boolean {
-  const next = /^[\p{L}\d]+/u.exec(label.rest)?.[0].toLowerCase() ?? ''
+  const next = /^[A-Za-zÀ-ž\d]+/u.exec(label.rest)?.[0].toLowerCase() ?? ''
   return months.has(next) || /^\d/u.test(next) || next === 'kap'
 }
 

@@ -50,11 +50,12 @@ export function sourceLineAt(line: Line, at: number): number {
 }
 
 const bullets = /^(?:-{1,2}>|=>|→|[-–—•●○◦▪■□▫·*+‣⁃»►o]|\p{Co})(?=\s)\s*/u
-const marks = /\*\*|__|'''|(?<![:\w])\/\/(?=\p{L})|(?<=[\p{L}.:])\/\/(?=\s|$)|\\(?=[[\]().*_#-])/gu
+const marks =
+  /\*\*|__|'''|(?<![:\w])\/\/(?=[A-Za-zÀ-ž])|(?<=[A-Za-zÀ-ž.:])\/\/(?=\s|$)|\\(?=[[\]().*_#-])/gu
 const singleMarks =
-  /(?<![\p{L}\p{N}*])[*_](?=[\p{L}\p{N}"”§@(])|(?<=[\p{L}\p{N}.,;:!?"”)])[*_](?![\p{L}\p{N}*])/gu
+  /(?<![A-Za-zÀ-ž\p{N}*])[*_](?=[A-Za-zÀ-ž\p{N}"”§@(])|(?<=[A-Za-zÀ-ž\p{N}.,;:!?"”)])[*_](?![A-Za-zÀ-ž\p{N}*])/gu
 const links = /\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/gu
-const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,}(?![\p{L}\p{N}])/gu
+const spaced = /(?<![A-Za-zÀ-ž\p{N}])[A-Za-zÀ-ž](?: [A-Za-zÀ-ž]){2,}(?![A-Za-zÀ-ž\p{N}])/gu
 /** A quick look for what `spaced` may find. */
 const maySpaced = / \S \S(?![A-Za-z0-9])/u
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu

@@ -7,7 +7,7 @@ import { unwrap } from './unwrap.ts'
 
 /** The logical lines of a document, in reading order: see `Line`. */
 export function linesOf(source: SourceText): Line[] {
-  const starred = source.lines.some((line) => /^\*{2,6}\s+\S|^#\+\p{L}+:/u.test(line.text))
+  const starred = source.lines.some((line) => /^\*{2,6}\s+\S|^#\+[A-Za-zÀ-ž]+:/u.test(line.text))
   const style = { starred, isPlain: source.mediaType.startsWith('text/') }
   const numbered = cutFlattened(source.lines)
   const lines = underlined(

@@ -141,12 +141,14 @@ function timeOptions({ line, label, zone }: Placed): TimeOption[] {
     (first.end ? 0.5 : 0) +
     (days.length > 0 ? 0.7 : 0) -
     (/justera|gruppmöte|förmöte|ajourner|lunch|fika/iu.test(text) ? 1.2 : 0) -
-    (/^\p{Lu}\p{L}+\s\p{Lu}/u.test(text) && !labelled && days.length === 0 ? 0.8 : 0)
+    (/^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]+\s[A-ZÀ-ÞĀ-Ž]/u.test(text) && !labelled && days.length === 0
+      ? 0.8
+      : 0)
   return [{ start: first.start, end, score, line }]
 }
 
 const closes =
-  /(?:mötet|sammanträdet|ordförande[n]?)\s.{0,60}?(?:avsluta[dts]*|förklara\p{L}*).{0,40}?kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d\d)/iu
+  /(?:mötet|sammanträdet|ordförande[n]?)\s.{0,60}?(?:avsluta[dts]*|förklara[A-Za-zÀ-ž]*).{0,40}?kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d\d)/iu
 const opens = /(?:öppna[rdts]*|börja[rdt]*).{0,40}?kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d\d)/iu
 
 function timeIn(placed: readonly Placed[], pattern: RegExp): string | null {
@@ -199,7 +201,7 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
     !below.label &&
     below.zone === 'head' &&
     below.line.text.length < 70 &&
-    /^\p{Lu}/u.test(below.line.text) &&
+    /^[A-ZÀ-ÞĀ-Ž]/u.test(below.line.text) &&
     !/[.:]$/u.test(below.line.text) &&
     !hasBodyWord(below.line.text)
   return ok ? { text: below.line.text } : null
@@ -216,9 +218,9 @@ function withoutTime(text: string): string {
     bare = bare.slice(0, time.at) + '\u00a4'.repeat(time.until - time.at) + bare.slice(time.until)
   return bare
     .replace(/(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s?(?:den)?\s?\u00a4+/giu, '\u00a4')
-    .replace(/(?<![\p{L}])(?:kl(?:ockan|\.)?|den)\s?(?=\u00a4|$|,)/giu, ' ')
+    .replace(/(?<![A-Za-zÀ-ž])(?:kl(?:ockan|\.)?|den)\s?(?=\u00a4|$|,)/giu, ' ')
     .replace(/\u00a4+/gu, ' ')
-    .replace(/(?<![\p{L}])(?:via|samt)\s(?=\p{Lu})/gu, '')
+    .replace(/(?<![A-Za-zÀ-ž])(?:via|samt)\s(?=[A-ZÀ-ÞĀ-Ž])/gu, '')
     .replace(/\([^()]{0,200}\)?/gu, ' ')
     .replace(/,\s(?:vi|mötet|ca)\s.*$/iu, '')
     .replace(/\s{2,}/gu, ' ')
@@ -235,7 +237,7 @@ function modeOf(head: readonly Placed[], place: string): Meeting['mode'] {
       .slice(0, 1500)}`,
   )
   const digital =
-    /(?<![\p{L}])(?:teams|zoom|skype|digital|digitalt|pa distans|videomote|telefonmote|lank|webex|meet)(?![\p{L}])/u.test(
+    /(?<![A-Za-zÀ-ž])(?:teams|zoom|skype|digital|digitalt|pa distans|videomote|telefonmote|lank|webex|meet)(?![A-Za-zÀ-ž])/u.test(
       text,
     )
   if (/hybrid/u.test(text)) return 'hybrid'

@@ -14,13 +14,13 @@ const rules: readonly (readonly [Kind, string, RegExp, RegExp])[] = [
     'agreement',
     'agreement-runs',
     /avtalet|overenskommelse/u,
-    /(\p{L}*(?:avtalet|overenskommelsen?|overenskommelse om .{3,60}?)) (?:om .{3,60}? )?(?:galler|loper|stracker sig|gar ut|upphor|ar giltig|forlangs)/u,
+    /([A-Za-zÀ-ž]*(?:avtalet|overenskommelsen?|overenskommelse om .{3,60}?)) (?:om .{3,60}? )?(?:galler|loper|stracker sig|gar ut|upphor|ar giltig|forlangs)/u,
   ],
   [
     'dissolution',
     'body-ends',
     /upphor|borttagen|avsluta|avvecklas|laggs ned/u,
-    /(?:(\p{L}*(?:gruppen|radet|natverket|projektet)) (?:ar nu (?:borttagen|avslutad)|upphor|avvecklas|laggs ned|avslutas))/u,
+    /(?:([A-Za-zÀ-ž]*(?:gruppen|radet|natverket|projektet)) (?:ar nu (?:borttagen|avslutad)|upphor|avvecklas|laggs ned|avslutas))/u,
   ],
   [
     'takeover',
@@ -45,7 +45,7 @@ const rules: readonly (readonly [Kind, string, RegExp, RegExp])[] = [
     'grant',
     'state-money',
     /medel|statsbidrag/u,
-    /(\p{L}*(?:statsbidrag|stimulansmedel|utvecklingsmedel|lansgemensamma medel|statliga medel)\p{L}*)/u,
+    /([A-Za-zÀ-ž]*(?:statsbidrag|stimulansmedel|utvecklingsmedel|lansgemensamma medel|statliga medel)[A-Za-zÀ-ž]*)/u,
   ],
   [
     'target',
@@ -57,14 +57,14 @@ const rules: readonly (readonly [Kind, string, RegExp, RegExp])[] = [
     'project',
     'project-named',
     /projekt/u,
-    /(projektet \p{Lu}?[\p{L}-]{3,30}(?: [\p{L}-]{3,20})?|\p{L}{3,20}-projektet)/u,
+    /(projektet [A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž-]{3,30}(?: [A-Za-zÀ-ž-]{3,20})?|[A-Za-zÀ-ž]{3,20}-projektet)/u,
   ],
 ]
 const keyword =
   /avtal|overenskommelse|upphor|borttagen|avslutas|avvecklas|laggs ned|over av|platsen|ersattare|vakant|nominer|remiss|medel|statsbidrag|inom \d|projekt/u
 /** A quick look for what `abbreviation` may find. */
-const inBrackets = / \(\p{Lu}[\p{Lu}\p{N}-]{1,7}\)/u
-const abbreviation = /(\p{Lu}[\p{L} ,&-]{6,80}?) \(([\p{Lu}][\p{Lu}\p{N}-]{1,7})\)/gu
+const inBrackets = / \([A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž\p{N}-]{1,7}\)/u
+const abbreviation = /([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž ,&-]{6,80}?) \(([A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž\p{N}-]{1,7})\)/gu
 
 /** Agreements, projects, grants and the like that the items speak of, with the days they run to. */
 export function findMentions(placed: readonly Placed[], meetingDay: string | null): Mention[] {

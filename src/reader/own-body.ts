@@ -25,7 +25,7 @@ const stem = memo((word) =>
  */
 export function ownBody(name: string | null, alsoCalled: readonly string[] = []): OwnBody {
   const words = fold(name ?? '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^A-Za-zÀ-ž\p{N}]+/u)
     .filter(Boolean)
   const stems = [...words, ...alsoCalled.map(fold)].map(stem)
   const content = words.filter((word) => !small.has(word))
@@ -35,7 +35,7 @@ export function ownBody(name: string | null, alsoCalled: readonly string[] = [])
     name,
     owns: memo((phrase) => {
       const said = fold(phrase)
-        .split(/[^\p{L}\p{N}]+/u)
+        .split(/[^A-Za-zÀ-ž\p{N}]+/u)
         .filter((word) => word && !small.has(word))
       if (said.length === 0) return phrase.trim() === ''
       if (said.length === 1) {
@@ -43,7 +43,9 @@ export function ownBody(name: string | null, alsoCalled: readonly string[] = [])
         if (
           always.has(only) ||
           only === initials ||
-          (only.length >= 2 && initials.startsWith(only) && /^\p{Lu}{2,}$/u.test(phrase.trim()))
+          (only.length >= 2 &&
+            initials.startsWith(only) &&
+            /^[A-ZÀ-ÞĀ-Ž]{2,}$/u.test(phrase.trim()))
         )
           return true
         return stem(only).length >= 3 && isEndOfStem(stem(only))

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts'
 export function namesOf(written: string, around: Circumstances): Agents | null {
   const bare = written.replace(/^(?:ansv(?:ar(?:ig|iga)?)?)\s?[.:]?\s?/iu, '').trim()
   if (bare === '' || /^[–—-]+$/u.test(bare)) return null
-  if (/^(?:resp\.?|respektive)\s\p{L}+$/iu.test(bare))
+  if (/^(?:resp\.?|respektive)\s[A-Za-zÀ-ž]+$/iu.test(bare))
     return { owners: [{ name: bare, written: bare, kind: 'everyone' }], next: 0, ambiguous: [] }
   const words = wordsOf(bare)
   const agents = agentsAt(words, 0, bare, around.people, around.own)
@@ -19,8 +19,11 @@ export function namesOf(written: string, around: Circumstances): Agents | null {
     const known = whoIs(piece, around.people)
     if (
       known.length === 0 &&
-      !/^\p{Lu}{2,4}$/u.test(piece) &&
-      !(pieces.length <= 3 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*\.?)?$/u.test(piece))
+      !/^[A-ZÀ-ÞĀ-Ž]{2,4}$/u.test(piece) &&
+      !(
+        pieces.length <= 3 &&
+        /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]*\.?)?$/u.test(piece)
+      )
     )
       return null
     owners.push({

@@ -36,14 +36,14 @@ export function gatherPeople(): { readonly people: People; readonly add: (name: 
   const add = (name: string) => {
     names.push(name)
     asked.clear()
-    const words = name.split(/\s+/u).filter((each) => /\p{L}/u.test(each))
+    const words = name.split(/\s+/u).filter((each) => /[A-Za-zÀ-ž]/u.test(each))
     const [first = '', last = ''] = [words[0], words.at(-1)]
     byFull.set(fold(name), name)
     put(byFirst, fold(first), name)
     put(bySurname, fold(last), name)
     const nick =
       name.includes('"') || name.includes('”') || name.includes('“')
-        ? /["”“]([\p{L}]+)["”“]/u.exec(name)?.[1]
+        ? /["”“]([A-Za-zÀ-ž]+)["”“]/u.exec(name)?.[1]
         : undefined
     if (nick) put(byFirst, fold(nick), name)
     if (words.length > 1)
@@ -84,7 +84,7 @@ function lookUp(bare: string, people: People): readonly string[] {
   if (words.length === 1) {
     const same = people.byFirst.get(first) ?? people.byFirst.get(first.replace(/s$/u, ''))
     if (same) return same
-    if (/^\p{Lu}{2,4}$/u.test(bare)) return people.byInitials.get(bare) ?? []
+    if (/^[A-ZÀ-ÞĀ-Ž]{2,4}$/u.test(bare)) return people.byInitials.get(bare) ?? []
     return people.bySurname.get(first) ?? variantsOf(first, people)
   }
   const last = fold(words.at(-1) ?? '')
@@ -131,7 +131,7 @@ export function personAt(
     if (nameStrength(written) >= 3) return found(written, [], at + count)
   }
   const known = whoIs(word.text, people)
-  const initials = /^\p{Lu}{2,4}$/u.test(word.text)
+  const initials = /^[A-ZÀ-ÞĀ-Ž]{2,4}$/u.test(word.text)
   if (
     known.length > 0 &&
     (word.text.startsWith('@') ||
@@ -144,7 +144,7 @@ export function personAt(
   if (word.text.startsWith('@') && word.text.length > 2) return found(word.text, [], at + 1)
   if (isFirstName(word.text) && !isOrganisation(word.text)) {
     const initial = words[at + 1]
-    const wide = initial && /^\p{Lu}$/u.test(initial.text) ? at + 2 : at + 1
+    const wide = initial && /^[A-ZÀ-ÞĀ-Ž]$/u.test(initial.text) ? at + 2 : at + 1
     return found(text.slice(word.at, words[wide - 1]?.end), [], wide)
   }
   return null

@@ -19,13 +19,13 @@ export type PersonEntry = {
 
 const party = /^(?:S|M|C|L|V|KD|MP|SD|FP|NYD|OPOL|OBR|FI|BP|HEL|SJVP|-|–)$/iu
 const limit =
-  /§|(?<![\p{L}])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![\p{L}])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![\p{L}])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![\p{L}])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |halva|del av|endast|(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
+  /§|(?<![A-Za-zÀ-ž])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![A-Za-zÀ-ž])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![A-Za-zÀ-ž])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![A-Za-zÀ-ž])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |halva|del av|endast|(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
 const absent =
   /^(?:frånvarande|franvarande|ej närvarande|inte närvarande|anmält förhinder|förhinder|förhindrad|sjuk|ledig|deltog ej|deltog inte|återbud|nej|frv|frånv\.?|föräldraledig|vab)$/iu
 const remark =
   /^(?:x|ja|närvarande|närv\.?|deltog|digitalt|distans|på distans|på länk|via länk|länk|teams|via teams|via zoom|zoom|på plats|telefon|via telefon|skype|ny|vakant)$/iu
 const stands =
-  /^(?:(?:tjg\.?|tjänstgörande|tjänstgör|tjänstgjorde) ?)?(?:ers(?:ätter|ättare|\.)?|för|i stället för|istället för|vikarierar för)(?: §+ ?[\d\s,–-]+)?(?: för| i stället för)? (\p{Lu}.{2,50})$/u
+  /^(?:(?:tjg\.?|tjänstgörande|tjänstgör|tjänstgjorde) ?)?(?:ers(?:ätter|ättare|\.)?|för|i stället för|istället för|vikarierar för)(?: §+ ?[\d\s,–-]+)?(?: för| i stället för)? ([A-ZÀ-ÞĀ-Ž].{2,50})$/u
 
 export const emptyEntry = (name: string): PersonEntry => ({
   name,
@@ -41,7 +41,10 @@ export const emptyEntry = (name: string): PersonEntry => ({
 export function addAttribute(entry: PersonEntry, phrase: string): void {
   const part = phrase
     .replace(/^[\s–:-]+|[\s.;:–-]+$/gu, '')
-    .replace(/^(?:från|for|för|representerar)\s(?=\p{L}{4})(?!\p{Lu}\p{Ll}+ \p{Lu})/u, '')
+    .replace(
+      /^(?:från|for|för|representerar)\s(?=[A-Za-zÀ-ž]{4})(?![A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž])/u,
+      '',
+    )
     .trim()
   if (/^som\s/u.test(part)) {
     entry.titles.push(part)
@@ -51,7 +54,7 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
     .split(/[\s-]/u)
     .map((word) => word[0])
     .join('')
-  if (/^\p{Lu}{2,3}$/u.test(part) && (part === short || part === `${short[0]}${short.at(-1)}`))
+  if (/^[A-ZÀ-ÞĀ-Ž]{2,3}$/u.test(part) && (part === short || part === `${short[0]}${short.at(-1)}`))
     return
   if (part === '' || party.test(part) || remark.test(part) || /@|^\+?\d[\d\s-]{5,}$/u.test(part))
     return
@@ -72,7 +75,10 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
     const isRoleOnly = roles.length > 0 && part.split(' ').length <= 4
     if (isRoleOnly || (isTitleWord(part) && !/^(?:region|landstinget)\b/iu.test(part)))
       entry.titles.push(part)
-    else if (isOrganisation(part) || (/^\p{Lu}/u.test(part) && entry.organisations.length === 0))
+    else if (
+      isOrganisation(part) ||
+      (/^[A-ZÀ-ÞĀ-Ž]/u.test(part) && entry.organisations.length === 0)
+    )
       entry.organisations.push(part)
     else entry.titles.push(part)
   }
@@ -117,19 +123,19 @@ export function partsOf(text: string): { readonly text: string; readonly inside:
 }
 
 const titleFirst =
-  /^(?:(?:mötes|vice |v\.? ?)?ordf(?:örande|\.)?|(?:mötes|nämnd)?sekr(?:eterare|\.)?|rektor|professor|doktor|dr|docent|kommunalråd|regionråd|adjungerad|justerare|ledamot|ersättare|gäst|samordnare|processledare)[:\s]+(?=\p{Lu})/iu
+  /^(?:(?:mötes|vice |v\.? ?)?ordf(?:örande|\.)?|(?:mötes|nämnd)?sekr(?:eterare|\.)?|rektor|professor|doktor|dr|docent|kommunalråd|regionråd|adjungerad|justerare|ledamot|ersättare|gäst|samordnare|processledare)[:\s]+(?=[A-ZÀ-ÞĀ-Ž])/iu
 
 /** What a part begins: a person (with the rest of the part as an attribute), or nothing. */
 function personIn(
   part: string,
   least: 1 | 2 | 3,
 ): { name: string; before: string; rest: string } | null {
-  const plain = /^(\p{Ll}[\p{L}-]+)\s(?=\p{Lu})/u.exec(part)
+  const plain = /^([a-zß-ž][A-Za-zÀ-ž-]+)\s(?=[A-ZÀ-ÞĀ-Ž])/u.exec(part)
   const lead = titleFirst.exec(part) ?? (plain && isTitleWord(plain[1] ?? '') ? plain : null)
   const text = lead ? part.slice(lead[0].length) : part
   const before = lead ? lead[0].trim() : ''
   const bare = text
-    .replace(/^[x✓]\s+(?=\p{Lu})/iu, '')
+    .replace(/^[x✓]\s+(?=[A-ZÀ-ÞĀ-Ž])/iu, '')
     .replace(/\s+[x✓]$/iu, '')
     .replace(/[.:]$/u, '')
     .trim()
@@ -140,9 +146,9 @@ function personIn(
     return { name: bare, before, rest: '' }
   }
   const lead2 = leadingName(bare)
-  if (lead2?.rest && (/^[\p{Ll}§\d]/u.test(lead2.rest) || isOrganisation(lead2.rest))) {
+  if (lead2?.rest && (/^[a-zß-ž§\d]/u.test(lead2.rest) || isOrganisation(lead2.rest))) {
     const verb =
-      /^\p{Ll}+(?:ar|er|ade|de|te)\b/u.test(lead2.rest) &&
+      /^[a-zß-ž]+(?:ar|er|ade|de|te)\b/u.test(lead2.rest) &&
       !isTitleWord(lead2.rest.split(' ')[0] ?? '')
     return verb ? null : { name: lead2.name, before, rest: lead2.rest }
   }
@@ -159,7 +165,7 @@ export type ListStyle = {
 
 type Part = { readonly text: string; readonly inside: boolean; readonly joined: boolean }
 
-const casual = /^\p{Lu}[\p{Ll}é-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)?$/u
+const casual = /^[A-ZÀ-ÞĀ-Ž][a-zß-žé-]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?(?: [A-ZÀ-ÞĀ-Ž]\.?)?$/u
 
 /** The people of one text: `Anna Ek, rektor, Bo Al, Cia Öst (S)`, `Anna Ek och Bo Al (Region Skåne)`, `Jossan, Kalle, Bo`. */
 export function readPeople(
@@ -168,8 +174,10 @@ export function readPeople(
 ): { people: PersonEntry[]; rest: string[] } {
   const people: PersonEntry[] = []
   const rest: string[] = []
-  const unstopped = /\.\s/u.test(text) ? text.replace(/(?<=\p{L}{3})\.\s(?=\p{Lu})/gu, ', ') : text
-  const flat = unstopped.replace(/\sgenom\s(?=\p{Lu})/gu, ', ')
+  const unstopped = /\.\s/u.test(text)
+    ? text.replace(/(?<=[A-Za-zÀ-ž]{3})\.\s(?=[A-ZÀ-ÞĀ-Ž])/gu, ', ')
+    : text
+  const flat = unstopped.replace(/\sgenom\s(?=[A-ZÀ-ÞĀ-Ž])/gu, ', ')
   const parts = partsOf(flat).flatMap((part) => smallerParts(part, style))
   const outside = parts.filter((part) => !part.inside)
   const sure = outside.filter((part) => nameStrength(part.text) >= 2).length
@@ -246,7 +254,7 @@ function splitEmbedded(part: string): string[] {
 
 /** Names joined by `och`, `samt`, `&` or `/`; an office with `och` in it (`barn och unga`) is left whole. */
 function splitAnd(part: string): string[] {
-  const pieces = part.split(/\s(?:och|samt|&|\+)\s|(?<=\p{Ll})\/(?=\p{Lu})/u)
+  const pieces = part.split(/\s(?:och|samt|&|\+)\s|(?<=[a-zß-ž])\/(?=[A-ZÀ-ÞĀ-Ž])/u)
   if (pieces.length < 2) return [part]
   const named = pieces.every(
     (piece) =>
@@ -262,10 +270,10 @@ function splitAnd(part: string): string[] {
 /** Whether a line can be an entry of a list of people. */
 export function isPersonLike(line: Line): boolean {
   const text = line.text.length > 160 ? line.text.slice(0, 160) : line.text
-  if (line.blank || !/^["”(\p{Lu}x✓-]/u.test(text)) return false
+  if (line.blank || !/^["”(A-ZÀ-ÞĀ-Žx✓-]/u.test(text)) return false
   const first = partsOf(text)[0]?.text ?? ''
   const [left, right] = line.cells
-  const code = left && right && /^(?:\p{Lu}{2,3}|[-–x✓])$/u.test(left.text)
+  const code = left && right && /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}|[-–x✓])$/u.test(left.text)
   const cell = code ? right.text : right ? (left?.text ?? '') : first
   if (/[.!?]$/u.test(text) && text.length > 70 && !/,/u.test(text)) return false
   const strength = Math.max(nameStrength(first), nameStrength(cell.replace(/,.*$/u, '')))
@@ -281,7 +289,7 @@ export function organisationBefore(text: string): { organisation: string; rest: 
   const organisation = text.slice(0, at).trim()
   if (nameStrength(organisation) >= 2 || rolesIn(organisation).length > 0) return null
   const rest = text.slice(at + 1).trim()
-  return /^[\p{L}\d\s&/.,()–-]+$/u.test(organisation) && fold(organisation).length > 1
+  return /^[A-Za-zÀ-ž\d\s&/.,()–-]+$/u.test(organisation) && fold(organisation).length > 1
     ? { organisation, rest }
     : null
 }

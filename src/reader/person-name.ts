@@ -22,8 +22,8 @@ const particles = new Set([
 ])
 const surnameEnding =
   /(?:sson|ström|strom|berg|lund|qvist|kvist|gren|dahl|holm|stedt|stad|vall|wall|mark|man|ell|én|lin|ius|blad|löf|bäck|beck|sjö|hag|hed|fors|nd|rd|ås|by|skog|sten|quist|feldt|felt|borg|gård|land|vik|ovic|ić|oglu|sen|ling|ner|zon|thén|tz)$/iu
-const word = /^\p{Lu}[\p{L}’'´-]*\p{L}$|^\p{Lu}\.?$/u
-const fused = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\p{Lu}\p{Ll}+$/u
+const word = /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'´-]*[A-Za-zÀ-ž]$|^[A-ZÀ-ÞĀ-Ž]\.?$/u
+const fused = /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?[A-ZÀ-ÞĀ-Ž][a-zß-ž]+$/u
 
 /**
  * How surely a phrase is the name of a person: 0 no, 1 by its shape alone, 2 by a common surname's form or a
@@ -33,7 +33,7 @@ export const nameStrength = memo(strengthOf)
 
 function strengthOf(phrase: string): 0 | 1 | 2 | 3 {
   const bare = phrase.replace(/\s["”“'’][^"”“]{2,20}["”’']\s/u, ' ').trim()
-  if (bare.length < 2 || bare.length > 60 || !/^\p{Lu}/u.test(bare)) return 0
+  if (bare.length < 2 || bare.length > 60 || !/^[A-ZÀ-ÞĀ-Ž]/u.test(bare)) return 0
   const words = bare.split(/\s+/u)
   if (words.length > 6) return 0
   if (!words.every((each) => word.test(each) || particles.has(each.toLowerCase()))) return 0
@@ -56,7 +56,7 @@ function strengthOf(phrase: string): 0 | 1 | 2 | 3 {
 /** The name that a text begins with, and what follows it: `Anna Ek Region Skåne` is `Anna Ek` and `Region Skåne`. */
 export function leadingName(text: string): { name: string; rest: string } | null {
   const words = text.split(' ')
-  if (!/^\p{Lu}/u.test(words[0] ?? '')) return null
+  if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(words[0] ?? '')) return null
   let best: { name: string; rest: string } | null = null
   for (let count = 1; count <= Math.min(4, words.length); count += 1) {
     const name = words.slice(0, count).join(' ')
@@ -72,7 +72,7 @@ export function leadingName(text: string): { name: string; rest: string } | null
       best = { name: bare, rest: words.slice(count).join(' ') }
     }
     if (bare !== name) break
-    if (best && !/^\p{Lu}/u.test(words[count] ?? '')) break
+    if (best && !/^[A-ZÀ-ÞĀ-Ž]/u.test(words[count] ?? '')) break
     if (best && isOrganisation(words.slice(count).join(' '))) break
   }
   return best

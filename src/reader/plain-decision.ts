@@ -17,14 +17,16 @@ const actives = new Set(
   ),
 )
 const phrases =
-  /(?<![\p{L}])(?:laggs?|lagges|lades|lade|lagts|las) (?:\p{L}+ ){0,4}till ?handlingarna|(?<![\p{L}])(?:tas|togs) till protokollet|staller? sig (?:\p{L}+ )?bakom|stallde sig (?:\p{L}+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![\p{L}])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:\p{L}+ )?till|(?:arendet|punkten|motionen) utgar|(?<![\p{L}])skjuts (?:upp|till|ett|fram)(?![\p{L}])|(?<![\p{L}])hansk(?:juts|ots) till|tackar (?:\p{L}+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:\p{L}+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|i behorig ordning|(?<![\p{L}])ok(?:ej)? (?:pa|att|fran alla)(?![\p{L}])|(?:fragan|punkten|forslaget)(?: \p{L}+){0,3} stryks(?![\p{L}])|sager ja till|sa ja till|sager nej till|sa nej till/u
-const charged = /(?<![\p{L}])(?:far|fick|ges|gavs|fatt) (?:\p{L}+ ){0,2}i uppdrag att/u
-const relative = /(?<![\p{L}])(?:som|om|nar|innan|eftersom|vilket|vilken|dar)(?:\s\p{L}+)?\s$/u
+  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tackar (?:[A-Za-zÀ-ž]+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|sager ja till|sa ja till|sager nej till|sa nej till/u
+const charged = /(?<![A-Za-zÀ-ž])(?:far|fick|ges|gavs|fatt) (?:[A-Za-zÀ-ž]+ ){0,2}i uppdrag att/u
+const relative =
+  /(?<![A-Za-zÀ-ž])(?:som|om|nar|innan|eftersom|vilket|vilken|dar)(?:\s[A-Za-zÀ-ž]+)?\s$/u
 const notDecided =
-  /(?<![\p{L}])(?:efter att|bor|kan|maste|vill|ska|skall|foreslar|foreslog|forslag pa|inte|aldrig|skulle|onskar|yrkar|yrkade|infor|vantas)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:efter att|bor|kan|maste|vill|ska|skall|foreslar|foreslog|forslag pa|inte|aldrig|skulle|onskar|yrkar|yrkade|infor|vantas)(?![A-Za-zÀ-ž])/u
 const opensWithVerb =
   /^(?:godkan(?:n|d)es?|godkans|godkandes|skjuts|flyttas|bordlaggs|bordlagges|bordlades|forlangs|faststalls|antas|beviljas|utgar|avslas|bifalls|forlangs)(?: |\.|$)/u
-const isOk = /^(?:\p{L}+\s){1,4}(?:ar\s)?(?:ok|okej)(?:[.,]|$)|^(?:ok|okej)\s(?:pa|att|med)\s/u
+const isOk =
+  /^(?:[A-Za-zÀ-ž]+\s){1,4}(?:ar\s)?(?:ok|okej)(?:[.,]|$)|^(?:ok|okej)\s(?:pa|att|med)\s/u
 const saysOk = (folded: string): boolean => folded.includes('ok') && isOk.test(folded)
 const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
 
@@ -50,24 +52,24 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
   if (/^(?:enligt beslut|i samband med (?:detta|det))/u.test(folded)) return false
   const near =
     before.includes(',') &&
-    !/,\s*(?:som|och|dar|vilk\p{L}+)\s*(?:darmed|da|sedan)?\s*$/u.test(before)
+    !/,\s*(?:som|och|dar|vilk[A-Za-zÀ-ž]+)\s*(?:darmed|da|sedan)?\s*$/u.test(before)
       ? before.slice(before.lastIndexOf(',') + 1)
       : before
   if (relative.test(before.replace(/som darmed/u, ''))) return false
   if (notDecided.test(near.replace(/som darmed/u, '')) || before.split(' ').length > 18)
     return false
   const foreignBy =
-    /\sav (?!mig|oss|motet|gruppen|alla|samtliga)(\p{Lu}?\p{L}*(?:fullmaktige|namnden|styrelsen|regionen|riksdagen|regeringen|departementet|kommunen|utskottet))/u.exec(
+    /\sav (?!mig|oss|motet|gruppen|alla|samtliga)([A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]*(?:fullmaktige|namnden|styrelsen|regionen|riksdagen|regeringen|departementet|kommunen|utskottet))/u.exec(
       folded.slice(place),
     )
   if (foreignBy && !own.owns(foreignBy[1] ?? '')) return false
   if (
-    /(?<![\p{L}])(?<!enligt )(?:forra|foregaende|tidigare|i fjol) (?:mote|motet|aret|ar)\s?(?:\p{L}+s)?$/u.test(
+    /(?<![A-Za-zÀ-ž])(?<!enligt )(?:forra|foregaende|tidigare|i fjol) (?:mote|motet|aret|ar)\s?(?:[A-Za-zÀ-ž]+s)?$/u.test(
       before.trim(),
     )
   )
     return false
-  const byOther = /\sav (\p{Lu}[\p{L}-]+)/u.exec(text.slice(place))?.[1]
+  const byOther = /\sav ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)/u.exec(text.slice(place))?.[1]
   if (byOther && !own.owns(byOther) && /(?:s|en|et|n)$/u.test(byOther) && !isFirstName(byOther))
     return false
   if (at >= 0 && actives.has(words[at]?.fold ?? '')) {
@@ -80,7 +82,8 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
       )
     return inverted || ownActs(text.slice(0, place), own)
   }
-  if (phrase && charged.test(folded)) return !/(?<![\p{L}])(?:har|hade)(?![\p{L}])/u.test(before)
+  if (phrase && charged.test(folded))
+    return !/(?<![A-Za-zÀ-ž])(?:har|hade)(?![A-Za-zÀ-ž])/u.test(before)
   if (
     phrase &&
     /staller|stallde|noterar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(phrase[0])
@@ -92,7 +95,7 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
 /** Whether those who act before an active verb are this body (`Rådet`, `Mötet`, `Vi`), not another one or a person. */
 function ownActs(before: string, own: OwnBody): boolean {
   const words = wordsOf(before).filter(
-    (word) => !subjectNoise.test(word.fold) && /\p{L}/u.test(word.text),
+    (word) => !subjectNoise.test(word.fold) && /[A-Za-zÀ-ž]/u.test(word.text),
   )
   if (words.length === 0) return false
   if (words.length === 1)
@@ -109,7 +112,7 @@ function ownActs(before: string, own: OwnBody): boolean {
 }
 
 const doer =
-  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:och\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s)?\p{Ll}+r\s/u
+  /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)*\s(?:och\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)*\s)?[a-zß-ž]+r\s/u
 
 /** A sentence within a decision that only tells who does what: an assignment, not one more decision. */
 export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>

@@ -11,9 +11,9 @@ import { readTitle } from './title.ts'
 import type { Placed } from './zones.ts'
 
 const schedule =
-  /(?:nasta|kommande|nastkommande|fler) (?:\p{L}+ )?(?:mote|moten|motet|motestillfalle\p{L}*|sammantrade\p{L}*|traff|traffar|traffen|gang|rad|styrgrupp\p{L}*|natverkstraff\p{L}*|styrelsemote\p{L}*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat\p{L}*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider/u
+  /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider/u
 const says =
-  /(?<![\p{L}])nasta (?:ordinarie )?(\p{L}{2,40})(?:\s\p{L}{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![\p{L}])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:\p{L}{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+  /(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
 /** A quick look for what `says` may find. */
 const maySay = /nasta |traffas|ses|mots|sammantrader|hålls|samlas/u
 const meetingWord =
@@ -89,7 +89,7 @@ function addMeetings(
     return
   }
   if (
-    /(?<![\p{L}])(?:senast|anmalan|forslag till punkter|handlingar skickas)(?![\p{L}])/u.test(
+    /(?<![A-Za-zÀ-ž])(?:senast|anmalan|forslag till punkter|handlingar skickas)(?![A-Za-zÀ-ž])/u.test(
       folded,
     ) &&
     days.length === 1 &&
@@ -110,7 +110,7 @@ function addMeetings(
       (days.length === 1 ? clock[0] : undefined)
     const shared =
       own ??
-      (/(?<![\p{L}])(?:bada|alla|samtliga) (?:dagar(?:na)?|tider|moten)?|kl/u.test(
+      (/(?<![A-Za-zÀ-ž])(?:bada|alla|samtliga) (?:dagar(?:na)?|tider|moten)?|kl/u.test(
         folded.slice(days.at(-1)?.end ?? 0),
       )
         ? clock.at(-1)
@@ -135,7 +135,7 @@ const placeAfter = (text: string): string | null => {
       ' ',
     )
   const match =
-    /(?:^|[\s,])(?:i|på|via|plats:?|lokal:?)\s(\p{Lu}[^.,;]{2,50})|,\s(\p{Lu}[^.,;]{2,50})/u.exec(
+    /(?:^|[\s,])(?:i|på|via|plats:?|lokal:?)\s([A-ZÀ-ÞĀ-Ž][^.,;]{2,50})|,\s([A-ZÀ-ÞĀ-Ž][^.,;]{2,50})/u.exec(
       bare.slice(0, 160),
     )
   return (match?.[1] ?? match?.[2] ?? '').trim() || null

@@ -143,7 +143,7 @@ function pointOf(lines: readonly Line[], candidate: Candidate, agendaTitle?: str
     : { ...base, titleAt: candidate.at, title: '', rest: '', rule: 'number-without-title' }
 }
 
-const registryOnly = /^(?:dnr|diarienr|ärendenr)\b|^\p{Lu}{1,6}[\s-]?\d{2,4}[/:-]\d{1,6}$/iu
+const registryOnly = /^(?:dnr|diarienr|ärendenr)\b|^[A-ZÀ-ÞĀ-Ž]{1,6}[\s-]?\d{2,4}[/:-]\d{1,6}$/iu
 
 /** A heading may have a registry number or a presenter far to the right of it, in a column of its own. */
 function firstCell(line: Line): string {

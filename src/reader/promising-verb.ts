@@ -22,7 +22,7 @@ export function skipAdverbs(words: readonly Word[], at: number): number {
     index < from + 3 &&
     adverbs.has(words[index]?.fold ?? '') &&
     words[index + 1] &&
-    !words[index + 1]?.text.match(/^\p{Lu}/u)
+    !words[index + 1]?.text.match(/^[A-ZÀ-ÞĀ-Ž]/u)
   )
     index += 1
   return index
@@ -59,7 +59,7 @@ export function judgeVerb(
   const verb = words[at]?.fold ?? ''
   const next = words[at + 1]?.fold ?? ''
   const after = words.slice(at + 1, at + 5).map((word) => word.fold)
-  if (!verb || !/^\p{L}/u.test(verb)) return null
+  if (!verb || !/^[A-Za-zÀ-ž]/u.test(verb)) return null
   if (
     (verb === 'far' || verb === 'fick' || verb === 'har' || verb === 'gavs' || verb === 'ges') &&
     after.includes('uppdrag')

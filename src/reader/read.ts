@@ -90,12 +90,12 @@ function readLines(source: SourceText): ReadMinutes {
 const bodyNoun =
   /(?:gruppen?|rådet?|radet|nämnden?|namnden|styrelsen?|utskottet?|forumet?|beredningen?|kommittén?|nätverket?|delegationen?|presidiet|ledningen)$/iu
 const decides =
-  /^(?:\p{L}+\s){0,2}?(\p{L}{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
+  /^(?:[A-Za-zÀ-ž]+\s){0,2}?([A-Za-zÀ-ž]{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
 
 const decidesInText =
-  /^(\p{Lu}\p{L}{2,30})\s(?:beslutar|noterar|godkänner|väljer|utser)(?![\p{L}])|^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Direktionen|Delegationen)\s(?:beslöt|beslutade|godkände|valde)(?![\p{L}])/u
+  /^([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]{2,30})\s(?:beslutar|noterar|godkänner|väljer|utser)(?![A-Za-zÀ-ž])|^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Direktionen|Delegationen)\s(?:beslöt|beslutade|godkände|valde)(?![A-Za-zÀ-ž])/u
 
-const capitalFirst = /^\p{Lu}/u
+const capitalFirst = /^[A-ZÀ-ÞĀ-Ž]/u
 
 /** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
 function otherNames(placed: readonly Placed[]): string[] {
@@ -108,7 +108,7 @@ function otherNames(placed: readonly Placed[]): string[] {
       !label &&
       line.text.length < 400
     ) {
-      for (const word of line.text.split(/[^\p{L}]+/u)) {
+      for (const word of line.text.split(/[^A-Za-zÀ-ž]+/u)) {
         const compound = /^(.{4,40}?)s?möte$/iu.exec(word)?.[1]
         if (bodyNoun.test(word)) names.add(word)
         else if (compound && bodyNoun.test(compound)) names.add(compound)
@@ -158,7 +158,7 @@ function itemsOf(points: readonly Point[], placed: readonly Placed[]): Item[] {
     const folded = fold(point.title)
     return {
       id,
-      number: point.number?.replace(/[^\p{L}\p{N}]/gu, '').replace(/^0+(?=.)/u, '') || null,
+      number: point.number?.replace(/[^A-Za-zÀ-ž\p{N}]/gu, '').replace(/^0+(?=.)/u, '') || null,
       label: point.label,
       title: point.title,
       parentId: point.depth === 0 ? null : parent,
@@ -235,7 +235,7 @@ function isToldInPast(placed: readonly Placed[], people: People): boolean {
   for (const { line, zone } of placed) {
     if (line.blank || zone !== 'item') continue
     const text = line.text.slice(0, 60)
-    if (!/^\p{Lu}/u.test(text)) continue
+    if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(text)) continue
     const words = wordsOf(text)
     const person = personAt(words, 0, people, text)
     const verb = person ? (words[person.next]?.fold ?? '') : ''

@@ -10,7 +10,7 @@ export type Sentence = {
   readonly first: boolean
 }
 
-const ends = /[.!?…]["”’)]?(?=\s["”’(@]?[\p{Lu}\d§])/gu
+const ends = /[.!?…]["”’)]?(?=\s["”’(@]?[A-ZÀ-ÞĀ-Ž\d§])/gu
 /** A quick look for what `ends` may find. */
 const mayEnd = /[.!?…]["”’)]?\s/
 const abbreviations = new Set(
@@ -50,10 +50,10 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   if (abbreviations.has(word.toLowerCase()))
     return (
       /^(?:kr|st|m\.m|mm|etc|osv|o\.s\.v|m\.fl|mfl|e\.d|tkr|mkr)$/iu.test(word) &&
-      /\p{Lu}/u.test(next)
+      /[A-ZÀ-ÞĀ-Ž]/u.test(next)
     )
-  if (word.length <= 2 && /^\p{Lu}$/u.test(word)) return false
-  if (word.length <= 2 && /^\d{1,2}$/u.test(word)) return /\p{Lu}/u.test(next)
+  if (word.length <= 2 && /^[A-ZÀ-ÞĀ-Ž]$/u.test(word)) return false
+  if (word.length <= 2 && /^\d{1,2}$/u.test(word)) return /[A-ZÀ-ÞĀ-Ž]/u.test(next)
   return true
 }
 

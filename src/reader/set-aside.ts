@@ -6,7 +6,7 @@ const pageTail = /(?:sid(?:a|an)?\.?\s?)?[\dl]{1,3}\s?(?:\(\s?\d{1,3}\s?\)|av\s\
 const address =
   /^(?:postadress|besöksadress|gatuadress|adress|telefon|tel|fax|telefax|e-?post|e-?mail|org(?:anisations)?\.?\s?(?:nr|nummer)|hemsida|webb(?:plats)?|internet|bankgiro|plusgiro|postgiro|växel|box)(?=[\s:.]|$)/iu
 const contact =
-  /@|www\.|\d{2,4}[-–\s/]\d{2,3}\s?\d{2}|\b\d{3}\s\d{2}\s\p{Lu}|\bbox\s\d|adress|giro|\btel\b|\bfax\b/iu
+  /@|www\.|\d{2,4}[-–\s/]\d{2,3}\s?\d{2}|\b\d{3}\s\d{2}\s[A-ZÀ-ÞĀ-Ž]|\bbox\s\d|adress|giro|\btel\b|\bfax\b/iu
 const siteChrome =
   /^(?:hoppa till (?:huvud)?innehåll(?:et)?|meny|sök|startsida(?:\s\/.*)?|skriv ut|dela|lyssna|logga in|kontakta oss|ladda ner.{0,40}|visa (?:möte i kalender|alla|mer|mindre)|sidan (?:uppdaterad|uppdaterades).{0,40}|senast (?:uppdaterad|ändrad).{0,40}|vi använder (?:kakor|cookies).*|läs mer om (?:kakor|cookies).*|godkänn alla.*|endast nödvändiga|till toppen|publicerad.{0,40}|transkript|transcription|download.*|full text.*|loading.*|copied!.*|share.*|storlek:.*|starta visningen.*|• no results found.*)$/iu
 

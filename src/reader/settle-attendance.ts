@@ -19,17 +19,17 @@ export type Settled = {
 }
 
 const chairSays =
-  /(?:^|[\s,])(?:[Mm]ötes)?[Oo]rdförande(?:n)?,?\s(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){1,3})/u
+  /(?:^|[\s,])(?:[Mm]ötes)?[Oo]rdförande(?:n)?,?\s([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s(?:von\s|af\s)?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){1,3})/u
 const opensMeeting =
-  /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})(?:\s\(\p{L}{1,4}\))?(?:,\s(?:mötes)?ordförande,)?\s(?:öppna(?:r|de)|förklara(?:r|de)|hälsa(?:r|de))\s.{0,40}?(?:mötet|sammanträdet|välkom)/u
+  /^([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})(?:\s\([A-Za-zÀ-ž]{1,4}\))?(?:,\s(?:mötes)?ordförande,)?\s(?:öppna(?:r|de)|förklara(?:r|de)|hälsa(?:r|de))\s.{0,40}?(?:mötet|sammanträdet|välkom)/u
 const elected =
-  /(?:^|\s)(?:[Tt]ill (?:protokolls?)?juster\p{L}*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)(\p{Lu}[\p{L}’'-]+(?:\s(?:von\s|af\s)?\p{Lu}[\p{L}’'-]+){0,3})|^(?:att\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:\(\p{L}{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)/u
+  /(?:^|\s)(?:[Tt]ill (?:protokolls?)?juster[A-Za-zÀ-ž]*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s(?:von\s|af\s)?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})|^(?:att\s)?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})\s(?:\([A-Za-zÀ-ž]{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)/u
 const ledBy =
-  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s(?:ledde|leder|höll i)\s(?:dagens\s)?(?:mötet|klubban|träffen)|(?:leddes|leds) av\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u
+  /(?<![A-Za-zÀ-ž])([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,2})\s(?:ledde|leder|höll i)\s(?:dagens\s)?(?:mötet|klubban|träffen)|(?:leddes|leds) av\s([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,2})/u
 const writtenBy =
-  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s(?:skrev|skriver det här|höll i pennan|förde anteckningar|för anteckningar|antecknade|antecknar)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,2})\s(?:skrev|skriver det här|höll i pennan|förde anteckningar|för anteckningar|antecknade|antecknar)(?![A-Za-zÀ-ž])/u
 const secretaryElected =
-  /(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:utsågs|valdes|utses|väljs)\s(?:till|som)\s(?:mötes)?sekreterare/u
+  /([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})\s(?:utsågs|valdes|utses|väljs)\s(?:till|som)\s(?:mötes)?sekreterare/u
 
 export function settleAttendance(
   attendees: readonly Attendee[],
@@ -98,7 +98,7 @@ function addFromProse(list: Attendee[], placed: readonly Placed[]): void {
         for (const part of name.split(/\soch\s/u)) give(part, 'adjuster')
     }
     const signed =
-      /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s(?:antecknade|förde anteckningarna|vid pennan|förde protokoll(?:et)?)\.?$/u.exec(
+      /^([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){1,3})\s(?:antecknade|förde anteckningarna|vid pennan|förde protokoll(?:et)?)\.?$/u.exec(
         text,
       )?.[1]
     if (signed && !has('secretary')) {

@@ -80,7 +80,7 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
         addNames(roster, each, cell.text, [role], variants)
       }
     } else if (text !== '') {
-      const signed = /^\/\s?(?=\p{Lu})/u.test(text)
+      const signed = /^\/\s?(?=[A-ZÀ-ÞĀ-Ž])/u.test(text)
       const bare = text.replace(/^\/\s?/u, '')
       const count = addNames(roster, each, bare, signed ? ['secretary'] : roles, variants)
       if (count > 0 && !roles.includes('adjuster')) roles = []
@@ -108,7 +108,7 @@ function addNames(
   for (const piece of pieces) {
     const bare = piece
       .replace(/[._…]{3,}/gu, ' ')
-      .replace(/\s?\/\s?(?=\p{Lu})/gu, ', ')
+      .replace(/\s?\/\s?(?=[A-ZÀ-ÞĀ-Ž])/gu, ', ')
       .trim()
     for (const entry of readPeople(bare, { onlyNames: roles.length > 0, flattened: line.flattened })
       .people) {

@@ -31,7 +31,7 @@ export function findSubPoints(
       found.push({
         at,
         titleAt: at,
-        number: line.label?.written.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() ?? null,
+        number: line.label?.written.replace(/[^A-Za-zÀ-ž\p{N}]/gu, '').toLowerCase() ?? null,
         label: line.label?.written ?? null,
         title,
         ...more,
@@ -85,7 +85,7 @@ function isBeforeDecision(lines: readonly Line[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const line = lines[index]
     if (!line || line.blank) continue
-    return /(?:beslut\p{L}*|att)[:.]?$/u.test(fold(line.text.slice(-30)))
+    return /(?:beslut[A-Za-zÀ-ž]*|att)[:.]?$/u.test(fold(line.text.slice(-30)))
   }
   return false
 }

@@ -11,10 +11,10 @@ export type Title = {
 
 const leader = /\s?(?:\.{3,}|…+|_{3,}|(?:\. ){3,}).*$/u
 const duration = /\s?[([]?(?:ca\.?\s|cirka\s)?(\d{1,3})\s?min(?:uter)?\.?[)\]]?$/iu
-const clockFirst = /^(?:kl\.?\s)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+(?=\p{Lu})/u
-const registry = /\s+(?:dnr:?\s?)?\p{Lu}{1,6}[\s-]?\d{2,4}[/:-]\d{1,6}(?:-\d{1,4})?$/u
+const clockFirst = /^(?:kl\.?\s)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+(?=[A-ZÀ-ÞĀ-Ž])/u
+const registry = /\s+(?:dnr:?\s?)?[A-ZÀ-ÞĀ-Ž]{1,6}[\s-]?\d{2,4}[/:-]\d{1,6}(?:-\d{1,4})?$/u
 const finite =
-  /(?<![\p{L}])(?:är|var|har|hade|ska|skall|kan|kommer|blir|blev|går|gick|fick|får|finns|fanns|\p{Ll}{3,}(?:ar|er|ade|de|te|des|tes|as|its|ats)|tog|tar|gav|ger|höll|sa|såg|ser)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:är|var|har|hade|ska|skall|kan|kommer|blir|blev|går|gick|fick|får|finns|fanns|[a-zß-ž]{3,}(?:ar|er|ade|de|te|des|tes|as|its|ats)|tog|tar|gav|ger|höll|sa|såg|ser)(?![A-Za-zÀ-ž])/u
 
 /**
  * Parts a point's first line into title and text.
@@ -54,7 +54,7 @@ export function readTitle(text: string): Title {
     )
   if (formalTail) title = formalTail[1] ?? title
   const teller =
-    / [–-] (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,2}(?: och(?: \p{Lu}[\p{L}-]+){1,3})? (?!och )\p{Ll}{2,}/u.exec(
+    / [–-] ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+){0,2}(?: och(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+){1,3})? (?!och )[a-zß-ž]{2,}/u.exec(
       title,
     )
   const told: string[] = []
@@ -70,7 +70,7 @@ export function readTitle(text: string): Title {
       /[.!]$/u.test(after) &&
       after.split(' ').length >= 5 &&
       finite.test(after) &&
-      /^\p{Lu}/u.test(after)
+      /^[A-ZÀ-ÞĀ-Ž]/u.test(after)
     ) {
       rest = `${after} ${rest}`.trim()
       title = title.slice(0, dash.index)
@@ -109,7 +109,7 @@ function presentersAfter(title: string): { title: string; presenters: string[] }
       const words = name.split(' ')
       return (
         words.length <= 4 &&
-        words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word)) &&
+        words.every((word) => /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž'’-]*$/u.test(word)) &&
         isFirstName(words[0] ?? '')
       )
     })

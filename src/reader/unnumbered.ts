@@ -10,7 +10,7 @@ import type { Point } from './point.ts'
 import { readTitle } from './title.ts'
 
 const formal =
-  /^(?:ovriga? (?:fragor|arenden|punkter)|ovrigt|nasta (?:mote|sammantrade|traff|gang|motestillfalle)|nya? motestid(?:er)?|motets? (?:avslut\p{L}*|oppnande|oppnas)|kommande (?:moten?|traff(?:ar)?|sammantraden?)|foregaende (?:mote|protokoll|anteckningar|minnesanteckningar)|avslut(?:ning|ande)|motestider|datum for nasta (?:mote|traff))$/u
+  /^(?:ovriga? (?:fragor|arenden|punkter)|ovrigt|nasta (?:mote|sammantrade|traff|gang|motestillfalle)|nya? motestid(?:er)?|motets? (?:avslut[A-Za-zÀ-ž]*|oppnande|oppnas)|kommande (?:moten?|traff(?:ar)?|sammantraden?)|foregaende (?:mote|protokoll|anteckningar|minnesanteckningar)|avslut(?:ning|ande)|motestider|datum for nasta (?:mote|traff))$/u
 
 /** Titles that nearly every agenda has, such as `Övriga frågor` and `Nästa möte`. */
 export const isFormalTitle = (text: string): boolean =>
@@ -83,10 +83,11 @@ export function isTitleLine(lines: readonly Line[], at: number): boolean {
   const { text } = line
   if (text.length < 3 || text.length > 90 || text.split(' ').length > 13) return false
   if (/\s(?:att|som|och|av|för)$/u.test(text)) return false
-  if (!/^[\p{Lu}\d"”]/u.test(text) || /[.,;!]$/u.test(text) || /:$/u.test(text)) return false
+  if (!/^[A-ZÀ-ÞĀ-Ž\d"”]/u.test(text) || /[.,;!]$/u.test(text) || /:$/u.test(text)) return false
   if (line.cells.length > 1 || /^\d{1,2}[.:]\d\d/u.test(text) || /@|www\.|\.{4,}/u.test(text))
     return false
-  if (isSaying(text) || organisationBefore(text)?.rest.match(/^\p{Lu}\p{Ll}+ \p{Lu}/u)) return false
+  if (isSaying(text) || organisationBefore(text)?.rest.match(/^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž]/u))
+    return false
   if (readBlockLabel(line) || notPoint.test(fold(text.slice(0, 40)))) return false
   const before = lines[at - 1]
   const next = lines[at + 1]
@@ -106,7 +107,7 @@ const isProse = (line: Line): boolean =>
 
 /** `Anna Ek hälsade alla välkomna`: somebody does something, which is no title. */
 function isSaying(text: string): boolean {
-  const verb = /^\p{L}+/u.exec(leadingName(text)?.rest ?? '')?.[0] ?? ''
+  const verb = /^[A-Za-zÀ-ž]+/u.exec(leadingName(text)?.rest ?? '')?.[0] ?? ''
   return verb !== '' && (isPast(fold(verb)) || telling.has(fold(verb)) || promising.has(fold(verb)))
 }
 
@@ -115,7 +116,7 @@ const isNameOnly = (text: string): boolean => {
   return (
     words.length >= 2 &&
     words.length <= 4 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.every((word) => /^[A-ZÀ-ÞĀ-Ž]/u.test(word)) &&
     isFirstName(words[0] ?? '')
   )
 }
@@ -164,7 +165,7 @@ function firstAfterHead(lines: readonly Line[]): number {
     if (!line || line.blank) continue
     if (
       !isPersonLike(line) &&
-      !organisationBefore(line.text)?.rest.match(/^\p{Lu}\p{Ll}+(?: \p{Lu}|,)/u)
+      !organisationBefore(line.text)?.rest.match(/^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?: [A-ZÀ-ÞĀ-Ž]|,)/u)
     )
       break
     after = at + 1
@@ -214,7 +215,8 @@ export function countTitles(
   return counts
 }
 
-const timed = /^(?:kl\.?\s)?(\d{1,2})[.:](\d\d)(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+(\p{Lu}.{2,140})$/u
+const timed =
+  /^(?:kl\.?\s)?(\d{1,2})[.:](\d\d)(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+([A-ZÀ-ÞĀ-Ž].{2,140})$/u
 
 /** Points of a timetable: lines that begin with a time of day, each later than the one before, over at most three days. */
 export function timedPoints(lines: readonly Line[]): Point[] {
@@ -223,7 +225,8 @@ export function timedPoints(lines: readonly Line[]): Point[] {
   let days = 1
   for (const [at, line] of lines.entries()) {
     const match = line.aside || line.blank ? null : timed.exec(line.text.slice(0, 170))
-    if (!match || /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+:/u.test(match[3] ?? '')) continue
+    if (!match || /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+ [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+:/u.test(match[3] ?? ''))
+      continue
     const time = Number(match[1]) * 60 + Number(match[2])
     if (time < clock) days += 1
     if (days > 3) return []

@@ -8,7 +8,8 @@ import type { Due } from './read-minutes.ts'
 import type { Unit } from './unit.ts'
 import { wordsOf } from './words.ts'
 
-const chatLine = /^(?:\d{1,2}[.:]\d\d\s)?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}):\s(.+)$/u
+const chatLine =
+  /^(?:\d{1,2}[.:]\d\d\s)?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+){0,2}):\s(.+)$/u
 
 /** `16:10 Moa Tingström: Jag mejlar Pia`: a promise by the one who speaks. */
 export function chatPromise(
@@ -58,7 +59,7 @@ export function ownerAtEnd(unit: Unit, around: Circumstances): Promised | null {
     unit.placed.line.label === null &&
     !scheduled &&
     text.length < 200
-  const initialsOnly = /^\p{Lu}{2,3}$/u.test(match[3] ?? '')
+  const initialsOnly = /^[A-ZÀ-ÞĀ-Ž]{2,3}$/u.test(match[3] ?? '')
   if (!listed && !sure && !entry && !initialsOnly) return null
   const agents = namesOf(written.replace(/,?\s?(?:senast|klart?|till|före)?\s?\d.*$/iu, ''), around)
   if (!agents) return null
@@ -69,9 +70,9 @@ export function ownerAtEnd(unit: Unit, around: Circumstances): Promised | null {
 }
 
 const passivePromise =
-  /(?<![\p{L}])(?:kommer (?:\p{L}+ ){0,2}att|ska|skall) (?:\p{L}+ ){0,2}(?:sammanstallas|skickas|tas fram|summeras|formedlas|presenteras|redovisas|bjudas|kallas|aterkopplas|mejlas|mailas|publiceras|laggas ut|distribueras|bokas|kontaktas|uppdateras|sandas|skickas ut|kompletteras|arbetas fram|foljas upp)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:kommer (?:[A-Za-zÀ-ž]+ ){0,2}att|ska|skall) (?:[A-Za-zÀ-ž]+ ){0,2}(?:sammanstallas|skickas|tas fram|summeras|formedlas|presenteras|redovisas|bjudas|kallas|aterkopplas|mejlas|mailas|publiceras|laggas ut|distribueras|bokas|kontaktas|uppdateras|sandas|skickas ut|kompletteras|arbetas fram|foljas upp)(?![A-Za-zÀ-ž])/u
 const passiveNow =
-  /(?<![\p{L}])(?:skickas ut|skickas|mejlas ut|mailas ut|sands ut|tas fram|aterkopplas|sammanstalls|laggs ut)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ž])(?:skickas ut|skickas|mejlas ut|mailas ut|sands ut|tas fram|aterkopplas|sammanstalls|laggs ut)(?![A-Za-zÀ-ž])/u
 
 /** What will be done, without anybody's name: a promise in the passive, or a task in the infinitive with a time. */
 export function promisedByNobody(text: string, due: Due | null, unit: Unit): Promised | null {
@@ -80,7 +81,7 @@ export function promisedByNobody(text: string, due: Due | null, unit: Unit): Pro
   if (unit.section === 'dissent') return null
   if (
     passivePromise.test(folded) &&
-    !/(?<![\p{L}])(?:om|bor|forslag|foreslar|regeringen|staten)(?![\p{L}])/u.test(
+    !/(?<![A-Za-zÀ-ž])(?:om|bor|forslag|foreslar|regeringen|staten)(?![A-Za-zÀ-ž])/u.test(
       folded.slice(0, 60),
     ) &&
     (due !== null || /kommer/u.test(folded))

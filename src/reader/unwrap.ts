@@ -2,7 +2,7 @@ import { readBlockLabel } from './block-label.ts'
 import { longestLine } from './flattened.ts'
 import type { Line } from './line.ts'
 
-const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|\p{L}-$/u
+const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|[A-Za-zÀ-ž]-$/u
 const terminal = /[.!?:;”"]$/u
 const clauseStart = /^att\s/iu
 
@@ -50,7 +50,7 @@ function wrapWidth(lines: readonly Line[]): number {
       clauseStart.test(next.text)
     )
       continue
-    if (line.text.length > 30 && /^\p{Ll}/u.test(next.text) && !terminal.test(line.text))
+    if (line.text.length > 30 && /^[a-zß-ž]/u.test(next.text) && !terminal.test(line.text))
       wrapped.push(physicalWidth(line))
   }
   if (wrapped.length < 2) return Number.POSITIVE_INFINITY
@@ -66,7 +66,7 @@ const physicalWidth = (line: Line): number =>
 function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean {
   if (next.bullet || next.label || next.heading || next.ticked !== null) return false
   if (
-    /^\p{Lu}/u.test(next.text) &&
+    /^[A-ZÀ-ÞĀ-Ž]/u.test(next.text) &&
     readBlockLabel(next)?.marked &&
     (next.text.includes(':') || next.text.length < 30)
   )
@@ -77,13 +77,16 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   if (line.inColumn !== next.inColumn && !inRow) return false
   if (line.owner) {
     const wrapped = next.owner === undefined && (next.inColumn === true || next.indent > 0)
-    return wrapped && !apart && !terminal.test(line.text) && /^[\p{Ll}\d]/u.test(next.text)
+    return wrapped && !apart && !terminal.test(line.text) && /^[a-zß-ž\d]/u.test(next.text)
   }
-  if (/^\p{Lu}[^:.]{2,40}:\s\p{Lu}/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60)))
+  if (
+    /^[A-ZÀ-ÞĀ-Ž][^:.]{2,40}:\s[A-ZÀ-ÞĀ-Ž]/u.test(next.text) &&
+    /:\s/u.test(line.text.slice(0, 60))
+  )
     return false
   if (line.text === '' || line.bold !== next.bold) return false
   if (line.text.length + next.text.length >= longestLine) return false
-  const lower = /^\p{Ll}/u.test(next.text)
+  const lower = /^[a-zß-ž]/u.test(next.text)
   const ended = terminal.test(line.text)
   if (
     clauseStart.test(next.text) &&
@@ -122,8 +125,8 @@ function isFull(line: Line, next: Line, width: number): boolean {
 /** `sam-` + `verkan` is one word; `hälso-` + `och sjukvård` and `Barn-` + `Ungdom` keep the hyphen. */
 function join(line: Line, next: Line): Line {
   const broken =
-    /\p{Ll}-$/u.test(line.text) &&
-    /^\p{Ll}/u.test(next.text) &&
+    /[a-zß-ž]-$/u.test(line.text) &&
+    /^[a-zß-ž]/u.test(next.text) &&
     !/^(?:och|eller|samt)\b/u.test(next.text)
   const text = broken ? line.text.slice(0, -1) : line.text
   const glue = broken ? '' : ' '

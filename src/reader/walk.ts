@@ -143,7 +143,7 @@ class Walker {
       !lead.gap &&
       !lead.listed &&
       line.indent > 0 &&
-      /^\p{Ll}/u.test(line.text) &&
+      /^[a-zß-ž]/u.test(line.text) &&
       lead.decision
     ) {
       this.#addClause(placed, line.text, linesOf(placed))

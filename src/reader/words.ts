@@ -37,7 +37,7 @@ const blank = 0
 const letter = 1
 const sign = 2
 const hyphen = 4
-const anyLetter = /[\p{L}\p{N}]/u
+const anyLetter = /[A-Za-zÀ-ž\p{N}]/u
 
 /** What each Latin or common sign can be in a word; a dot is both a sign and a hyphen. */
 const kinds = Uint8Array.from({ length: 0x2040 }, (_, code) => {
@@ -78,7 +78,7 @@ function endOfLetters(text: string, from: number): number {
   return at
 }
 
-const capital = /^\p{Lu}/u
+const capital = /^[A-ZÀ-ÞĀ-Ž]/u
 
 /** Whether a word begins with a capital letter. */
 export const isCapital = (word: Word | undefined): boolean =>

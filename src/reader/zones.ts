@@ -227,7 +227,10 @@ const commaShare = (text: string): number => countOf(',', text) / (countOf(' ', 
 function opensAttendance(lines: readonly Line[], index: number, label: BlockLabel): boolean {
   if (!label.marked || label.kind === 'called' || label.kind === 'substitutes') return false
   if (label.rest !== '')
-    return label.written.length < 32 && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}|[,:])/u.test(label.rest)
+    return (
+      label.written.length < 32 &&
+      /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž]|[,:])/u.test(label.rest)
+    )
   const below = lines.slice(index + 1, index + 8).filter((line) => !line.blank && !line.aside)
   return below.length > 0 && below.slice(0, 3).some(isPersonLike)
 }
@@ -238,7 +241,9 @@ function roleInItem(lines: readonly Line[], index: number, label: BlockLabel): R
   const closing = /protokollet|pennan|anteckn|juster|underskrift|skrev/u.test(folded)
   if (!closing && !/^(?:ordforande|sekreterare)/u.test(folded)) return 'text'
   if (label.rest !== '')
-    return closing && /^\p{Lu}[\p{L}.-]+(?:\s|$)/u.test(label.rest) && label.rest.length < 90
+    return closing &&
+      /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž.-]+(?:\s|$)/u.test(label.rest) &&
+      label.rest.length < 90
       ? 'signature'
       : 'text'
   const below = lines.slice(index + 1, index + 6).filter((line) => !line.blank && !line.aside)

@@ -1,6 +1,6 @@
 /** Words that a document of a meeting has for itself, longest first. */
 export const kinds =
-  /(?<![\p{L}])(sammanträdesprotokoll|mötesprotokoll|styrelseprotokoll|årsmötesprotokoll|årsmöteprotokoll|protokollsutdrag|direktjusterat protokoll|protokoll|mötesanteckningar|mötesnoteringar|minnesanteckningar|minnesanteckning|dagboksanteckningar|anteckningar|anteckning|noteringar|beslutslogg|möteslogg|kallelse|dagordning|föredragningslista|ärendelista|inbjudan|sammanfattning|referat|rapport från möte|dagbok|mötesrapport|minutes)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ž])(sammanträdesprotokoll|mötesprotokoll|styrelseprotokoll|årsmötesprotokoll|årsmöteprotokoll|protokollsutdrag|direktjusterat protokoll|protokoll|mötesanteckningar|mötesnoteringar|minnesanteckningar|minnesanteckning|dagboksanteckningar|anteckningar|anteckning|noteringar|beslutslogg|möteslogg|kallelse|dagordning|föredragningslista|ärendelista|inbjudan|sammanfattning|referat|rapport från möte|dagbok|mötesrapport|minutes)(?![A-Za-zÀ-ž])/iu
 /** Endings of the names of bodies. */
 export const bodyWord =
   /(?:grupp|gruppen|råd|rådet|radet|nämnd|nämnden|namnden|forum|forumet|styrelse|styrelsen|beredning|beredningen|utskott|utskottet|kommitté|kommittén|kommitte|nätverk|nätverket|natverk|natverket|ledning|ledningen|samverkan|presidium|presidiet|samråd|samrådet|delegation|delegationen|ting|team|teamet|förening|föreningen|förbund|förbundet|samfällighet|samfälligheten|projekt|projektet|konferens|kollegium|råd för.+|plattform|allians|college|lag|laget|klubb|stämma|stämman|beslutsgrupp|dialog|kretsen|sektionen|avdelningen|distriktet|partnerskap|partnerskapet|fullmäktige|bolagsstyrelse|arbetslag|byalag|samarbete|samordning)$/iu
@@ -11,5 +11,5 @@ export const hasBodyWord = (text: string): boolean =>
     .split(/[\s,/–-]+/u)
     .some(
       (word) =>
-        bodyWord.test(word.replace(/[^\p{L}]/gu, '').replace(/s$/u, '')) || bodyWord.test(word),
+        bodyWord.test(word.replace(/[^A-Za-zÀ-ž]/gu, '').replace(/s$/u, '')) || bodyWord.test(word),
     )

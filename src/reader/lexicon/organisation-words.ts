@@ -5,7 +5,7 @@ import { memo } from '../memo.ts'
 const endings =
   /(?:kommun|kommunen|kommuner|kommunerna|region|regionen|landsting|landstinget|namnd|namnden|styrelse|styrelsen|forvaltning|forvaltningen|kontor|kontoret|verk|verket|myndighet|myndigheten|forbund|forbundet|forening|foreningen|bolag|bolaget|skola|skolan|skolor|gymnasium|gymnasiet|sjukhus|sjukhuset|lasarett|lasarettet|central|centralen|mottagning|mottagningen|klinik|kliniken|enhet|enheten|avdelning|avdelningen|kyrka|kyrkan|forsamling|forsamlingen|tjanst|tjansten|omsorgen|varden|radet|universitet|universitetet|hogskola|hogskolan|institut|institutet|museum|museet|bibliotek|biblioteket|teater|teatern|kassan|polisen|omradet|lanet|lan|kansli|kansliet|team|teamet|sekretariat|sekretariatet|organisation|organisationen|stiftelse|stiftelsen|akademin|trafik|trafiken|psykiatrin|socialtjanst|socialtjansten|elevhalsan|tandvarden|habiliteringen|habilitering|narvarden|hemtjansten|raddningstjanst|raddningstjansten|fastigheter|bostader|energi|hamn|hamnen|naringsliv|foretag|foretagen|kooperativ|koncern|gruppen|bygden|byalag|byalaget|klubb|klubben|nätverk|natverket|partiet|facket|huset|boendet|hemmet|garden|centrum|institution|institutionen|ensemble|orkester|forum|stift|stiftet|distrikt|distriktet|inspektionen|agency|center|halsan|pastorat|pastoratet|sjalvhjalp|verksamheten|verksamhet|riksförbund|unionen)$/u
 
-const abbreviation = /^[\p{Lu}ÅÄÖ]{2,6}(?:[-/][\p{L}\p{N}]+)?(?::s)?$/u
+const abbreviation = /^[A-ZÀ-ÞĀ-ŽÅÄÖ]{2,6}(?:[-/][A-Za-zÀ-ž\p{N}]+)?(?::s)?$/u
 const begins =
   /^(?:region|landstinget|länsstyrelsen|lansstyrelsen|kommunförbundet|föreningen|brukarföreningen|stiftelsen|svenska|sveriges|hela|riks|nationella|statens|södra|norra|västra|östra|kultur|dans|fou|vårdcentralen|närhälsan|hälsocentralen|tandteamet|suicide|röda|rädda|svensk|folkets|studieförbundet)$/iu
 
@@ -35,7 +35,7 @@ function namesOrganisation(phrase: string): boolean {
   const words = bare.split(/[\s/]+/u)
   if (words.some(endsAsOrganisation)) return true
   if (
-    /(?<![\p{L}])(?:AB|HB|IF|BK|LRF|PRO|SPF|IFO|LSS|BUP|BVC|MVC|HVB|SKR|SKL|FoU|NSPH|FUB|DHR|SRF|HRF)(?![\p{L}])/u.test(
+    /(?<![A-Za-zÀ-ž])(?:AB|HB|IF|BK|LRF|PRO|SPF|IFO|LSS|BUP|BVC|MVC|HVB|SKR|SKL|FoU|NSPH|FUB|DHR|SRF|HRF)(?![A-Za-zÀ-ž])/u.test(
       bare,
     )
   )

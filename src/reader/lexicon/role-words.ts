@@ -7,23 +7,23 @@ type Role = Attendance['roles'][number]
 const roleWords: readonly (readonly [Role, RegExp])[] = [
   [
     'viceChair',
-    /(?<![\p{L}])(?:vice|v\.?|1:e vice|2:e vice|forste vice|andre vice) ?ordf(?:orande|\.)?(?![\p{L}])|viceordforande/u,
+    /(?<![A-Za-zÀ-ž])(?:vice|v\.?|1:e vice|2:e vice|forste vice|andre vice) ?ordf(?:orande|\.)?(?![A-Za-zÀ-ž])|viceordforande/u,
   ],
   [
     'chair',
-    /(?<![\p{L}])(?:motes|stamme)?ordf(?:orande|oranden|\.)?(?![\p{L}])|motesledare|ledde motet|sammankallande och ordf/u,
+    /(?<![A-Za-zÀ-ž])(?:motes|stamme)?ordf(?:orande|oranden|\.)?(?![A-Za-zÀ-ž])|motesledare|ledde motet|sammankallande och ordf/u,
   ],
   [
     'secretary',
-    /(?<![\p{L}])(?:motes|namnd|kommitte)?sekr(?:eterare|\.)?(?![\p{L}])|vid protokollet|vid pennan|vid anteckningarna|for(?:de)? anteckningar|antecknar|protokollforare|protokollfor|for protokoll|for noteringarna|antecknare|for anteckningarna|skriver protokoll|(?<![\p{L}])protokoll(?![\p{L}])|anteckningar$/u,
+    /(?<![A-Za-zÀ-ž])(?:motes|namnd|kommitte)?sekr(?:eterare|\.)?(?![A-Za-zÀ-ž])|vid protokollet|vid pennan|vid anteckningarna|for(?:de)? anteckningar|antecknar|protokollforare|protokollfor|for protokoll|for noteringarna|antecknare|for anteckningarna|skriver protokoll|(?<![A-Za-zÀ-ž])protokoll(?![A-Za-zÀ-ž])|anteckningar$/u,
   ],
   [
     'adjuster',
-    /(?<![\p{L}])(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)(?![\p{L}])|(?<![\p{L}])just\.(?![\p{L}])/u,
+    /(?<![A-Za-zÀ-ž])(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])just\.(?![A-Za-zÀ-ž])/u,
   ],
   [
     'substitute',
-    /(?<![\p{L}])(?:tjg\.? ?|tjanstgorande )?(?:ers(?:attare|\.)?|suppl(?:eant|\.)?)(?![\p{L}])/u,
+    /(?<![A-Za-zÀ-ž])(?:tjg\.? ?|tjanstgorande )?(?:ers(?:attare|\.)?|suppl(?:eant|\.)?)(?![A-Za-zÀ-ž])/u,
   ],
   [
     'userRepresentative',
