@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 // All on folded text but `elsewhere` and `inner`, and on at most 160 signs of a line.
 
 /** A label that decisions follow: `Beslut`, `Styrgruppens beslut:`, `Beslut 12:21`, `Beslutades`. */
-export const decisionLabel =
+const decisionLabel =
   /^(?:[A-Za-zÀ-ž]+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| \d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
 /** Whether a point's title says that decisions follow. `Beslut om budget` is a matter and says nothing. */
 export const isDecisionTitle = (title: string): boolean => {
