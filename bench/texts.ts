@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { SourceText } from '../src/domain/source-text.ts'
 import { exampleMinutes } from '../src/web/example/example-minutes.ts'
+import { sourceOf as writtenSource } from '../test/support/written.ts'
 
 /** Invented minutes to measure with: the example, and every plain text of the corpus. */
 export function texts(): readonly string[] {
@@ -19,15 +20,5 @@ export function textOf(bytes: number): string {
 }
 
 /** A text as the reader takes it: with its lines, or as one single line. */
-export function sourceOf(text: string, isOneLine: boolean): SourceText {
-  const lines = isOneLine ? [text.replace(/\s+/g, ' ')] : text.split('\n')
-  return {
-    name: 'bench.txt',
-    sha256: '0'.repeat(64),
-    mediaType: 'text/plain',
-    pages: null,
-    pageStarts: [1],
-    lines: lines.map((line) => ({ text: line })),
-    pagesWithoutText: [],
-  }
-}
+export const sourceOf = (text: string, isOneLine: boolean): SourceText =>
+  writtenSource(isOneLine ? [text.replace(/\s+/g, ' ')] : text)

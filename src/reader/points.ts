@@ -1,4 +1,4 @@
-import { isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
+import { readBlockLabel } from './block-label.ts'
 import { type Candidate, type Chain, findChains, isBareList } from './chains.ts'
 import { tight } from './fold.ts'
 import type { Line } from './line.ts'
@@ -262,14 +262,7 @@ function unnumberedBeside(lines: readonly Line[], points: readonly Point[], chai
   for (const [at, line] of lines.entries()) {
     if (at <= first || taken.has(at) || line.label !== null || line.blank || line.aside) continue
     const label = readBlockLabel(line)
-    if (
-      label &&
-      (isAttendance(label.kind) ||
-        isRole(label.kind) ||
-        isMeta(label.kind) ||
-        label.kind !== 'contents')
-    )
-      continue
+    if (label && label.kind !== 'contents') continue
     const sameLevel = level > 0 && line.heading === level
     if (!sameLevel && !(isFormalTitle(line.text) && isTitleLine(lines, at))) continue
     found.push({
