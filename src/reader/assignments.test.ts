@@ -142,6 +142,16 @@ describe('a list of tasks', () => {
     ).toEqual(['done', 'given'])
   })
 
+  it('is nothing in the line below a table’s head', () => {
+    const table = [
+      '| Vad | Vem | När |',
+      '|--------|--------|--------|',
+      '| Boka lokal | Bo | 12 april |',
+    ]
+
+    expect(owners(...table)).toEqual([['Bo Alm']])
+  })
+
   it('is empty where there is nothing to do', () => {
     expect(assignments('Att göra:', '- Inget')).toEqual([])
     expect(assignments('Att göra:', '–')).toEqual([])

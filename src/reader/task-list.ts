@@ -17,7 +17,8 @@ const responsible = /(?:^|[\s(–-])ansv(?:ar(?:ig|iga|ar)?)?\s?[.:]\s?([^.;()]{
 export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
   const { line } = unit.placed
   const text = unit.text.replace(/^(?:TODO|DONE)\s/u, '')
-  if (/^(?:inga?|–|-)\s?[.]?$/iu.test(text) || text.length < 4) return []
+  if (/^(?:inga?|–|-)\s?[.]?$/iu.test(text) || text.length < 4 || !/[A-Za-zÀ-ž]/u.test(text))
+    return []
   const status =
     line.ticked === true || /^DONE\s/u.test(unit.text) || done.test(text) ? 'done' : 'given'
   const dueText = line.due ? `${text} ${line.due.match(/^\d/u) ? 'senast ' : ''}${line.due}` : text
