@@ -156,7 +156,7 @@ const stative = new Set(
 
 /** Whether a verb and the words after it are a promise together: `tar fram`, `ser över`. */
 export const withTask = (verb: string, after: readonly string[]): boolean => {
-  const wanted = promisingWith[verb]
+  const wanted = Object.hasOwn(promisingWith, verb) ? promisingWith[verb] : undefined
   if (!wanted) return false
   return wanted.has('*') || after.slice(0, 2).some((word) => wanted.has(word))
 }
