@@ -2,6 +2,7 @@ import { findDays } from './dates.ts'
 import { fold } from './fold.ts'
 import type { OwnBody } from './own-body.ts'
 import type { Decision } from './read-minutes.ts'
+import { findRetold, isEarlierMonth } from './retold.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A sentence that decides something: whose decision it is, and where what is decided begins. */
@@ -30,12 +31,12 @@ const active = new Set(
 )
 const passive = new Set('beslutades beslutas beslots bestams bestamdes beslutats'.split(' '))
 const foreignOnly = new Set(
-  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat beviljade godkant godkande antar sagt aterremitterat aterremitterade'.split(
+  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat beviljade godkant godkande antar sagt aterremitterat aterremitterade avstyrkt avstyrkte tillstyrkt tillstyrkte sade'.split(
     ' ',
   ),
 )
 const agreeing =
-  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade) om|kom(?:mer)? overens om|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
+  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade|ense) om|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
 const tookDecision =
   /(?<![A-Za-zÀ-ž])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![A-Za-zÀ-ž])/u
 /** What people agree upon is an opinion when it says how things are, not what is to be done. */
@@ -65,12 +66,12 @@ export function findDeciding(
 ): Deciding | null {
   const folded = fold(text)
   if (
-    !/beslut|beslot|bestam|bestammer|ena|enig|overens|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|aterremit|gav/u.test(
+    !/beslut|beslot|bestam|bestammer|ena|enig|ense|overens|landa|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|styrkt|aterremit|gav/u.test(
       folded,
     )
   )
     return null
-  const agree = /ena[sd]|enig|overens|fram till/u.test(folded) ? agreeing.exec(folded) : null
+  const agree = /ena[sd]|enig|ense|overens|landa|fram till/u.test(folded) ? agreeing.exec(folded) : null
   if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
@@ -87,11 +88,11 @@ export function findDeciding(
     words[at - 1]?.fold === 'ska' ||
     words[at - 1]?.fold === 'kan'
   )
-    return null
+    return findRetold(text, own, meetingDay)
   if (words[at + 1]?.fold === 'om' && !passive.has(verb.fold) && folded.includes('beslutar om'))
     return null
   const subject = subjectOf(words, at, text)
-  if (subject === null) return null
+  if (subject === null) return findRetold(text, own, meetingDay)
   const isOwn = own.owns(subject) || subject === ''
   if (foreignOnly.has(verb.fold) && isOwn && subject !== '') {
     const told = findDays(text.slice(0, verb.end + 40), {
@@ -109,9 +110,10 @@ export function findDeciding(
   }
   if (foreignOnly.has(verb.fold) && subject === '') return null
   if (verb.fold === 'sagt' && !/sagt (?:ja|nej|upp)/u.test(folded)) return null
+  if (verb.fold === 'sade' && !/sade (?:[A-Za-zÀ-ž]{1,20} ){0,3}(?:ja|nej) /u.test(folded)) return null
   if (
     foreignOnly.has(verb.fold) &&
-    !/namnd|styrelse|fullmaktige|utskott|region|kommun|verk|grupp|presidi|rad|trafik|departement|regering/u.test(
+    !/namnd|styrelse|fullmaktige|utskott|region|kommun|verk|grupp|presidi|rad|trafik|departement|regering|forbund/u.test(
       fold(subject),
     )
   )
@@ -129,6 +131,7 @@ export function findDeciding(
     !present &&
     (retold.test(folded.slice(0, verb.end + 60)) ||
       earlier(days, verb, meetingDay) ||
+      isEarlierMonth(text.slice(0, Math.max(verb.end, after)), meetingDay) ||
       (perfect && isOwn && subject !== ''))
   if (/^(?:inte|ej)$/u.test(words[at + 1]?.fold ?? '') && !folded.includes(' att ')) return null
   if (isOwn && !past)
@@ -194,13 +197,16 @@ function agreed(
   const named = words.filter(
     (word) => !turning.has(word.fold) && !/^(?:diskussion|dialog|,)$/u.test(word.fold),
   )
-  const who = named
-    .slice(-3)
-    .map((word) => word.text)
-    .join(' ')
-  const inverted = turning.has(words[0]?.fold ?? '')
+  const behind = (agree[1] ?? '').trim()
+  const who =
+    behind ||
+    named
+      .slice(-3)
+      .map((word) => word.text)
+      .join(' ')
+  const inverted = behind === '' && turning.has(words[0]?.fold ?? '')
   const after = agree.index + agree[0].length
-  const isOwn = inverted || own.owns(who) || own.owns(named.at(-1)?.text ?? '')
+  const isOwn = inverted || own.owns(who) || (behind === '' && own.owns(named.at(-1)?.text ?? ''))
   if (!isOwn && !/grupp|rad|namnd|styrelse|utskott|forum|natverk|presidi/u.test(fold(who)))
     return null
   const past = retold.test(folded) || (!isOwn && !inverted)

@@ -6,7 +6,7 @@ import { isCapital, wordsOf } from './words.ts'
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
   aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
-  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes avtackas behalls avskrivs avskrevs`.split(
+  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes  behalls avskrivs avskrevs`.split(
     /\s+/,
   ),
 )
@@ -17,7 +17,7 @@ const actives = new Set(
   ),
 )
 const phrases =
-  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tackar (?:[A-Za-zÀ-ž]+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|sager ja till|sa ja till|sager nej till|sa nej till/u
+  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tackar (?:[A-Za-zÀ-ž]+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|ansags? (?:vara )?behorigt|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])stalls in(?:[.,]| till| pa grund)|sager ja till|sa ja till|sager nej till|sa nej till/u
 const charged = /(?<![A-Za-zÀ-ž])(?:far|fick|ges|gavs|fatt) (?:[A-Za-zÀ-ž]+ ){0,2}i uppdrag att/u
 const relative =
   /(?<![A-Za-zÀ-ž])(?:som|om|nar|innan|eftersom|vilket|vilken|dar)(?:\s[A-Za-zÀ-ž]+)?\s$/u
@@ -27,7 +27,11 @@ const opensWithVerb =
   /^(?:godkan(?:n|d)es?|godkans|godkandes|skjuts|flyttas|bordlaggs|bordlagges|bordlades|forlangs|faststalls|antas|beviljas|utgar|avslas|bifalls|forlangs)(?: |\.|$)/u
 const isOk =
   /^(?:[A-Za-zÀ-ž]+\s){1,4}(?:ar\s)?(?:ok|okej)(?:[.,]|$)|^(?:ok|okej)\s(?:pa|att|med)\s/u
-const saysOk = (folded: string): boolean => folded.includes('ok') && isOk.test(folded)
+// `Alla ok med att vi flyttar`, `Ingen emot, så vi bokar`, `Alla är med på förslaget`
+const consents =
+  /^(?:alla|samtliga|gruppen|vi) (?:ar |var )?(?:ok|okej|nojda|med) (?:med|pa) |^ingen (?:ar |var |hade |har )?(?:nagot |nagonting )?(?:emot|som motsatte sig)[ ,.]/u
+const saysOk = (folded: string): boolean =>
+  (folded.includes('ok') && isOk.test(folded)) || consents.test(folded)
 const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
 
 /**
@@ -88,7 +92,7 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     phrase &&
     /staller|stallde|noterar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(phrase[0])
   )
-    return ownActs(text.slice(0, place), own)
+    return ownActs(text.slice(0, place), own) || ownActs(text.slice(place - near.length, place), own)
   return true
 }
 

@@ -23,6 +23,8 @@ type Lead = Deciding & {
   gap: boolean
   decision: Decision | null
   listed: boolean
+  /** Each sentence that follows is a decision of its own (`Gruppen beslutar följande.`). */
+  readonly each?: boolean
 }
 
 /** Goes through the lines of the items in their order, and tells decisions, clauses and sentences apart. */
@@ -134,6 +136,10 @@ class Walker {
       this.#addClause(placed, line.text, linesOf(placed))
       return true
     }
+    if (entry && lead.used && !lead.listed && lead.rule !== 'decision-label') {
+      this.#lead = null
+      return false
+    }
     if (!lead.used) {
       lead.gap = false
       this.#decided(placed, line.text, 0)
@@ -187,7 +193,12 @@ class Walker {
       const onItsOwn = at === 0 && offset === 0 && this.#lead?.rule !== 'decision-lead'
       if (current && !onItsOwn && isTaskSaid(sentence, this.#own)) {
         this.#push(placed, sentence, lines, 'sentence', null)
-      } else if (current && current.text !== '' && !isPlainDecision(sentence, this.#own)) {
+      } else if (
+        current &&
+        current.text !== '' &&
+        !this.#lead?.each &&
+        !isPlainDecision(sentence, this.#own)
+      ) {
         current.text = `${current.text} ${sentence}`
         current.lines = [current.lines[0], Math.max(current.lines[1], lines[1])]
         this.#push(placed, sentence, lines, 'sentence', current)
@@ -269,7 +280,8 @@ class Walker {
 
   /** Whether the paragraph is in a decision that began in the middle of its text. */
   #proseDecision(): boolean {
-    return this.#lead?.rule === 'decision-in-prose' && this.#lead.decision !== null
+    const lead = this.#lead
+    return lead?.rule === 'decision-in-prose' && (lead.decision !== null || lead.each === true)
   }
 
   #sentence(placed: Placed, sentence: Sentence): void {
@@ -303,6 +315,10 @@ class Walker {
       const unfinished = !/[.!?]$/u.test(text)
       if (!unfinished && rest.length < 4) {
         this.#push(placed, text, lines, 'sentence', null)
+        if (deciding.status === 'taken' && /följande\.$/iu.test(text)) {
+          this.#open(placed, 'decision-in-prose')
+          if (this.#lead) this.#lead = { ...this.#lead, each: true }
+        }
         return
       }
       if (
