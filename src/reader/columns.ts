@@ -1,3 +1,4 @@
+import { readItemLabel } from './item-labels.ts'
 import { readLabel } from './label.ts'
 import type { Cell, Line } from './line.ts'
 
@@ -31,6 +32,8 @@ const columnOf = (text: string): Column | null =>
 type Table = {
   readonly columns: readonly { readonly kind: Column; readonly at: number }[]
   readonly piped: boolean
+  /** What stands on the left names a field of the point (`Bakgrund`, `Slutsats`), the same in several points. */
+  readonly isForm?: boolean
 }
 
 /** A row whose every cell names a column, with somebody responsible among them, or a point and its text. */
@@ -102,7 +105,19 @@ function sideColumn(lines: readonly Line[]): Table | null {
       { kind: 'text', at },
     ],
     piped: false,
+    isForm: isForm(lines, at),
   }
+}
+
+/** Whether the left-hand column has the same fields for several points: `Bakgrund`, `Samtal`, `Slutsats`. */
+function isForm(lines: readonly Line[], at: number): boolean {
+  const times = new Map<string, number>()
+  for (const { cells } of lines) {
+    const [left, right] = cells
+    if (!left || !right || left.at > 3 || Math.abs(right.at - at) > 1 || readLabel(left.text)) continue
+    times.set(left.text, (times.get(left.text) ?? 0) + 1)
+  }
+  return [...times.values()].filter((each) => each >= 2).length >= 2
 }
 
 const startsRow = (side: Table, line: Line): boolean => {
@@ -170,6 +185,10 @@ function made(line: Line, text: string, more: Partial<Line>): Line {
 function addRow(table: Table, line: Line, result: Line[]): void {
   const found = cellsByColumn(table, line)
   const [number, item] = [found.get('number')?.text, found.get('item')?.text]
+  if (table.isForm && item !== undefined) {
+    result.push(...formRow(line, item, found.get('text')?.text ?? ''))
+    return
+  }
   if (item !== undefined || (number !== undefined && !found.has('owner'))) {
     const heading = made(line, [number, item].filter(Boolean).join(' '), { bold: true })
     if (!continuesHeading(heading, line, result)) result.push(heading)
@@ -186,6 +205,18 @@ function addRow(table: Table, line: Line, result: Line[]): void {
     if (last && !last.blank && last.owner && last.inColumn)
       result[result.length - 1] = { ...last, owner: `${last.owner} ${owner}` }
   }
+}
+
+/** A row of a form: the point's number and title, a section's label above its text, or a field and what it says. */
+function formRow(line: Line, field: string, text: string): Line[] {
+  const label = readLabel(field)
+  if (label) return [made(line, `${field} ${text}`.trim(), { bold: true })]
+  const opens = readItemLabel(`${field}:`)
+  if (opens && text !== '')
+    return opens.kind === 'plain'
+      ? [made(line, `${field}: ${text}`, {})]
+      : [made(line, `${field}:`, {}), made(line, text, {})]
+  return [made(line, text === '' ? field : `${field}: ${text}`, {})]
 }
 
 /** A point's title that is wrapped within its column goes on in the row below. */

@@ -93,6 +93,8 @@ export function findDeciding(
     return null
   const subject = subjectOf(words, at, text)
   if (subject === null) return findRetold(text, own, meetingDay)
+  if (told(words[0]) && (subject === '' || told(wordsOf(subject)[0])))
+    return toldOfOther(text, words, at, meetingDay)
   const isOwn = own.owns(subject) || subject === ''
   if (foreignOnly.has(verb.fold) && isOwn && subject !== '') {
     const told = findDays(text.slice(0, verb.end + 40), {
@@ -139,11 +141,26 @@ export function findDeciding(
   const date = days.find((day) => Math.abs(day.at - verb.at) < 70)?.day ?? null
   return {
     status: 'quoted',
-    takenBy: isOwn ? (own.name ?? subject) : subject,
+    takenBy: isOwn ? subject || own.name : subject,
     date,
     after,
     rule: isOwn ? 'earlier-decision' : 'other-body-decided',
   }
+}
+
+const told = (word: Word | undefined): boolean => word?.fold === 'har' || word?.fold === 'hade'
+
+/** `Har beslutat att stänga mottagningen`: of whom the line or the point names; never a decision at the meeting. */
+function toldOfOther(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  meetingDay: string | null,
+): Deciding {
+  const after = afterVerb(words, at)
+  const [day] = findDays(text.slice(0, after), { reference: meetingDay, towards: 'before' })
+  const date = day?.day ?? null
+  return { status: 'quoted', takenBy: null, date, after, rule: 'other-body-decided' }
 }
 
 /** `Direktionen fattade den 27 mars beslut att …`: always told of, by this body or another. */

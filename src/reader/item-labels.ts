@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 
 /** A label that decisions follow: `Beslut`, `Styrgruppens beslut:`, `Beslut 12:21`, `Beslutades`. */
 const decisionLabel =
-  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| (?:[a-z]\.?)?\d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
+  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut|slutsats(?:er)?|stallningstagande)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| (?:[a-z]\.?)?\d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
 /** Whether a point's title says that decisions follow. `Beslut om budget` is a matter and says nothing. */
 export const isDecisionTitle = (title: string): boolean => {
   const folded = fold(title.slice(0, 140))
@@ -14,9 +14,13 @@ export const isDecisionTitle = (title: string): boolean => {
   )
 }
 
+/** `Slutsats`, `Ställningstagande`: each sentence below it is something the body concludes. */
+export const isConclusion = (text: string): boolean =>
+  /^(?:slutsats(?:er)?|stallningstagande)(?![A-Za-zÀ-ž])/u.test(fold(text.slice(0, 30)))
+
 /** A label with the decision after it on its line: `Beslut: …`, `Beslutades att …`, `B2: …`. */
 const decisionLead =
-  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
+  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|slutsats(?:er)?|stallningstagande|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
 /** A meeting of another body that the text tells of. */
 const elsewhere = /(?:på|vid|från)\s([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
 /** `Beslut –` in the middle of running text. */
@@ -29,7 +33,7 @@ const dissentLabel =
   /^(?:reservation(?:er)?|sarskilt yttrande|avvikande mening|protokollsanteckning|beslutsgang|propositionsordning)\s?(?::|$)/u
 /** What follows is told: background, discussion, basis. */
 const plainLabel =
-  /^(?:bakgrund|arendet|arendebeskrivning|beskrivning av arendet|sammanfattning|diskussion|dialog|beslutsunderlag|underlag|information|kommentarer?|noteringar?|reflektioner|fragor)\s?(?::|$)/u
+  /^(?:typ|samtal|foredras av|foredragning|syfte|nulage|bakgrund|arendet|arendebeskrivning|beskrivning av arendet|sammanfattning|diskussion|dialog|beslutsunderlag|underlag|information|kommentarer?|noteringar?|reflektioner|fragor)\s?(?::|$)/u
 /** What follows are tasks: `Att göra`, `Åtgärder`, `Action points`. */
 export const actionLabel =
   /^(?:att gora(?: till nasta (?:gang|mote))?|attgoralista|att-gora-lista|atgard(?:er|slista)?|action(?:s| points?| items?)?|to ?do|uppgifter|uppdrag(?: till nasta mote| fran motet|slista)?|vem gor vad|aktivitetslista|nasta steg|beslutade atgarder|handlingslista|kom ihag|laxa|laxor|hemlaxa|ansvar och uppgifter|uppfoljningslista)\s?(?::|$)/u

@@ -29,7 +29,7 @@ const isOk =
   /^(?:[A-Za-zÀ-ž]+\s){1,4}(?:ar\s)?(?:ok|okej)(?:[.,]|$)|^(?:ok|okej)\s(?:pa|att|med)\s/u
 // `Alla ok med att vi flyttar`, `Ingen emot, så vi bokar`, `Alla är med på förslaget`
 const consents =
-  /^(?:alla|samtliga|gruppen|vi) (?:ar |var )?(?:ok|okej|nojda|med) (?:med|pa) |^ingen (?:ar |var |hade |har )?(?:nagot |nagonting )?(?:emot|som motsatte sig)[ ,.]/u
+  /^(?:alla|samtliga|gruppen|vi) (?:ar |var )?(?:ok|okej|nojda|med) (?:med|pa) |^ingen (?:ar |var |hade |har )?(?:nagot |nagonting )?emot,? (?:sa|da|alltsa|darfor) /u
 const saysOk = (folded: string): boolean =>
   (folded.includes('ok') && isOk.test(folded)) || consents.test(folded)
 const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u

@@ -5,6 +5,7 @@ import {
   actionLabel,
   bodyElsewhere,
   inner,
+  isConclusion,
   isDecisionTitle,
   readItemLabel,
   type Section,
@@ -40,6 +41,10 @@ export function walkItems(
     decisions: walker.decisions.filter((decision) => decision.text !== ''),
   }
 }
+
+/** Whom a sentence without a subject tells of: what stands before a colon on its line, or the sub-point's title. */
+const spokenOf = ({ line, sub }: Placed): string | null =>
+  /^([A-ZÀ-ÞĀ-Ž][^:.!?]{1,40}):\s/u.exec(line.text)?.[1] ?? sub?.title ?? null
 
 class Walker {
   readonly units: Unit[] = []
@@ -104,6 +109,7 @@ class Walker {
     const before = this.#section
     if (label.kind === 'decision') {
       this.#open(placed, label.rest === '' ? 'decision-label' : 'decision-lead')
+      if (isConclusion(placed.line.text) && this.#lead) this.#lead = { ...this.#lead, each: true }
       const { text } = placed.line
       if (label.rest !== '') this.#decided(placed, label.rest, text.length - label.rest.length)
       return true
@@ -308,7 +314,7 @@ class Walker {
       this.#push(placed, text, lines, 'clause', before)
       return
     }
-    const deciding = this.#deciding(text)
+    const deciding = this.#deciding(placed, text)
     if (deciding) {
       const rest = text.slice(deciding.after).trim()
       const clauses = splitClauses(rest)
@@ -364,8 +370,12 @@ class Walker {
       : null
   }
 
-  #deciding(text: string): Deciding | null {
-    const deciding = findDeciding(text.slice(0, 900), this.#own, this.#day)
+  #deciding(placed: Placed, text: string): Deciding | null {
+    const found = findDeciding(text.slice(0, 900), this.#own, this.#day)
+    const deciding =
+      found?.status === 'quoted' && found.takenBy === null && /^(?:har|hade)\s/iu.test(text)
+        ? { ...found, takenBy: spokenOf(placed) }
+        : found
     const told = deciding?.rule === 'agrees-that' && this.#elsewhere !== null
     return deciding && told
       ? { ...deciding, status: 'quoted', takenBy: this.#elsewhere, rule: 'agreed-elsewhere' }
