@@ -1,8 +1,15 @@
-import { type AttendanceTable, attendanceTableOf, readRow } from './attendance-table.ts'
+import { type SideBySide, sideBySide } from './attendance-columns.ts'
+import { readAttendanceSentence, type SaidAttendance } from './attendance-sentence.ts'
+import {
+  type AttendanceTable,
+  attendanceTableOf,
+  readRow,
+  readSubstitute,
+} from './attendance-table.ts'
 import { type BlockLabel, isAttendance, isRole } from './block-label.ts'
 import { fold } from './fold.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
-import { firstLineOf, lastLineOf } from './line.ts'
+import { firstLineOf, type Line, lastLineOf } from './line.ts'
 import {
   addAttribute,
   emptyEntry,
@@ -19,7 +26,15 @@ import type { Placed } from './zones.ts'
 
 /** A person with the lines that name them, before roles and doubts are settled. */
 export type Attendee = PersonEntry & { lines: Lines; group: Group; rule: string; stated: boolean }
-type Group = 'present' | 'absent' | 'guest' | 'called' | 'others' | 'substitutes' | 'signature'
+type Group =
+  | 'present'
+  | 'absent'
+  | 'guest'
+  | 'called'
+  | 'others'
+  | 'substitutes'
+  | 'partly'
+  | 'signature'
 
 type Reader = {
   people: Attendee[]
@@ -30,6 +45,9 @@ type Reader = {
   grouped: boolean
   table: AttendanceTable | null
   roles: Attendance['roles']
+  /** Somebody has been given the roles. */
+  given: boolean
+  side: SideBySide | null
 }
 
 const sentence =
@@ -45,13 +63,58 @@ export function readAttendance(placed: readonly Placed[]): Attendee[] {
     grouped: false,
     table: null,
     roles: [],
+    given: false,
+    side: null,
   }
   for (const [index, each] of placed.entries()) {
+    if (each.zone === 'attendance' && each.line.blank && reader.given) reader.roles = []
     if (each.zone !== 'attendance' || each.line.blank) continue
+    if (takeBeside(reader, each)) continue
     if (each.label) openGroup(reader, each.label, placed, index)
     else readLine(reader, each, placed[index + 1])
   }
+  endBeside(reader)
   return reader.people
+}
+
+/** A row of lists that stand side by side. True when it is read. */
+function takeBeside(reader: Reader, each: Placed): boolean {
+  const opened = sideBySide(each.line)
+  if (opened) {
+    endBeside(reader)
+    reader.side = opened
+    reader.roles = []
+    reader.organisation = null
+    return true
+  }
+  if (!reader.side) return false
+  const first = each.line.cells[0]
+  if (
+    each.label?.marked &&
+    each.line.cells.length < 2 &&
+    (first?.at ?? 0) < 2 &&
+    each.label.rest !== ''
+  ) {
+    endBeside(reader)
+    return false
+  }
+  for (const entry of reader.side.take(each.line))
+    addBeside(reader, entry.kind as Group, each, entry.line)
+  return true
+}
+
+function endBeside(reader: Reader): void {
+  const { side } = reader
+  reader.side = null
+  for (const entry of side?.end() ?? []) {
+    const { line } = entry
+    addBeside(reader, entry.kind as Group, { line, label: null } as Placed, line)
+  }
+}
+
+function addBeside(reader: Reader, group: Group, each: Placed, line: Line): void {
+  reader.group = group
+  addText(reader, { ...each, line, label: null }, line.text)
 }
 
 function openGroup(
@@ -63,11 +126,12 @@ function openGroup(
   const each = placed[index]
   if (!each) return
   reader.roles = []
+  reader.given = false
   const header = attendanceTableOf(each.line)
   if (header) reader.table = header
   if (isAttendance(label.kind)) {
     reader.group = label.kind as Group
-    reader.organisation = null
+    reader.organisation = fromWhom(label.written)
     const below = nextText(placed, index)
     reader.grouped =
       label.rest === '' && below !== undefined && below.label === null && isGroupHeading(below)
@@ -78,7 +142,36 @@ function openGroup(
         : [label.kind as Attendance['roles'][number]]
   }
   if (isRole(label.kind) && reader.group !== 'present') reader.group = 'present'
-  for (const { text } of splitSentences(label.rest)) readRest(reader, each, text.trim())
+  for (const { text } of splitSentences(withBreaks(each.line, label.rest)))
+    readRest(reader, each, text.trim())
+}
+
+const anyOne =
+  /^(?:(?:länets\s|övriga\s)?kommuner(?:na)?|regionen|parterna|huvudmännen|kommunen)$/iu
+
+/** `Närvarande från Region Dalarna`: the organisation that a label names; none where it only says `kommunerna`. */
+function fromWhom(label: string): string | null {
+  const from = /(?:^|\s)från\s([A-Za-zÀ-ž].{2,50})$/iu.exec(label.slice(0, 90))?.[1]?.trim()
+  return from && !anyOne.test(from) && isOrganisation(from) ? from : null
+}
+
+/** A name that begins a source line begins an entry too, though the line above it ends without a comma. */
+function withBreaks(line: Line, text: string): string {
+  const offset = line.text.length - text.length
+  let whole = text
+  for (const { at } of line.starts.toReversed()) {
+    const place = at - offset
+    if (place <= 1 || place >= text.length) continue
+    const before = text.slice(0, place).trimEnd()
+    const name = partsOf(text.slice(place, place + 80))[0]?.text ?? ''
+    if (
+      /[A-Za-zÀ-ž)]$/u.test(before) &&
+      !/\s(?:och|samt|von|af)$/u.test(before) &&
+      nameStrength(name) === 3
+    )
+      whole = `${whole.slice(0, before.length)}, ${whole.slice(place)}`
+  }
+  return whole
 }
 
 function nextText(placed: readonly Placed[], index: number): Placed | undefined {
@@ -89,8 +182,44 @@ function nextText(placed: readonly Placed[], index: number): Placed | undefined 
 
 /** What stands after a label, one sentence of it. */
 function readRest(reader: Reader, each: Placed, text: string): void {
-  if (text !== '' && !limits(reader, text)) addText(reader, each, text)
+  if (text !== '' && !tells(reader, each, text)) addText(reader, each, text)
 }
+
+/** A sentence about who was there or was not. True when it is read. */
+function tells(reader: Reader, each: Placed, text: string): boolean {
+  const said = readAttendanceSentence(text)
+  if (!said || (said.extent !== null && arePeopleKnown(reader, said.names)))
+    return limits(reader, text)
+  return addSaid(reader, each, said) || limits(reader, text)
+}
+
+const arePeopleKnown = (reader: Reader, names: string): boolean =>
+  names
+    .split(/,\s?|\s(?:och|samt|&)\s/u)
+    .every((name) => reader.byName.has(fold(name.trim())) || namedBefore(reader, name.trim()))
+
+function addSaid(reader: Reader, each: Placed, said: SaidAttendance): boolean {
+  const casual = isCasual(reader)
+  if (readPeople(said.names, { casual }).people.length === 0) return false
+  const { group, roles, organisation } = reader
+  reader.group = said.state
+  reader.roles = said.role ? [said.role] : []
+  const from = said.organisation
+  reader.organisation = from !== null && !anyOne.test(from) ? from : null
+  const count = reader.people.length
+  addRunning(reader, { ...each, line: { ...each.line, cells: [] } }, said.names, false)
+  for (const person of said.extent === null ? [] : reader.people.slice(count)) {
+    person.state = 'partial'
+    person.extent = said.extent
+  }
+  Object.assign(reader, { group, roles, organisation })
+  return true
+}
+
+/** Whether most of those named so far are named by their given names alone. */
+const isCasual = ({ people }: Reader): boolean =>
+  people.length >= 2 &&
+  people.filter((each) => !/\s[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(each.name)).length >= people.length * 0.6
 
 function limits(reader: Reader, text: string): boolean {
   const said = sentence.exec(text.replace(/[.!]$/u, '').slice(0, 200))
@@ -116,15 +245,24 @@ function readLine(reader: Reader, each: Placed, next: Placed | undefined): void 
   const header = attendanceTableOf(line)
   if (header) {
     reader.table = header
+    reader.roles = []
     return
   }
   if (/^[\s|:=+-]+$/u.test(line.text) || /^[._…]{3,}$/u.test(line.text)) return
   if (reader.table && line.cells.length > 1) {
     const entry = readRow(reader.table, line)
-    if (entry) add(reader, each, entry, 'table-row')
+    if (!entry) return
+    const substitute = readSubstitute(reader.table, line, entry)
+    add(reader, each, entry, 'table-row')
+    if (substitute) add(reader, each, substitute, 'table-row')
     return
   }
-  if (limits(reader, line.text)) return
+  const sentences = splitSentences(line.text)
+  if (sentences.length > 1 && sentences.some(({ text }) => readAttendanceSentence(text.trim()))) {
+    for (const { text } of sentences) readRest(reader, each, text.trim())
+    return
+  }
+  if (tells(reader, each, line.text)) return
   if (
     isGroupHeading(each) &&
     (reader.grouped || line.text.endsWith(':') || opensGroup(reader, next))
@@ -133,7 +271,7 @@ function readLine(reader: Reader, each: Placed, next: Placed | undefined): void 
     if (/^ersättare|^suppleant/iu.test(line.text)) reader.group = 'substitutes'
     return
   }
-  addText(reader, each, line.text)
+  addText(reader, each, withBreaks(line, line.text))
 }
 
 /** An organisation alone on a line heads a group where the person before it has one already and a person follows. */
@@ -147,8 +285,18 @@ function opensGroup(reader: Reader, next: Placed | undefined): boolean {
   )
 }
 
+const nobody =
+  /^(?:ingen(?: deltagare| representant| närvarande)?|inga deltagare|återbud|vakant|ej representerad|inte representerad|förhinder|frånvarande|saknas|[-–])$/iu
+
 function addText(reader: Reader, each: Placed, text: string): void {
   const { line } = each
+  const last = line.cells.at(-1)
+  if (
+    line.cells.length === 2 &&
+    nobody.test(last?.text ?? '') &&
+    nameStrength(line.cells[0]?.text ?? '') < 2
+  )
+    return
   const cells = line.cells.length > 1 && each.label === null ? line.cells : []
   const coded =
     /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}|[-–x✓])$/u.test(cells[0]?.text ?? '') &&
@@ -193,7 +341,8 @@ function addText(reader: Reader, each: Placed, text: string): void {
         led.organisation,
       )
       if (isAbsence) reader.group = 'absent'
-      reader.organisation = isAbsence ? null : led.organisation
+      const from = led.organisation.replace(/^från\s/iu, '')
+      reader.organisation = isAbsence || anyOne.test(from) ? null : from
       addRunning(reader, each, led.rest, true)
       reader.organisation = before
       reader.group = group
@@ -213,7 +362,11 @@ function organisationDashed(text: string): { organisation: string; rest: string 
 
 function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boolean): void {
   const running = text.replace(/\s(?:samt|och) (?=[A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž])/gu, ', ')
-  const { people, rest } = readPeople(running, { onlyNames, flattened: each.line.flattened })
+  const { people, rest } = readPeople(running, {
+    onlyNames,
+    flattened: each.line.flattened,
+    casual: isCasual(reader),
+  })
   const last = reader.people.at(-1)
   if (people.length === 0) {
     addUnnamed(reader, each, rest)
@@ -246,7 +399,12 @@ function addUnnamed(reader: Reader, each: Placed, rest: readonly string[]): void
     add(reader, each, emptyEntry(only), 'given-name')
     return
   }
-  if (!last || each.line.starts[0] === undefined || firstLineOf(each.line) - last.lines[1] > 2)
+  if (
+    !last ||
+    last.group !== reader.group ||
+    each.line.starts[0] === undefined ||
+    firstLineOf(each.line) - last.lines[1] > 2
+  )
     return
   if (each.line.text.length > 110) return
   for (const part of rest) addAttribute(last, part)
@@ -257,11 +415,13 @@ function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string)
   if (reader.organisation && entry.organisations.length === 0)
     entry.organisations.push(reader.organisation)
   for (const role of reader.roles) if (!entry.roles.includes(role)) entry.roles.push(role)
+  reader.given = true
   const lines: Lines = [firstLineOf(line), lastLineOf(line)]
   const same = reader.byName.get(fold(entry.name))
   if (same) {
     mergeInto(same, entry)
     if (reader.group === 'absent') same.state = 'absent'
+    if (reader.group === 'partly') same.state = 'partial'
     return
   }
   const match = reader.group === 'absent' ? namedBefore(reader, entry.name) : null

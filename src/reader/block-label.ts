@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import type { Line } from './line.ts'
 import { memo } from './memo.ts'
+import { nameStrength } from './person-name.ts'
 
 /** What a label at the start of a line (`Närvarande:`, `Tid och plats`, `Justeras`) says that follows it. */
 export type LabelKind =
@@ -16,6 +17,7 @@ export type LabelKind =
   | 'called'
   | 'others'
   | 'substitutes'
+  | 'partly'
   | 'chair'
   | 'viceChair'
   | 'secretary'
@@ -40,6 +42,10 @@ export type BlockLabel = {
 // All on folded text: `narvarande` is `närvarande`.
 const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ['absent', /^(?:ej|inte|icke) (?:narvarande|deltagande|deltog|har)\b.{0,30}$/u],
+  [
+    'partly',
+    /^(?:(?:narvarande |deltog |med )?(?:under )?(?:en )?del(?:ar)? av (?:motet|sammantradet|dagen|tiden)|delvis(?: narvarande)?)$/u,
+  ],
   ['absent', /^(?:franvarande|franvaro)\b.{0,30}$/u],
   [
     'absent',
@@ -79,7 +85,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'present',
-    /^(?:ordinarie )?(?:ledamoter|medlemmar|representanter|styrelsemedlemmar)(?: (?:och ersattare|som deltog|i gruppen))?$/u,
+    /^(?:ordinarie )?(?:ledamoter|medlemmar|representanter|styrelsemedlemmar)(?: (?:och ersattare|som deltog|i gruppen|(?:pa|via|per) (?:plats|lank|teams|zoom|distans|telefon|skarm)))?$/u,
   ],
   ['present', /^ordinarie$/u],
   [
@@ -93,7 +99,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ['viceChair', /^(?:vice|v\.?) ?ordf(?:orande|\.)?$|^viceordforande$/u],
   [
     'chair',
-    /^(?:motes|stamme|sittande )?(?:ordf(?:orande|\.)?|motesledare|motesordforande|sammankallande|samtalsledare|moderator|chair(?:man|person)?)$/u,
+    /^(?:motes|stamme|sittande )?(?:ordf(?:orande|\.)?|motesledare|motesordforande|sammankallande|ledning av (?:motet|sammantradet)|motet leds av|leder motet|samtalsledare|moderator|chair(?:man|person)?)$/u,
   ],
   [
     'secretary',
@@ -171,19 +177,20 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   const first = line.cells[0]
   if (line.cells.length > 1 && first && (!line.piped || line.cells.length === 2)) {
     const bare = first.text.replace(/[*_#]/gu, '').replace(/^[-–•]\s/u, '')
-    const kind = kindOf(fold(bare))
+    const kind = kindOf(fold(bare)) ?? writerOf(bare, restAfter(text, bare))
     if (kind && !(kind === 'time' && !/^\D{0,4}\d/u.test(restAfter(text, bare)))) {
       return { kind, written: bare, rest: restAfter(text, bare), marked: true }
     }
   }
   const colon = text.slice(0, 62).indexOf(':')
   if (colon > 0) {
-    const kind = kindOf(fold(text.slice(0, colon)))
+    const rest = text.slice(colon + 1).trim()
+    const kind = kindOf(fold(text.slice(0, colon))) ?? writerOf(text.slice(0, colon), rest)
     if (kind)
       return {
         kind,
         written: text.slice(0, colon),
-        rest: text.slice(colon + 1).trim(),
+        rest,
         marked: true,
       }
   }
@@ -201,13 +208,20 @@ export function readBlockLabel(line: Line): BlockLabel | null {
   return { kind, written: text.slice(0, prefix.length), rest, marked: false }
 }
 
+/** `Protokoll  Anna Ek`, `Anteckningar: Bo Al`: who writes, when a person's name is all that follows. */
+const writerOf = (label: string, rest: string): LabelKind | null =>
+  /^(?:protokoll|minnesanteckningar|anteckningar|noteringar)$/iu.test(label.trim()) &&
+  nameStrength(rest.replace(/[,(].*$/u, '')) >= 2
+    ? 'secretary'
+    : null
+
 const restAfter = (text: string, label: string): string => {
   const at = text.indexOf(label)
   return at < 0 ? text : text.slice(at + label.length).replace(/^[\s:|]+/u, '')
 }
 
 export const isAttendance = (kind: LabelKind): boolean =>
-  ['present', 'absent', 'guest', 'called', 'others', 'substitutes'].includes(kind)
+  ['present', 'absent', 'guest', 'called', 'others', 'substitutes', 'partly'].includes(kind)
 
 export const isRole = (kind: LabelKind): boolean =>
   ['chair', 'viceChair', 'secretary', 'chairAndSecretary', 'adjuster'].includes(kind)

@@ -114,7 +114,8 @@ function isForm(lines: readonly Line[], at: number): boolean {
   const times = new Map<string, number>()
   for (const { cells } of lines) {
     const [left, right] = cells
-    if (!left || !right || left.at > 3 || Math.abs(right.at - at) > 1 || readLabel(left.text)) continue
+    if (!left || !right || left.at > 3 || Math.abs(right.at - at) > 1 || readLabel(left.text))
+      continue
     times.set(left.text, (times.get(left.text) ?? 0) + 1)
   }
   return [...times.values()].filter((each) => each >= 2).length >= 2

@@ -71,7 +71,9 @@ export function findDeciding(
     )
   )
     return null
-  const agree = /ena[sd]|enig|ense|overens|landa|fram till/u.test(folded) ? agreeing.exec(folded) : null
+  const agree = /ena[sd]|enig|ense|overens|landa|fram till/u.test(folded)
+    ? agreeing.exec(folded)
+    : null
   if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
@@ -112,7 +114,8 @@ export function findDeciding(
   }
   if (foreignOnly.has(verb.fold) && subject === '') return null
   if (verb.fold === 'sagt' && !/sagt (?:ja|nej|upp)/u.test(folded)) return null
-  if (verb.fold === 'sade' && !/sade (?:[A-Za-zÀ-ž]{1,20} ){0,3}(?:ja|nej) /u.test(folded)) return null
+  if (verb.fold === 'sade' && !/sade (?:[A-Za-zÀ-ž]{1,20} ){0,3}(?:ja|nej) /u.test(folded))
+    return null
   if (
     foreignOnly.has(verb.fold) &&
     !/namnd|styrelse|fullmaktige|utskott|region|kommun|verk|grupp|presidi|rad|trafik|departement|regering|forbund/u.test(

@@ -2,7 +2,12 @@ import type { SourceLine } from '../domain/source-text.ts'
 import { type Label, readLabel } from './label.ts'
 
 /** A cell of a row: its text, and the column it begins in (a character, or the number of tabs before it × 24). */
-export type Cell = { readonly text: string; readonly at: number }
+export type Cell = {
+  readonly text: string
+  readonly at: number
+  /** In plain text, the number of tabs before it: rows pasted from a table have one between two columns. */
+  readonly tab?: number
+}
 
 /**
  * A logical line: one paragraph, heading, list entry or table row, whatever number of source lines it covers.
@@ -75,7 +80,7 @@ function cellsOf(text: string, isPlain: boolean): Cell[] {
   let at = 0
   for (const [index, part] of text.split('\t').entries()) {
     if (isPlain) {
-      cells.push(...gapCells(part, at))
+      cells.push(...gapCells(part, at).map((cell) => ({ ...cell, tab: index })))
       at += part.length + tabWidth - ((at + part.length) % tabWidth)
     } else if (part.trim() !== '')
       cells.push({ text: part.trim().replace(/\s+/gu, ' '), at: index * 24 })

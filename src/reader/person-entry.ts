@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { isFirstName } from './lexicon/first-names.ts'
-import { isOrganisation } from './lexicon/organisation-words.ts'
+import { authorityOf, isOrganisation } from './lexicon/organisation-words.ts'
 import { isTitleWord, rolesIn } from './lexicon/role-words.ts'
 import type { Line } from './line.ts'
 import { leadingName, nameStrength } from './person-name.ts'
@@ -72,8 +72,13 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
   } else {
     const roles = rolesIn(part.slice(0, 80))
     for (const role of roles) if (!entry.roles.includes(role)) entry.roles.push(role)
+    const office = officeOf(part)
     const isRoleOnly = roles.length > 0 && part.split(' ').length <= 4
-    if (isRoleOnly || (isTitleWord(part) && !/^(?:region|landstinget)\b/iu.test(part)))
+    if (office) {
+      if (office.title) entry.titles.push(office.title)
+      if (entry.organisations.length === 0) entry.organisations.push(office.organisation)
+      else entry.titles.push(office.organisation)
+    } else if (isRoleOnly || (isTitleWord(part) && !/^(?:region|landstinget)\b/iu.test(part)))
       entry.titles.push(part)
     else if (
       isOrganisation(part) ||
@@ -82,6 +87,20 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
       entry.organisations.push(part)
     else entry.titles.push(part)
   }
+}
+
+/** `socialchef Mora`, `processledare Region Dalarna`, `soc Orsa`: a title or a trade, and of which authority. */
+function officeOf(part: string): { title: string; organisation: string } | null {
+  const match =
+    /^([a-zß-ž][a-zß-ž-]*(?:\s[a-zß-ž][a-zß-ž-]*){0,3}|[A-ZÀ-ÞĀ-Ž]{2,4}-[a-zß-ž]+)\s(?:i\s|på\s|vid\s)?([A-ZÀ-ÞĀ-Ž].{1,50})$/u.exec(
+      part,
+    )
+  const [title = '', organisation = ''] = [match?.[1], match?.[2]]
+  if (title === '' || /\d/u.test(organisation)) return null
+  const authority = authorityOf(organisation) !== null
+  if (isTitleWord(title.split(' ').at(-1) ?? '') && rolesIn(title).length === 0)
+    return authority || isOrganisation(organisation) ? { title, organisation } : null
+  return authority && title.length <= 4 ? { title: '', organisation: part } : null
 }
 
 function setLimit(entry: PersonEntry, part: string): void {
@@ -161,6 +180,8 @@ export type ListStyle = {
   readonly onlyNames?: boolean
   /** A converter put the list on one line, so that a name may follow its predecessor's title without a comma. */
   readonly flattened?: boolean
+  /** People are called by their given names alone, so that any one capitalised word can be one. */
+  readonly casual?: boolean
 }
 
 type Part = { readonly text: string; readonly inside: boolean; readonly joined: boolean }
@@ -184,7 +205,7 @@ export function readPeople(
   const shaped = outside.filter((part) => nameStrength(part.text) === 1).length
   const listed = style.onlyNames === true || (sure >= 3 && sure >= shaped * 2)
   const names = outside.filter((part) => isCasual(part.text) || nameStrength(part.text) >= 2).length
-  const casually = outside.length >= 3 && names >= outside.length * 0.6
+  const casually = style.casual === true || (outside.length >= 3 && names >= outside.length * 0.6)
   let together: PersonEntry[] = []
   for (const { text: part, inside, joined } of parts) {
     const current = people.at(-1)

@@ -92,7 +92,9 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     phrase &&
     /staller|stallde|noterar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(phrase[0])
   )
-    return ownActs(text.slice(0, place), own) || ownActs(text.slice(place - near.length, place), own)
+    return (
+      ownActs(text.slice(0, place), own) || ownActs(text.slice(place - near.length, place), own)
+    )
   return true
 }
 

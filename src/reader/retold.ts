@@ -17,11 +17,7 @@ const notSubject =
  * A decision that a subordinate clause or a noun tells of: `Klas påminner om att styrelsen redan 2017 beslutade att …`,
  * `beslutet i juni var att …`. Always quoted, also when it was this body's own. Null where nothing is told so.
  */
-export function findRetold(
-  text: string,
-  own: OwnBody,
-  meetingDay: string | null,
-): Deciding | null {
+export function findRetold(text: string, own: OwnBody, meetingDay: string | null): Deciding | null {
   const folded = fold(text)
   if (!/beslut|beslot|bestam/u.test(folded)) return null
   const match = reported.exec(folded) ?? named.exec(folded)
@@ -29,7 +25,13 @@ export function findRetold(
   const after = match.index + match[0].length
   const given = match[1] ?? ''
   const at = given === '' ? 0 : match.index + match[0].indexOf(given)
-  const words = given.trim() === '' ? [] : text.slice(at, at + given.length).trim().split(' ')
+  const words =
+    given.trim() === ''
+      ? []
+      : text
+          .slice(at, at + given.length)
+          .trim()
+          .split(' ')
   const until = words.findIndex((word) => notSubject.test(fold(word)))
   const subject = words.slice(0, until < 0 ? words.length : until).join(' ')
   const [day] = findDays(text.slice(match.index, after), {

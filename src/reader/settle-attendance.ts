@@ -40,7 +40,9 @@ export function settleAttendance(
   addSubstituted(list)
   addFromProse(list, placed)
   const variants = addSignatures(list, placed)
-  const stated = list.some((each) => ['present', 'others', 'substitutes'].includes(each.group))
+  const stated = list.some((each) =>
+    ['present', 'others', 'substitutes', 'partly'].includes(each.group),
+  )
   const attendance = list.map((each) => finish(each, stated, isNotice))
   if (!attendance.some((each) => each.roles.includes('chair'))) {
     const convener = list.findIndex((each) =>
@@ -143,6 +145,7 @@ function finish(each: Attendee, presenceStated: boolean, isNotice: boolean): Att
 function stateOfGroup({ group }: Attendee, presenceStated: boolean): Attendance['state'] {
   if (group === 'absent') return 'absent'
   if (group === 'guest') return 'guest'
+  if (group === 'partly') return 'partial'
   if (group === 'called') return presenceStated ? 'invited' : 'present'
   return 'present'
 }

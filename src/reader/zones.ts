@@ -1,3 +1,4 @@
+import { opensRunningAttendance, readAttendanceSentence } from './attendance-sentence.ts'
 import { attendanceTableOf } from './attendance-table.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { fold } from './fold.ts'
@@ -6,6 +7,7 @@ import type { Line } from './line.ts'
 import { isPersonLike, organisationBefore, readPeople } from './person-entry.ts'
 import { nameStrength } from './person-name.ts'
 import type { Point } from './point.ts'
+import { splitSentences } from './sentences.ts'
 
 /** Where in a document a line stands. */
 type Zone =
@@ -181,6 +183,8 @@ function readingOf(
   if (!inItem && attendanceTableOf(line)) return 'attendance'
   if ((zone === 'head' || zone === 'attendance' || zone === 'contents') && isRoster(lines, index))
     return 'attendance'
+  if ((zone === 'head' || zone === 'attendance') && tellsAttendance(line.text, zone))
+    return 'attendance'
   if (isSignatureLine(line.text)) return 'signature'
   if (isPersonLike(line)) return 'person'
   const prose =
@@ -189,6 +193,13 @@ function readingOf(
     countOf(' ', line.text) > 9 &&
     commaShare(line.text) < 0.14
   return prose ? 'prose' : 'text'
+}
+
+/** `Från Orsa deltog Anna Ek och Bo Al.`: running text that begins the attendance, or goes on with it. */
+function tellsAttendance(text: string, zone: Zone): boolean {
+  if (text.length < 20 || !/[.!]$/u.test(text)) return false
+  const first = splitSentences(text)[0]?.text ?? ''
+  return zone === 'head' ? opensRunningAttendance(first) : readAttendanceSentence(first) !== null
 }
 
 /** `För arbetsgivaren: Anna Ek, rektor, Bo Al`: a group with at least two people after its colon. */

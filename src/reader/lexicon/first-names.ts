@@ -44,6 +44,13 @@ zaid zacharias zahra zandra zara zeinab zelma zeynep zoran
 åke åsa åse åslög
 älva ängla
 öjvind örjan östen
+algot ante assar atle berndt bernhard cajsa cay challe disa dzenan edin eira elham emir emmeli enver evald fadi faisal farhad fille fredde fritte
+gerty gitten gudmar gugge gunder göthe hampe haris harun hawa håkon idun ingalena ingbritt ingmarie ingrun ivana jannike jeanett jocke jojje jonne
+jossan jovan jusuf kamal karam karsten kattis khadija khalid kickan krille kåre leffe lelle lillian lisette lollo lovis mackan magnhild majid malik
+malte marwan mauritz mehdi mehmet mickan micke mikko mirsad mårten nabil nasrin nathanael nazanin nettan nicke nilla nille noura nuri parisa paulus
+payam pekka peppe perolof ragni ramin reza rikke rille roald rolle roza rutger sadia sahar samuli sanela sebbe selim sevim shahram sickan sigvald
+sindre siw soheila sohrab stefani stellan sussi sussie svea svenne tareq tessan tindra tobbe tommie torgils totte tuva uffe ulrike vendela vicki viggo
+wilmer wiveka wivianne yassin ylwa ymer youssef zahir zainab ziad åsmund örn
 `
 
 const known = new Set(names.trim().split(/\s+/))

@@ -15,7 +15,7 @@ const roleWords: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'secretary',
-    /(?<![A-Za-zÀ-ž])(?:motes|namnd|kommitte)?sekr(?:eterare|\.)?(?![A-Za-zÀ-ž])|vid protokollet|vid pennan|vid anteckningarna|for(?:de)? anteckningar|antecknar|protokollforare|protokollfor|for protokoll|for noteringarna|antecknare|for anteckningarna|skriver protokoll|(?<![A-Za-zÀ-ž])protokoll(?![A-Za-zÀ-ž])|anteckningar$/u,
+    /(?<![A-Za-zÀ-ž])(?:motes|namnd|kommitte)?sekr(?:eterare|\.)?(?![A-Za-zÀ-ž])|vid protokollet|vid pennan|vid anteckningarna|for(?:de)? anteckningar|antecknar|protokollforare|protokollfor|for protokoll|for noteringarna|antecknare|for anteckningarna|skriver protokoll|^(?:skriver|skrev|vid tangenterna|haller i pennan)$|(?<![A-Za-zÀ-ž])protokoll(?![A-Za-zÀ-ž])|anteckningar$/u,
   ],
   [
     'adjuster',
