@@ -294,7 +294,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
   if (
     line.cells.length === 2 &&
     nobody.test(last?.text ?? '') &&
-    nameStrength(line.cells[0]?.text ?? '') < 2
+    nameStrength(partsOf(line.cells[0]?.text ?? '')[0]?.text ?? '') < 2
   )
     return
   const cells = line.cells.length > 1 && each.label === null ? line.cells : []

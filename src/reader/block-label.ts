@@ -107,7 +107,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:vid|for) ?(?:protokollet|pennan|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|antecknat|skrev|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
+    /^(?:vid|for) ?(?:protokollet|pennan|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|antecknat|skrev|skriver|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
   ],
   [
     'adjuster',

@@ -99,7 +99,7 @@ function officeOf(part: string): { title: string; organisation: string } | null 
   if (title === '' || /\d/u.test(organisation)) return null
   const authority = authorityOf(organisation) !== null
   if (isTitleWord(title.split(' ').at(-1) ?? '') && rolesIn(title).length === 0)
-    return authority || isOrganisation(organisation) ? { title, organisation } : null
+    return authority || /förbundet$/iu.test(organisation) ? { title, organisation } : null
   return authority && title.length <= 4 ? { title: '', organisation: part } : null
 }
 

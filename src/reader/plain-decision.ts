@@ -123,5 +123,6 @@ const doer =
 /** A sentence within a decision that only tells who does what: an assignment, not one more decision. */
 export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>
   doer.test(sentence.slice(0, 200)) &&
+  !own.owns(wordsOf(sentence)[0]?.text ?? '') &&
   sentence.split(' ').length > 2 &&
   !isPlainDecision(sentence, own)

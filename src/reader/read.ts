@@ -88,7 +88,7 @@ function readLines(source: SourceText): ReadMinutes {
 }
 
 const bodyNoun =
-  /(?:gruppen?|rådet?|radet|nämnden?|namnden|styrelsen?|utskottet?|forumet?|beredningen?|kommittén?|nätverket?|delegationen?|presidiet|ledningen)$/iu
+  /(?:grupp(?:en)?|råd(?:et)?|radet|nämnd(?:en)?|namnd(?:en)?|styrelsen?|utskott(?:et)?|forum(?:et)?|beredning(?:en)?|kommittén?|nätverk(?:et)?|delegation(?:en)?|presidi(?:um|et)|ledning(?:en)?)$/iu
 const decides =
   /^(?:[A-Za-zÀ-ž]+\s){0,2}?([A-Za-zÀ-ž]{3,40})\s(?:beslutar|beslutade|beslöt)(?:\s(?:att|enhälligt|därför|följande))?:?$/iu
 

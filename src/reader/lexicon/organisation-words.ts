@@ -3,7 +3,7 @@ import { fold } from '../fold.ts'
 import { memo } from '../memo.ts'
 
 const endings =
-  /(?:kommun|kommunen|kommuner|kommunerna|region|regionen|landsting|landstinget|namnd|namnden|styrelse|styrelsen|forvaltning|forvaltningen|kontor|kontoret|verk|verket|myndighet|myndigheten|forbund|forbundet|forening|foreningen|bolag|bolaget|skola|skolan|skolor|gymnasium|gymnasiet|sjukhus|sjukhuset|lasarett|lasarettet|central|centralen|mottagning|mottagningen|klinik|kliniken|enhet|enheten|avdelning|avdelningen|kyrka|kyrkan|forsamling|forsamlingen|tjanst|tjansten|omsorgen|varden|radet|universitet|universitetet|hogskola|hogskolan|institut|institutet|museum|museet|bibliotek|biblioteket|teater|teatern|kassan|polisen|omradet|lanet|lan|kansli|kansliet|team|teamet|sekretariat|sekretariatet|organisation|organisationen|stiftelse|stiftelsen|akademin|trafik|trafiken|psykiatrin|socialtjanst|socialtjansten|elevhalsan|tandvarden|habiliteringen|habilitering|narvarden|hemtjansten|raddningstjanst|raddningstjansten|fastigheter|bostader|energi|hamn|hamnen|naringsliv|foretag|foretagen|kooperativ|koncern|gruppen|bygden|byalag|byalaget|klubb|klubben|natverk|natverket|partiet|facket|huset|boendet|hemmet|garden|centrum|institution|institutionen|ensemble|orkester|forum|stift|stiftet|distrikt|distriktet|inspektionen|agency|center|halsan|pastorat|pastoratet|sjalvhjalp|verksamheten|verksamhet|riksforbund|unionen)$/u
+  /(?:kommun|kommunen|kommuner|kommunerna|region|regionen|landsting|landstinget|namnd|namnden|styrelse|styrelsen|forvaltning|forvaltningen|kontor|kontoret|verk|verket|myndighet|myndigheten|forbund|forbundet|forening|foreningen|bolag|bolaget|skola|skolan|skolor|gymnasium|gymnasiet|sjukhus|sjukhuset|lasarett|lasarettet|central|centralen|mottagning|mottagningen|klinik|kliniken|enhet|enheten|avdelning|avdelningen|kyrka|kyrkan|forsamling|forsamlingen|tjanst|tjansten|omsorgen|varden|radet|universitet|universitetet|hogskola|hogskolan|institut|institutet|museum|museet|bibliotek|biblioteket|teater|teatern|kassan|polisen|omradet|lanet|kansli|kansliet|team|teamet|sekretariat|sekretariatet|organisation|organisationen|stiftelse|stiftelsen|akademin|trafik|trafiken|psykiatrin|socialtjanst|socialtjansten|elevhalsan|tandvarden|habiliteringen|habilitering|narvarden|hemtjansten|raddningstjanst|raddningstjansten|fastigheter|bostader|energi|hamn|hamnen|naringsliv|foretag|foretagen|kooperativ|koncern|gruppen|bygden|byalag|byalaget|klubb|klubben|natverk|natverket|partiet|facket|huset|boendet|hemmet|garden|centrum|institution|institutionen|ensemble|orkester|forum|stift|stiftet|distrikt|distriktet|inspektionen|agency|center|halsan|pastorat|pastoratet|sjalvhjalp|verksamheten|verksamhet|riksforbund|unionen)$/u
 
 const abbreviation = /^[A-ZÀ-ÞĀ-ŽÅÄÖ]{2,6}(?:[-/][A-Za-zÀ-ž\p{N}]+)?(?::s)?$/u
 const begins =
@@ -28,11 +28,11 @@ export const opensAuthority = (folded: string): boolean => firstWords.has(folded
 /** Whether a phrase names an organisation, unit or trade: by the register, by its words, or as an abbreviation. */
 export const isOrganisation = memo(namesOrganisation)
 
-/** `Örebro län`, but not `Stellan`: the ring and the dots tell the word from an ending of names. */
-const isNameInLan = (word: string): boolean => /[A-Za-zÀ-ž]lan[s]?$/iu.test(word)
+/** `Örebro län`, but not `Stellan`: the dots tell the word from an ending of names. */
+const isCounty = (word: string): boolean => /(?:län|^lan)s?$/iu.test(word)
 
 const endsAsOrganisation = memo((word) => {
-  if (isNameInLan(word)) return false
+  if (isCounty(word)) return true
   const folded = fold(word)
   return endings.test(folded.replace(/s$/u, '')) || endings.test(folded)
 })
