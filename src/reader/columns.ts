@@ -235,10 +235,13 @@ function continuesHeading(heading: Line, line: Line, result: Line[]): boolean {
     /[.!?:]$/u.test(above.text)
   )
     return false
-  const text = `${above.text} ${heading.text}`
+  const hyphened =
+    /[a-zß-ž]-$/u.test(above.text) && /^(?!och\s|eller\s)[a-zß-ž]/u.test(heading.text)
+  const before = hyphened ? above.text.slice(0, -1) : `${above.text} `
+  const text = `${before}${heading.text}`
   const starts = [
     ...above.starts,
-    ...line.starts.map((start) => ({ at: above.text.length + 1, line: start.line })),
+    ...line.starts.map((start) => ({ at: before.length, line: start.line })),
   ]
   result[at] = { ...above, text, starts }
   return true

@@ -2,6 +2,7 @@ import { readBlockLabel } from './block-label.ts'
 import { fold } from './fold.ts'
 import { months } from './lexicon/calendar.ts'
 import { hasBodyWord, kinds } from './lexicon/document-words.ts'
+import { authorityOf } from './lexicon/organisation-words.ts'
 import { firstLineOf, type Line, lastLineOf } from './line.ts'
 import { meetingOf } from './meeting-head.ts'
 import { isPersonLike } from './person-entry.ts'
@@ -77,9 +78,14 @@ const leads =
 const dateTail =
   /[\s,–-]+(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?\d{1,2}(?::[ea])?(?:[–-]\d{1,2})?\s(?:januari|jan|februari|feb|mars|april|apr|maj|juni|jun|juli|jul|augusti|aug|september|sept?|oktober|okt|november|nov|december|dec)\b.*$|[\s,–-]+(?:vår|höst|våren|hösten|sommar)\s\d{4}.*$|[\s,–-]+\d{1,2}\/\d{1,2}.*$|[\s,]+kl\.?\s\d.*$|[\s,]+(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)$/iu
 
+// `… 2019-08-28 i Härnösand, klockan 10`: when, and then where
+const placeTail = /\s(?:19|20)\d\d-\d\d-\d\d,?\s((?:i|på|kl\.?|klockan|via|vid|per)\s.{1,150})$/u
+const isPlaceOnly = /^(?:via |på )?(?:teams|zoom|skype|distans|telefon|digitalt|länk)$/iu
+
 /** A line's text without the word for the document, dates, numbers and the small words around them. */
 function bareName(text: string): string {
-  let bare = text
+  const tail = placeTail.exec(text)
+  let bare = (tail && !hasBodyWord(tail[1] ?? '') ? text.slice(0, tail.index) : text)
     .replace(kinds, ' ')
     .replace(noise, ' ')
     .replace(/\(\s*\)/gu, ' ')
@@ -124,10 +130,14 @@ function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
       )
         continue
       if (/@|www|postadress|telefon|^\d/iu.test(name) || months.has(fold(name))) continue
+      if (isPlaceOnly.test(name)) continue
       let score = near + (hasBodyWord(name) ? 2 : 0) + (line.heading === 1 ? 0.4 : 0) - at * 0.04
       if (kind && at === kind.at) score += 0.8
       if (kind && at === kind.at && name.split(' ').length >= 2) score += 0.3
       if (/^(?:hälsar|närvarande)/iu.test(name) || name.split(' ').length > 14) score -= 2
+      if (/^(?:läns)?(?:samverkan|samordning(?:en)?)\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]+$/iu.test(name))
+        score -= 0.5
+      if (at === 0 && name.split(' ').length >= 2 && authorityOf(name) === null) score += 0.15
       if (/samverkan\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]+\s?[–-]/u.test(name)) score -= 0.6
       options.push({ name, score, line, rule: kind && at === kind.at ? 'title-line' : 'head-line' })
     }

@@ -116,6 +116,11 @@ type TimeOption = {
   readonly line: Line
 }
 
+// `08:30`, `13.00–15.30` alone on a line
+const onlyTime = /^\d{1,2}[.:]\d\d(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?$/u
+// `Start måndag 10.30, avslut tisdag 14.00`
+const startsAt = /(?:^|[.,;]\s)(?:start|början|börjar)[A-Za-zÀ-ž ]{0,20}\s\d{1,2}[.:]\d\d/iu
+
 function timeOptions({ line, label, zone }: Placed): TimeOption[] {
   if (zone === 'contents' || (zone === 'attendance' && label?.kind !== 'time')) return []
   const labelled = label !== null && ['time', 'timeAndPlace', 'date', 'place'].includes(label.kind)
@@ -126,13 +131,13 @@ function timeOptions({ line, label, zone }: Placed): TimeOption[] {
     (rest, day) => rest.slice(0, day.at) + ' '.repeat(day.end - day.at) + rest.slice(day.end),
     text,
   )
-  const bare = labelled || days.length > 0
+  const bare = labelled || days.length > 0 || onlyTime.test(text) || startsAt.test(text)
   const times = findTimes(masked, bare)
   const [first, second] = times
   if (!first) return []
   const end =
     first.end ??
-    (second && second.end === null && /[-–]|till/u.test(masked.slice(first.until, second.at))
+    (second && second.end === null && /[-–]|till|slut/u.test(masked.slice(first.until, second.at))
       ? second.start
       : null)
   const score =
@@ -149,17 +154,21 @@ function timeOptions({ line, label, zone }: Placed): TimeOption[] {
 
 const closes =
   /(?:mötet|sammanträdet|ordförande[n]?)\s.{0,60}?(?:avsluta[dts]*|förklara[A-Za-zÀ-ž]*).{0,40}?kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d\d)/iu
+// `Slut 9.40`, `Mötet slutade 15.30.`
+const endsAt =
+  /^(?:mötet\s)?(?:slut|slutade|slutar|sluttid|avslut)\s?:?\s(?:kl\.?\s)?(\d{1,2})[.:](\d\d)\.?$/iu
 const opens = /(?:öppna[rdts]*|börja[rdt]*).{0,40}?kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d\d)/iu
 
 function timeIn(placed: readonly Placed[], pattern: RegExp): string | null {
   for (const { line, zone } of placed) {
     if (zone !== 'item' && zone !== 'notes') continue
-    const match = /kl/iu.test(line.text) ? pattern.exec(line.text.slice(0, 400)) : null
+    const match = /kl|slut/iu.test(line.text) ? pattern.exec(line.text.slice(0, 400)) : null
     if (match) return `${(match[1] ?? '').padStart(2, '0')}:${match[2]}`
   }
   return null
 }
-const closingTime = (placed: readonly Placed[]): string | null => timeIn(placed, closes)
+const closingTime = (placed: readonly Placed[]): string | null =>
+  timeIn(placed, closes) ?? timeIn(placed, endsAt)
 const openingTime = (placed: readonly Placed[]): string | null => timeIn(placed, opens)
 
 function placeOf(head: readonly Placed[]): { text: string } | null {
@@ -170,10 +179,11 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
       if (text) return { text }
     }
   }
-  for (const { line, label, zone } of head) {
+  for (const [at, { line, label, zone }] of head.entries()) {
     if (
       zone === 'attendance' ||
       zone === 'contents' ||
+      (at === 0 && head.length > 2 && !label && !kinds.test(line.text)) ||
       (label && label.kind !== 'date' && label.kind !== 'time')
     )
       continue
@@ -181,30 +191,48 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
     const days = findDays(base, { reference: '2000-01-01', towards: 'nearest' }, true)
     if (days.length === 0 && findTimes(base, false).length === 0) continue
     const text = withoutTime(kinds.test(base) ? base.slice(days[0]?.end ?? 0) : base)
-    if (text.length > 2 && text.length < 80 && !bodyWord.test(text))
-      return { text: text.replace(/^(?:i|på|via)\s/iu, '') }
+    if (
+      text.length > 2 &&
+      text.length < 80 &&
+      !bodyWord.test(text) &&
+      !/^(?:och|samt)\s/u.test(text)
+    )
+      return { text: text.replace(/^(?:i|på|via|per)\s/iu, '') }
   }
   const next = head.find(
     ({ line, label, zone }) =>
       !label &&
       zone === 'head' &&
-      /^(?:teams|zoom|skype|digitalt\b.{0,20}|via teams)$/iu.test(line.text),
+      /^(?:(?:anteckningar|minnesanteckningar|protokoll|noteringar),\s)?(?:teams|zoom|skype|digitalt\b.{0,20}|via teams)$/iu.test(
+        line.text,
+      ),
   )
-  if (next) return { text: next.line.text }
-  const after = head.findIndex(
-    ({ line }) =>
+  if (next) return { text: next.line.text.replace(/^[A-Za-zÀ-ž]+,\s/u, '') }
+  const dated = [...head.entries()].filter(
+    ([, { line }]) =>
       findDays(line.text, { reference: '2000-01-01', towards: 'nearest' }, true).length > 0,
   )
-  const below = after >= 0 ? head[after + 1] : undefined
+  const timed = dated.filter(([, { line }]) => findTimes(line.text, false).length > 0)
+  for (const [at] of [...timed, ...dated.slice(0, 1)]) {
+    const text = placeBelow(head[at + 1])
+    if (text) return { text }
+  }
+  return null
+}
+
+/** The place on a line of its own below the day; its first sentence where times follow. */
+function placeBelow(below: Placed | undefined): string | null {
+  if (!below || below.label || below.zone !== 'head') return null
+  const { text } = below.line
+  const timed = startsAt.test(text)
+  const bare = timed ? (text.split('. ')[0] ?? '') : text
   const ok =
-    below &&
-    !below.label &&
-    below.zone === 'head' &&
-    below.line.text.length < 70 &&
-    /^[A-ZÀ-ÞĀ-Ž]/u.test(below.line.text) &&
-    !/[.:]$/u.test(below.line.text) &&
-    !hasBodyWord(below.line.text)
-  return ok ? { text: below.line.text } : null
+    bare.length < 70 &&
+    /^[A-ZÀ-ÞĀ-Ž]/u.test(bare) &&
+    !/[.:]$/u.test(bare) &&
+    !onlyTime.test(bare) &&
+    !hasBodyWord(bare)
+  return ok ? bare : null
 }
 
 /** A line about time and place without its days and times: what is left is the place. */
@@ -221,7 +249,10 @@ function withoutTime(text: string): string {
     .replace(/(?<![A-Za-zÀ-ž])(?:kl(?:ockan|\.)?|den)\s?(?=\u00a4|$|,)/giu, ' ')
     .replace(/\u00a4+/gu, ' ')
     .replace(/(?<![A-Za-zÀ-ž])(?:via|samt)\s(?=[A-ZÀ-ÞĀ-Ž])/gu, '')
-    .replace(/\([^()]{0,200}\)?/gu, ' ')
+    .replace(
+      /\((?=[^()]*(?:\u00a4|kl\b|lunch|fika|kaffe|länk|obs|gemensam|förmöte|möte|OBS|ajourn|paus|parti|undantag|\())[^()]{0,200}\)?|\([^()]{0,200}$|\(\s*\)/gu,
+      ' ',
+    )
     .replace(/,\s(?:vi|mötet|ca)\s.*$/iu, '')
     .replace(/\s{2,}/gu, ' ')
     .replace(/^[\s,;:.–-]+(?:i\s|på\s)?|[\s,;:–-]+$/gu, '')

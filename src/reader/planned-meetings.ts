@@ -1,5 +1,5 @@
 import { addDays } from '../domain/day.ts'
-import { findDays, findTimes } from './dates.ts'
+import { type FoundDay, findDays, findTimes } from './dates.ts'
 import { fold } from './fold.ts'
 import { firstLineOf, lastLineOf } from './line.ts'
 import { memo } from './memo.ts'
@@ -11,11 +11,12 @@ import { readTitle } from './title.ts'
 import type { Placed } from './zones.ts'
 
 const schedule =
-  /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider/u
+  /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider|moten (?:framover|framat)|(?:framtida|planerade|inplanerade|inbokade|aterstaende) (?:moten|traffar|sammantraden)|kalendarium/u
 const says =
-  /(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+  /^nasta:\s|(?<![A-Za-zÀ-ž])(?:mote|motet|sammantrade|traff|traffen|avstamning) (?:ar |halls |blir )?(?:inbokat|bokat|planerat|inplanerat|inbokad|bokad|planerad|bestamt|utsatt) (?:till|den|i|pa) |(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
 /** A quick look for what `says` may find. */
-const maySay = /nasta |traffas|ses|mots|sammantrader|hålls|samlas/u
+const maySay =
+  /nasta[ :]|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|mots|sammantrader|hålls|samlas/u
 const meetingWord =
   /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
 const other =
@@ -45,14 +46,17 @@ export function findPlannedMeetings(
     if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
       listing = schedule.test(fold(line.text.slice(0, 200)))
     else if (line.bullet === null && !scheduled && line.label === null)
-      listing = schedule.test(fold(line.text.slice(0, 120))) && line.text.length < 120
+      listing = schedule.test(fold(line.text.slice(0, 70))) && line.text.length < 120
     const text = wholeText(line)
+    let told = false
     for (const sentence of splitSentences(text)) {
       const folded = fold(sentence.text.slice(0, 600))
       const saying = maySay.test(folded) ? says.exec(folded) : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
-      const announced = saying !== null && !otherBody
+      const announced: boolean =
+        (saying !== null && !otherBody) || (told && /^(?:sen|sedan|darefter|darpa) /u.test(folded))
+      told ||= announced
       if (
         otherBody ||
         (!scheduled && !announced && !listing) ||
@@ -67,6 +71,19 @@ export function findPlannedMeetings(
   )
 }
 
+/** `den 9 mars, 5 oktober och 7 december 2023`: the year at the end of a list holds for the days before it. */
+function withSharedYear(text: string, days: readonly FoundDay[]): FoundDay[] {
+  const shared = [...days]
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [day, next] = [shared[index], shared[index + 1]]
+    if (!day?.day || !next?.day || day.yearWritten || !next.yearWritten) continue
+    const joined = /^[\s,]*(?:och|samt)?\s*(?:den\s)?$/u.test(text.slice(day.end, next.at))
+    const same = `${next.day.slice(0, 4)}${day.day.slice(4)}`
+    if (joined && same <= next.day) shared[index] = { ...day, day: same, yearWritten: true }
+  }
+  return shared
+}
+
 function addMeetings(
   found: PlannedMeeting[],
   text: string,
@@ -76,7 +93,7 @@ function addMeetings(
   times: { start: string | null; end: string | null },
   listed: boolean,
 ): void {
-  const days = findDays(text, { reference: meetingDay, towards: 'after' })
+  const days = withSharedYear(text, findDays(text, { reference: meetingDay, towards: 'after' }))
   const masked = days.reduce(
     (rest, day) => rest.slice(0, day.at) + ' '.repeat(day.end - day.at) + rest.slice(day.end),
     text,
