@@ -76,6 +76,15 @@ export function agentsAt(
   }
 }
 
+/** `Alla frågor lämnas till Anna`: things, with something done to them, and nobody who does anything. */
+const isThings = (next: Word | undefined, verb: Word | undefined): boolean =>
+  next !== undefined &&
+  !members.has(next.fold) &&
+  /(?:or|ar|er|en|na)$/u.test(next.fold) &&
+  verb !== undefined &&
+  !isCapital(verb) &&
+  /as$/u.test(verb.fold)
+
 /** After `Anna, ` and no further agent the comma is not a part of them. */
 const lastJoined = (words: readonly Word[], place: number): number => {
   let back = place - 1
@@ -99,6 +108,7 @@ function agentAt(
   if (everyone.has(word.fold)) {
     const next = words[at + 1]
     const wide = next && members.has(next.fold) ? at + 2 : at + 1
+    if (isThings(next, words[at + 2])) return null
     if (
       next &&
       !members.has(next.fold) &&
@@ -148,7 +158,14 @@ function afterComplement(words: readonly Word[], at: number): number {
   if (!['for', 'i', 'pa', 'fran', 'vid'].includes(words[at]?.fold ?? '')) return at
   let place = at + 1
   while (place < at + 5 && words[place] && isCapital(words[place])) place += 1
-  return place > at + 1 ? place : at
+  if (place > at + 1) return place
+  const shall = words.findIndex(
+    (word, index) => index > at + 1 && index < at + 8 && ['ska', 'skall'].includes(word.fold),
+  )
+  const between = words.slice(at + 1, shall)
+  return shall > 0 && !between.some((word) => /^(?:att|som|om|,|\.|:)$/u.test(word.fold))
+    ? shall
+    : at
 }
 
 function one(text: string, from: Word, to: Word, kind: Owner['kind'], next: number): One {

@@ -16,7 +16,7 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
   const found: FoundAssignment[] = []
   let subject: readonly Owner[] = []
   let beside: { owner: string; item: string | null } | null = null
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const text = unit.text
     const last = found.at(-1)
     if (
@@ -33,6 +33,7 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
       continue
     }
     if (skipSection.has(unit.section) || text.length < 4) continue
+    if (ownerAlone(unit, units[index - 1], found, around)) continue
     const quoted = unit.decision?.status === 'quoted'
     const made =
       unit.kind === 'action' ? fromList(unit, around) : fromSentence(unit, around, subject)
@@ -54,6 +55,27 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
     }
   }
   return found
+}
+
+/** `Boka lokal. Ansvarig: Bo`: who answers for the task that the sentence before on the same line tells. */
+function ownerAlone(
+  unit: Unit,
+  before: Unit | undefined,
+  found: FoundAssignment[],
+  around: Circumstances,
+): boolean {
+  const written = /^ansv(?:arig|ariga|ar)?\s?[.:]\s?(.{2,60}?)\.?$/iu.exec(unit.text)?.[1]
+  if (written === undefined || !before || before.placed.line !== unit.placed.line) return false
+  const agents = namesOf(written, around)
+  if (!agents) return false
+  const last = found.at(-1)
+  if (last?.text === before.text.trim()) {
+    if (last.owners.length === 0) last.owners = [...agents.owners]
+    return true
+  }
+  const due = findDue(before.text, around.meetingDay, around.nextDay)
+  found.push(assignment(before, before.text, { agents, rule: 'owner-marked' }, due))
+  return true
 }
 
 /** A name at the top of a table's cell holds for the task further down in the same row. */

@@ -1,4 +1,14 @@
 import { type SideBySide, sideBySide } from './attendance-columns.ts'
+import {
+  anyOne,
+  fromWhom,
+  isCasual,
+  isGroupHeading,
+  namedBefore,
+  nobody,
+  organisationDashed,
+  withBreaks,
+} from './attendance-groups.ts'
 import { readAttendanceSentence, type SaidAttendance } from './attendance-sentence.ts'
 import {
   type AttendanceTable,
@@ -14,6 +24,7 @@ import {
   addAttribute,
   emptyEntry,
   isPersonLike,
+  mergeInto,
   organisationBefore,
   type PersonEntry,
   partsOf,
@@ -146,34 +157,6 @@ function openGroup(
     readRest(reader, each, text.trim())
 }
 
-const anyOne =
-  /^(?:(?:länets\s|övriga\s)?kommuner(?:na)?|regionen|parterna|huvudmännen|kommunen)$/iu
-
-/** `Närvarande från Region Dalarna`: the organisation that a label names; none where it only says `kommunerna`. */
-function fromWhom(label: string): string | null {
-  const from = /(?:^|\s)från\s([A-Za-zÀ-ž].{2,50})$/iu.exec(label.slice(0, 90))?.[1]?.trim()
-  return from && !anyOne.test(from) && isOrganisation(from) ? from : null
-}
-
-/** A name that begins a source line begins an entry too, though the line above it ends without a comma. */
-function withBreaks(line: Line, text: string): string {
-  const offset = line.text.length - text.length
-  let whole = text
-  for (const { at } of line.starts.toReversed()) {
-    const place = at - offset
-    if (place <= 1 || place >= text.length) continue
-    const before = text.slice(0, place).trimEnd()
-    const name = partsOf(text.slice(place, place + 80))[0]?.text ?? ''
-    if (
-      /[A-Za-zÀ-ž)]$/u.test(before) &&
-      !/\s(?:och|samt|von|af)$/u.test(before) &&
-      nameStrength(name) === 3
-    )
-      whole = `${whole.slice(0, before.length)}, ${whole.slice(place)}`
-  }
-  return whole
-}
-
 function nextText(placed: readonly Placed[], index: number): Placed | undefined {
   for (let at = index + 1; at < placed.length; at += 1)
     if (placed[at]?.line.blank === false) return placed[at]
@@ -196,10 +179,12 @@ function tells(reader: Reader, each: Placed, text: string): boolean {
 const arePeopleKnown = (reader: Reader, names: string): boolean =>
   names
     .split(/,\s?|\s(?:och|samt|&)\s/u)
-    .every((name) => reader.byName.has(fold(name.trim())) || namedBefore(reader, name.trim()))
+    .every(
+      (name) => reader.byName.has(fold(name.trim())) || namedBefore(reader.people, name.trim()),
+    )
 
 function addSaid(reader: Reader, each: Placed, said: SaidAttendance): boolean {
-  const casual = isCasual(reader)
+  const casual = isCasual(reader.people)
   if (readPeople(said.names, { casual }).people.length === 0) return false
   const { group, roles, organisation } = reader
   reader.group = said.state
@@ -216,28 +201,9 @@ function addSaid(reader: Reader, each: Placed, said: SaidAttendance): boolean {
   return true
 }
 
-/** Whether most of those named so far are named by their given names alone. */
-const isCasual = ({ people }: Reader): boolean =>
-  people.length >= 2 &&
-  people.filter((each) => !/\s[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(each.name)).length >= people.length * 0.6
-
 function limits(reader: Reader, text: string): boolean {
   const said = sentence.exec(text.replace(/[.!]$/u, '').slice(0, 200))
   return said !== null && limitNamed(reader, said[1] ?? '', said[0] ?? '', said[2] ?? '')
-}
-
-/** A line that only names an organisation or a kind of members, above the people it holds for. */
-function isGroupHeading({ line }: Placed): boolean {
-  const text = line.text.replace(/:$/u, '')
-  if (line.cells.length > 1 || text.length > 60 || /,/u.test(text)) return false
-  return (
-    nameStrength(text) < 2 &&
-    (isOrganisation(text) ||
-      /^(?:privata|kommunerna|regionen|brukar|politiker|tjänstepersoner|tjänstemän|fackliga|övriga)/iu.test(
-        text,
-      ) ||
-      line.text.endsWith(':'))
-  )
 }
 
 function readLine(reader: Reader, each: Placed, next: Placed | undefined): void {
@@ -284,9 +250,6 @@ function opensGroup(reader: Reader, next: Placed | undefined): boolean {
     (last === undefined || last.organisations.length > 0)
   )
 }
-
-const nobody =
-  /^(?:ingen(?: deltagare| representant| närvarande)?|inga deltagare|återbud|vakant|ej representerad|inte representerad|förhinder|frånvarande|saknas|[-–])$/iu
 
 function addText(reader: Reader, each: Placed, text: string): void {
   const { line } = each
@@ -352,20 +315,12 @@ function addText(reader: Reader, each: Placed, text: string): void {
   addRunning(reader, each, text, false)
 }
 
-/** `FUB Blekinge - Gösta Ek, Yvonne Rask`: the organisation before a dash, when a person's name follows. */
-function organisationDashed(text: string): { organisation: string; rest: string } | null {
-  const match = /^([^,;:()]{2,60}?)\s[-–]\s([A-ZÀ-ÞĀ-Ž].+)$/u.exec(text.slice(0, 300))
-  const [organisation = '', rest = ''] = [match?.[1], match?.[2]]
-  const first = partsOf(rest)[0]?.text ?? ''
-  return nameStrength(organisation) < 2 && nameStrength(first) === 3 ? { organisation, rest } : null
-}
-
 function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boolean): void {
   const running = text.replace(/\s(?:samt|och) (?=[A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž])/gu, ', ')
   const { people, rest } = readPeople(running, {
     onlyNames,
     flattened: each.line.flattened,
-    casual: isCasual(reader),
+    casual: isCasual(reader.people),
   })
   const last = reader.people.at(-1)
   if (people.length === 0) {
@@ -424,7 +379,7 @@ function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string)
     if (reader.group === 'partly') same.state = 'partial'
     return
   }
-  const match = reader.group === 'absent' ? namedBefore(reader, entry.name) : null
+  const match = reader.group === 'absent' ? namedBefore(reader.people, entry.name) : null
   if (match) {
     match.state = 'absent'
     return
@@ -434,47 +389,12 @@ function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string)
   reader.byName.set(fold(entry.name), attendee)
 }
 
-export function mergeInto(person: PersonEntry, more: PersonEntry): void {
-  for (const role of more.roles) if (!person.roles.includes(role)) person.roles.push(role)
-  if (person.organisations.length === 0) person.organisations.push(...more.organisations)
-  if (person.titles.length === 0) person.titles.push(...more.titles)
-  person.state ??= more.state
-  person.extent ??= more.extent
-  person.substituteFor ??= more.substituteFor
-}
-
-/** Someone called, by the given name alone (`Deltog inte: Monika`), also with another spelling. */
-function namedBefore(reader: Reader, name: string): Attendee | null {
-  if (name.includes(' ')) return null
-  const wanted = fold(name)
-  const first = (person: Attendee) => fold(person.name.split(' ')[0] ?? '')
-  return (
-    reader.people.find((person) => first(person) === wanted) ??
-    reader.people.find((person) => isVariant(first(person), wanted)) ??
-    null
-  )
-}
-
-/** One letter apart: `Monica` and `Monika`, `Patric` and `Patrik`. */
-export function isVariant(one: string, other: string): boolean {
-  if (
-    one === other ||
-    Math.abs(one.length - other.length) > 1 ||
-    Math.min(one.length, other.length) < 4
-  )
-    return false
-  const least = Math.min(one.length, other.length)
-  let start = 0
-  while (start < least && one[start] === other[start]) start += 1
-  let end = 0
-  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
-  return start + end >= Math.max(one.length, other.length) - 1
-}
-
 /** `Ylva och Annifrid deltog halva mötet.`: limits those named, if they are known. */
 function limitNamed(reader: Reader, names: string, whole: string, extent: string): boolean {
   const wanted = names.split(/,\s?|\s(?:och|samt|&)\s/u).map((name) => name.trim())
-  const people = wanted.map((name) => reader.byName.get(fold(name)) ?? namedBefore(reader, name))
+  const people = wanted.map(
+    (name) => reader.byName.get(fold(name)) ?? namedBefore(reader.people, name),
+  )
   if (people.length === 0 || people.some((person) => person === null))
     return leadingName(names) !== null && !/,/u.test(whole)
   for (const person of people) {

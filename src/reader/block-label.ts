@@ -111,7 +111,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'adjuster',
-    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|at|ad)\b.{0,40}$/u,
+    /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|ar|at|ad)\b.{0,40}$/u,
   ],
   ['adjuster', /^protokollet justeras(?: av)?$|^(?:utses )?att justera(?: protokollet)?$/u],
   [

@@ -11,13 +11,24 @@ const commits =
   /(?<![A-Za-zÀ-ž])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![A-Za-zÀ-ž])/u
 const receives =
   /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:[A-Za-zÀ-ž]+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![A-Za-zÀ-ž])/u
+// `Arbetet leds av Eva och Bo, som …`
+const ledBy =
+  /^.{2,60}? (?:leds|samordnas|skots|sammanstalls|bereds|tas fram|skrivs|ordnas|bevakas) av (?=[A-Za-zÀ-ž])/u
 const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![A-Za-zÀ-ž])/u
 
 /** A charge that somebody gives somebody: `ge NN i uppdrag att`, `uppdra åt`, `NN får i uppdrag`, `NN ber MM att`. */
 export function chargedWith(text: string, around: Circumstances): Promised | null {
   const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
+  const led = folded.includes('s av ') || folded.includes(' fram av ') ? ledBy.exec(folded) : null
+  if (led) {
+    const words = wordsOf(text)
+    const at = words.findIndex((word) => word.at >= led[0].length)
+    const agents = agentsAt(words, at, text, around.people, around.own)
+    if (agents?.owners.every((owner) => owner.kind === 'person'))
+      return { agents, rule: 'charged-with' }
+  }
   if (
-    !/uppdrag|uppdra|bemyndiga|anmoda|alagg|delegera|(?<![A-Za-zÀ-ž])ber |(?<![A-Za-zÀ-ž])bad |uppmana/u.test(
+    !/uppdrag|uppdra|uppdro|bemyndiga|anmoda|alagg|delegera|(?<![A-Za-zÀ-ž])ber |(?<![A-Za-zÀ-ž])bad |uppmana/u.test(
       folded,
     )
   )

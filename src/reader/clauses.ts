@@ -38,7 +38,7 @@ export function splitClauses(text: string): Clause[] {
   return cuts.map((at, index) => ({
     text: text
       .slice(at, cuts[index + 1] ?? text.length)
-      .replace(/[\s,;]*(?:(?:samt|och)\s*)?$/iu, '')
+      .replace(/[\s,;]*(?:(?:samt|och|dels)\s*){0,2}$/iu, '')
       .trim(),
     at,
   }))

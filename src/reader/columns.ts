@@ -32,6 +32,8 @@ const columnOf = (text: string): Column | null =>
 type Table = {
   readonly columns: readonly { readonly kind: Column; readonly at: number }[]
   readonly piped: boolean
+  /** Pasted: one tab between two columns, whatever place the text then begins in. */
+  readonly tabbed?: boolean
   /** What stands on the left names a field of the point (`Bakgrund`, `Slutsats`), the same in several points. */
   readonly isForm?: boolean
 }
@@ -48,6 +50,7 @@ function tableOf(line: Line): Table | null {
   return {
     columns: columns.map(({ kind, at }) => ({ kind: kind ?? 'text', at })),
     piped: line.piped,
+    tabbed: line.cells.every((cell, index) => cell.tab === index),
   }
 }
 
@@ -153,9 +156,12 @@ function ends(table: Table, line: Line, blanks: number): boolean {
 function cellsByColumn(table: Table, line: Line): Map<Column, Cell> {
   const found = new Map<Column, Cell>()
   for (const cell of line.cells) {
-    const column = table.columns.reduce((best, each) =>
-      Math.abs(each.at - cell.at) < Math.abs(best.at - cell.at) ? each : best,
-    )
+    const pasted = table.tabbed && cell.tab !== undefined ? table.columns[cell.tab] : undefined
+    const column =
+      pasted ??
+      table.columns.reduce((best, each) =>
+        Math.abs(each.at - cell.at) < Math.abs(best.at - cell.at) ? each : best,
+      )
     const earlier = found.get(column.kind)
     found.set(
       column.kind,

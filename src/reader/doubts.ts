@@ -160,7 +160,7 @@ function aboutPeople(facts: Facts, around: Around, doubt: Tell): void {
       doubt('organisation-missing', { name: person.name }, `attendance/${index}`, person.lines)
     }
   }
-  silentAbsence(facts, doubt)
+  if (!around.isNotice) silentAbsence(facts, doubt)
 }
 
 /** Municipalities of a county that most others attend from, without a word about the rest. */

@@ -1,6 +1,7 @@
-import { addDays } from '../domain/day.ts'
+import { addDays, weekdayOf } from '../domain/day.ts'
 import { type FoundDay, findDays } from './dates.ts'
 import { fold } from './fold.ts'
+import { months, weekdays } from './lexicon/calendar.ts'
 import type { Due } from './read-minutes.ts'
 
 const nextMeeting =
@@ -66,6 +67,15 @@ export function findDue(
       written: text.slice(tomorrow.index, tomorrow.index + tomorrow[0].length),
       date: addDays(meetingDay, 1),
     }
+  const weekday = meetingDay === null ? null : nextWeekday(folded, meetingDay)
+  if (weekday)
+    return {
+      ...none,
+      written: text.slice(weekday.at, weekday.end),
+      date: weekday.day,
+    }
+  const inMonth = nextDay === null ? null : meetingIn(folded, nextDay)
+  if (inMonth) return { ...none, written: text.slice(inMonth.at, inMonth.end), date: nextDay }
   const season = seasons.exec(folded)
   if (season)
     return {
@@ -94,6 +104,38 @@ export function findDue(
         written: text.slice(when.index).replace(/[.!]$/u, ''),
         condition: text.slice(when.index).replace(/[.!]$/u, ''),
       }
+    : null
+}
+
+// `på fredag`, `före måndag`, `senast torsdag`
+const byWeekday =
+  /(?<![A-Za-zÀ-ž])(?:pa|fore|innan|senast|till) ((?:man|tis|ons|tors|fre|lor|son)dag)(?![A-Za-zÀ-ž]| (?:den )?\d| nasta| om )/u
+
+function nextWeekday(
+  folded: string,
+  meetingDay: string,
+): { day: string; at: number; end: number } | null {
+  const match = folded.includes('dag') ? byWeekday.exec(folded) : null
+  const wanted = match ? weekdays.get(match[1] ?? '') : undefined
+  if (!match || wanted === undefined) return null
+  for (let ahead = 1; ahead <= 7; ahead += 1) {
+    const day = addDays(meetingDay, ahead)
+    if (weekdayOf(day) === wanted)
+      return { day, at: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+// `till mötet i april`, `inför aprilmötet`
+const atMeeting =
+  /(?<![A-Za-zÀ-ž])(?:till|pa|vid|infor) (?:(?:motet|sammantradet|traffen) i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:motet|sammantradet|traffen))(?![A-Za-zÀ-ž])/u
+
+/** A meeting called by its month, when that is the month of the next one. */
+function meetingIn(folded: string, nextDay: string): { at: number; end: number } | null {
+  const match = /mote|traff|sammantrad/u.test(folded) ? atMeeting.exec(folded) : null
+  const month = months.get(match?.[1] ?? match?.[2] ?? '')
+  return match && month === Number(nextDay.slice(5, 7))
+    ? { at: match.index, end: match.index + match[0].length }
     : null
 }
 

@@ -76,3 +76,9 @@ export function readItemLabel(text: string): ItemLabel | null {
 /** The body whose meeting a sentence tells of: `deltog på Samverkansgrupp Vuxnas senaste möte`. */
 export const bodyElsewhere = (text: string): string | null =>
   text.includes('möte') ? (elsewhere.exec(text.slice(0, 500))?.[1] ?? null) : null
+
+/** Whether nothing but words that lead to a list follow the verb: `att`, `enligt följande:`. */
+export const leadsToList = (rest: string): boolean =>
+  /^(?:att|följande|enligt följande|:|att följande|(?:parterna |vi |gruppen |rådet )?om(?: att)?(?: följande)?)[:\s]*$/iu.test(
+    rest,
+  )

@@ -71,6 +71,9 @@ const joinSpaced = (text: string): string =>
     ? text
     : text.replace(spaced, (run) => (/^[IVX ]+$/u.test(run) ? run : run.replaceAll(' ', '')))
 
+// `– 3 –`: the number of a page, not an entry
+const pageNumber = /^[–—-]\s?\d{1,3}\s?[–—-]$/u
+
 const tabWidth = 8
 
 /** The cells of a row: by tabs or wide gaps. In plain text a tab leads to the next stop, in a table to the next column. */
@@ -185,20 +188,21 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
       .filter(Boolean)
       .join(' | ')
 
-  const bulletMatch = heading ? null : bullets.exec(text)
+  const bulletMatch = heading || pageNumber.test(text) ? null : bullets.exec(text)
   const bullet = bulletMatch ? (bulletMatch[0].trim()[0] ?? null) : null
   if (bulletMatch) text = text.slice(bulletMatch[0].length)
-  const tick = !text.startsWith('[') ? null : /^\[([ xX✓])\]\s*/u.exec(text)
-  if (tick) text = text.slice(tick[0].length)
-  const label = row ? null : readLabel(text)
-  if (label) text = label.rest
+  const first = takeTick(text)
+  const label = row ? null : readLabel(first.text)
+  const tick = label ? takeTick(label.rest) : first
+  text = tick.text
+  const ticked = first.ticked ?? tick.ticked
 
   return {
     text,
     starts: [{ at: 0, line: number }],
     indent,
     bullet,
-    ticked: tick ? tick[1] !== ' ' : null,
+    ticked,
     label,
     cells,
     heading,
@@ -209,6 +213,14 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
     flattened: false,
     piped: row !== null,
   }
+}
+
+/** A box before a text, ticked or not, also after a letter: `[x] Boka`, `a) [ ] Boka`. */
+function takeTick(text: string): { text: string; ticked: boolean | null } {
+  const tick = text.startsWith('[') ? /^\[([ xX✓])\]\s*/u.exec(text) : null
+  return tick
+    ? { text: text.slice(tick[0].length), ticked: tick[1] !== ' ' }
+    : { text, ticked: null }
 }
 
 function blankLine(number: number): Line {

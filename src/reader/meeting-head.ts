@@ -250,7 +250,7 @@ function withoutTime(text: string): string {
     .replace(/\u00a4+/gu, ' ')
     .replace(/(?<![A-Za-zÀ-ž])(?:via|samt)\s(?=[A-ZÀ-ÞĀ-Ž])/gu, '')
     .replace(
-      /\((?=[^()]*(?:\u00a4|kl\b|lunch|fika|kaffe|länk|obs|gemensam|förmöte|möte|OBS|ajourn|paus|parti|undantag|\())[^()]{0,200}\)?|\([^()]{0,200}$|\(\s*\)/gu,
+      /\((?=[^()]*(?:\u00a4|kl\b|\s(?:var|är|blev|har)\s|inte\b|lunch|fika|kaffe|länk|obs|gemensam|förmöte|möte|OBS|ajourn|paus|parti|undantag|\())[^()]{0,200}\)?|\([^()]{0,200}$|\(\s*\)/gu,
       ' ',
     )
     .replace(/,\s(?:vi|mötet|ca)\s.*$/iu, '')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { agentsAt } from './agents.ts'
-import { isVariant } from './attendance.ts'
 import { ownBody } from './own-body.ts'
 import { peopleOf, personAt, whoIs } from './people.ts'
+import { isVariant } from './person-name.ts'
 import { wordsOf } from './words.ts'
 
 const people = peopleOf([

@@ -1,8 +1,7 @@
-import { isVariant } from './attendance.ts'
 import { fold } from './fold.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
-import { nameStrength } from './person-name.ts'
+import { isVariant, nameStrength } from './person-name.ts'
 import type { Owner } from './read-minutes.ts'
 import { isCapital, type Word } from './words.ts'
 

@@ -37,6 +37,16 @@ export const emptyEntry = (name: string): PersonEntry => ({
   substituteFor: null,
 })
 
+/** Adds to a person what another mention of the same person says. */
+export function mergeInto(person: PersonEntry, more: PersonEntry): void {
+  for (const role of more.roles) if (!person.roles.includes(role)) person.roles.push(role)
+  if (person.organisations.length === 0) person.organisations.push(...more.organisations)
+  if (person.titles.length === 0) person.titles.push(...more.titles)
+  person.state ??= more.state
+  person.extent ??= more.extent
+  person.substituteFor ??= more.substituteFor
+}
+
 /** Adds what stands beside a name: title, organisation, role, party, limit of presence. */
 export function addAttribute(entry: PersonEntry, phrase: string): void {
   const part = phrase

@@ -104,6 +104,7 @@ export function judgeVerb(
       ? 'everyone-does'
       : null
   if (stative.has(verb)) return null
+  if (tellsOf(verb, after, due)) return null
   const objectVerb =
     telling.has(verb) &&
     promising.has(verb) &&
@@ -122,7 +123,7 @@ export function judgeVerb(
     kind === 'organisation' &&
     !due &&
     !(
-      /^(?:aterkommer|aterkopplar|skickar|sander|bjuder)$/u.test(verb) ||
+      /^(?:aterkommer|aterkopplar|skickar|sander|bjuder|utser|nominerar)$/u.test(verb) ||
       (verb === 'tar' && /^(?:fram|med|kontakt)$/u.test(next))
     )
   )
@@ -147,6 +148,13 @@ export function judgeVerb(
     return 'present-among-past'
   return null
 }
+
+/** `informerar om lagen som gäller från 1 juli`, `tar upp att remisserna dröjer`: only told, whatever day is named. */
+const tellsOf = (verb: string, after: readonly string[], due: Due | null): boolean =>
+  (verb === 'tar' && after[0] === 'upp' && /^(?:att|hur|om)$/u.test(after[1] ?? '')) ||
+  (/^(?:informerar|berattar|paminner|redogor|rapporterar)$/u.test(verb) &&
+    /^(?:om|att|hur)$/u.test(after[0] ?? '') &&
+    (due?.meeting === null || verb === 'paminner'))
 
 const stative = new Set(
   'ar har kan vill bor maste far blir finns ligger kostar galler heter bestar omfattar innebar visar sig tycker anser menar haller-med sammantrader star ingar racker slutar borjar tilltrader'.split(

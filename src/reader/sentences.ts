@@ -16,7 +16,7 @@ const ends = /[.!?…]["”’)]?(?=\s["”’(@]?[A-ZÀ-ÞĀ-Ž\d§])/gu
 const mayEnd = /[.!?…]["”’)]?\s/
 const abbreviations = new Set(
   `bl.a bla t.ex tex dvs d.v.s p.g.a pga kl fr.o.m from t.o.m tom m.m mm m.fl mfl s.k sk ordf nr resp ca cirka st tel ev f.d f.n fg e.d osv o.s.v o.d dnr ang inkl exkl
-  prel sekr vice v v.ordf ggr max min kap s sid bil enl forts först jfr etc mkr tkr kr p pkt sign leg dr prof jan feb febr apr jun jul aug sep sept okt nov dec må ti on to fr`.split(
+  prot just adj avd adm tjg prel sekr vice v v.ordf ggr max min kap s sid bil enl forts först jfr etc mkr tkr kr p pkt sign leg dr prof jan feb febr apr jun jul aug sep sept okt nov dec må ti on to fr`.split(
     /\s+/,
   ),
 )

@@ -37,7 +37,7 @@ export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
   if (
     !infinitiveFirst &&
     starting &&
-    starting.owners.every((owner) => owner.kind === 'person') &&
+    starting.owners.every(({ kind }) => kind === 'person' || kind === 'everyone') &&
     wordsOf(text)[starting.next]?.text !== ':'
   ) {
     const verb = wordsOf(text)[starting.next]?.fold ?? ''

@@ -22,7 +22,7 @@ export function fromSentence(
   subject: readonly Owner[],
 ): FoundAssignment[] {
   const { text } = unit
-  if (text.endsWith('?') || /^[”"]/u.test(text)) return []
+  if ((text.endsWith('?') && !/^@\S+ kan (?:du|ni) /u.test(text)) || /^[”"]/u.test(text)) return []
   const body = unit.kind === 'clause' ? text.replace(/^(?:samt\s|och\s)?att\s+/iu, '') : text
   const due = findDue(text, around.meetingDay, around.nextDay)
   const charged = chargedWith(body, around)

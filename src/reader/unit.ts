@@ -1,3 +1,4 @@
+import type { Deciding } from './deciding.ts'
 import type { Section } from './item-labels.ts'
 import { firstLineOf, lastLineOf, sourceLineAt } from './line.ts'
 import type { Decision, Lines } from './read-minutes.ts'
@@ -41,3 +42,18 @@ export function sentencesFrom(placed: Placed, text: string): Sentence[] {
     first: index === 0,
   }))
 }
+
+/** A decision that a label or a sentence has opened, and what of it has been read. */
+export type Lead = Deciding & {
+  readonly lines: Lines
+  used: boolean
+  gap: boolean
+  decision: Decision | null
+  listed: boolean
+  /** Each sentence that follows is a decision of its own (`Gruppen beslutar följande.`). */
+  readonly each?: boolean
+}
+
+/** Whom a sentence without a subject tells of: what stands before a colon on its line, or the sub-point's title. */
+export const spokenOf = ({ line, sub }: Placed): string | null =>
+  /^([A-ZÀ-ÞĀ-Ž][^:.!?]{1,40}):\s/u.exec(line.text)?.[1] ?? sub?.title ?? null

@@ -7,6 +7,7 @@ import {
   inner,
   isConclusion,
   isDecisionTitle,
+  leadsToList,
   readItemLabel,
   type Section,
 } from './item-labels.ts'
@@ -15,18 +16,16 @@ import type { OwnBody } from './own-body.ts'
 import { isPlainDecision, isTaskSaid } from './plain-decision.ts'
 import type { Decision, Lines } from './read-minutes.ts'
 import { type Sentence, sentencesOf, splitSentences } from './sentences.ts'
-import { idOf, linesOf, sentencesFrom, type Unit, type Walked } from './unit.ts'
+import {
+  idOf,
+  type Lead,
+  linesOf,
+  sentencesFrom,
+  spokenOf,
+  type Unit,
+  type Walked,
+} from './unit.ts'
 import type { Placed } from './zones.ts'
-
-type Lead = Deciding & {
-  readonly lines: Lines
-  used: boolean
-  gap: boolean
-  decision: Decision | null
-  listed: boolean
-  /** Each sentence that follows is a decision of its own (`Gruppen beslutar följande.`). */
-  readonly each?: boolean
-}
 
 /** Goes through the lines of the items in their order, and tells decisions, clauses and sentences apart. */
 export function walkItems(
@@ -41,10 +40,6 @@ export function walkItems(
     decisions: walker.decisions.filter((decision) => decision.text !== ''),
   }
 }
-
-/** Whom a sentence without a subject tells of: what stands before a colon on its line, or the sub-point's title. */
-const spokenOf = ({ line, sub }: Placed): string | null =>
-  /^([A-ZÀ-ÞĀ-Ž][^:.!?]{1,40}):\s/u.exec(line.text)?.[1] ?? sub?.title ?? null
 
 class Walker {
   readonly units: Unit[] = []
@@ -129,9 +124,7 @@ class Walker {
     const lead = this.#lead
     const { line } = placed
     const that = /^(?:samt\s|och\s)?att\s/iu.test(line.text)
-    if (!lead) {
-      return false
-    }
+    if (!lead) return false
     const entry = line.bullet !== null || line.label !== null
     if (that) {
       this.#addClauses(placed, line.text)
@@ -327,12 +320,7 @@ class Walker {
         }
         return
       }
-      if (
-        rest.length < 4 ||
-        /^(?:att|följande|enligt följande|:|att följande|(?:parterna |vi |gruppen |rådet )?om(?: att)?(?: följande)?)[:\s]*$/iu.test(
-          rest,
-        )
-      ) {
+      if (rest.length < 4 || leadsToList(rest)) {
         this.#lead = { ...deciding, lines, used: false, gap: false, decision: null, listed: false }
         return
       }

@@ -11,6 +11,7 @@ export const promising = set(`
   organiserar arrangerar koordinerar samordnar administrerar initierar bevakar bistar hjalper overlamnar inhamtar efterforskar renskriver justerar andrar
   lagger satter provar forsoker betalar fakturerar deklarerar prata pratar talar konverterar printar rattar korrigerar korrar tittar scannar skannar uppvaktar
   letar mater handlar dukar bakar ritar hyr skaffar lastar vaktar rensar reder sorterar listar forhandlar inforskaffar laddar ansoker ordnar krav kraver avbokar sonderar utser efterforskar tillstyrker rekvirerar kompletterar besvarar svarar inviger snickrar limmar lagar samtalar sammankallar avlamnar
+  vidtalar tillskriver aviserar anlitar tillser bifogar bereder forfattar paborjar
   stammer maler fyller markerar annonserar skottar klipper transporterar inbjuder installerar kontrollerar verifierar granskar analyserar utvarderar tranar utbildar intervjuar fotograferar filmar bygger hyr lanar saljer packar levererar avropar`)
 
 /** Verbs that are a promise only with certain words after them. Folded. */
@@ -28,6 +29,8 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   delar: set('sina sin sitt med dokumentet filen lanken materialet presentationen bilderna'),
   ger: set('besked aterkoppling svar'),
   gar: set('vidare ut hem'),
+  tipsar: set('sina sin sitt alla ovriga resten'),
+  meddelar: set('de dem alla kommunerna gruppen ovriga sina sin berorda ledamoterna respektive'),
   drar: set('ihop igang i'),
   staller: set('samman ihop'),
   arbetar: set('fram vidare'),
