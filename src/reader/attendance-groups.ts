@@ -5,6 +5,17 @@ import { partsOf } from './person-entry.ts'
 import { isVariant, nameStrength } from './person-name.ts'
 import type { Placed } from './zones.ts'
 
+/** As what somebody stands in a list of attendance. */
+export type Group =
+  | 'present'
+  | 'absent'
+  | 'guest'
+  | 'called'
+  | 'others'
+  | 'substitutes'
+  | 'partly'
+  | 'signature'
+
 /** Words for all of the kind, which name no organisation. */
 export const anyOne =
   /^(?:(?:länets\s|övriga\s)?kommuner(?:na)?|regionen|parterna|huvudmännen|kommunen)$/iu

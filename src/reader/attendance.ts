@@ -2,6 +2,7 @@ import { type SideBySide, sideBySide } from './attendance-columns.ts'
 import {
   anyOne,
   fromWhom,
+  type Group,
   isCasual,
   isGroupHeading,
   namedBefore,
@@ -37,16 +38,6 @@ import type { Placed } from './zones.ts'
 
 /** A person with the lines that name them, before roles and doubts are settled. */
 export type Attendee = PersonEntry & { lines: Lines; group: Group; rule: string; stated: boolean }
-type Group =
-  | 'present'
-  | 'absent'
-  | 'guest'
-  | 'called'
-  | 'others'
-  | 'substitutes'
-  | 'partly'
-  | 'signature'
-
 type Reader = {
   people: Attendee[]
   /** The same people, by their folded names. */

@@ -105,12 +105,16 @@ function numbered(lines: readonly Line[], chain: Chain): Points {
 const isNote = (text: string): boolean =>
   text.length > 90 || (/[.!]$/u.test(text) && text.split(' ').length > 3)
 
+/** The number of a point; its letter where points are lettered (`A. Formalia`). */
+const numberOf = ({ style, value }: Candidate): string =>
+  style === 'capital' ? String.fromCharCode(64 + value) : String(value)
+
 function pointOf(lines: readonly Line[], candidate: Candidate, agendaTitle?: string): Point {
   const line = lines[candidate.at]
   const label = line?.label?.written ?? null
   const base = {
     at: candidate.at,
-    number: String(candidate.value),
+    number: numberOf(candidate),
     label,
     depth: 0,
     lost: false,

@@ -2,7 +2,8 @@ import type { Line } from './line.ts'
 
 const pageNumber =
   /^(?:sid(?:a|an)?\.?|page)?\s?\d{1,3}\s?(?:\(\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})$|^[–-]\s?\d{1,3}\s?[–-]$|^(?:sid(?:a|an)?|page)\s\d{1,3}$/iu
-const pageTail = /(?:sid(?:a|an)?\.?\s?)?[\dl]{1,3}\s?(?:\(\s?\d{1,3}\s?\)|av\s\d{1,3})$/iu
+const pageTail =
+  /(?:sid(?:a|an)?\.?\s?)?[\dl]{1,3}\s?(?:\(\s?\d{1,3}\s?\)|av\s\d{1,3})$|(?:^|\s)sid(?:a|an)?\.?\s\d{1,3}$/iu
 const address =
   /^(?:postadress|besöksadress|gatuadress|adress|telefon|tel|fax|telefax|e-?post|e-?mail|org(?:anisations)?\.?\s?(?:nr|nummer)|hemsida|webb(?:plats)?|internet|bankgiro|plusgiro|postgiro|växel|box)(?=[\s:.]|$)/iu
 const contact =
@@ -29,7 +30,7 @@ export function findAside(lines: readonly Line[]): ReadonlySet<number> {
 
 const digitless = (text: string): string => text.toLowerCase().replace(/[\dl]+/gu, '#')
 
-/** A line with a page number that comes again with another one, and the lines that follow it each time. */
+/** A line with a page number that comes again with another one, and the lines beside it each time. */
 function addRunningHeads(lines: readonly Line[], aside: Set<number>): void {
   const seen = new Map<string, number>()
   for (const [index, line] of lines.entries()) {
@@ -46,6 +47,11 @@ function addRunningHeads(lines: readonly Line[], aside: Set<number>): void {
       if (here.blank && there.blank) continue
       if (digitless(here.text) !== digitless(there.text)) break
       aside.add(index + step)
+    }
+    for (let step = 1; step <= 3; step += 1) {
+      const [here, there] = [lines[index - step], lines[first - step]]
+      if (!here || !there || here.blank || here.text !== there.text) break
+      aside.add(index - step)
     }
   }
 }

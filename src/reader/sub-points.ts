@@ -27,12 +27,14 @@ export function findSubPoints(
       const rule = ruleOf(lines, at, line, point, letter)
       if (!rule) continue
       if (rule === 'letter') letter = line.label?.value ?? letter
-      const { title, ...more } = readTitle(line.text)
+      const lettered = outlined.exec(line.text)
+      const written = lettered?.[1] ?? line.label?.written ?? null
+      const { title, ...more } = readTitle(line.text.slice(lettered?.[0].length ?? 0))
       found.push({
         at,
         titleAt: at,
-        number: line.label?.written.replace(/[^A-Za-zÀ-ž\p{N}]/gu, '').toLowerCase() ?? null,
-        label: line.label?.written ?? null,
+        number: written?.replace(/[^A-Za-zÀ-ž\p{N}]/gu, '').toLowerCase() ?? null,
+        label: written,
         title,
         ...more,
         depth: 1,
@@ -43,6 +45,9 @@ export function findSubPoints(
   }
   return found
 }
+
+// `A.1 Dagordning` below `A. Formalia`
+const outlined = /^([A-Z]\.\d{1,2})\.?\s(?=\S)/u
 
 function ruleOf(
   lines: readonly Line[],
