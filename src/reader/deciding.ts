@@ -144,12 +144,19 @@ export function findDeciding(
   const date = days.find((day) => Math.abs(day.at - verb.at) < 70)?.day ?? null
   return {
     status: 'quoted',
-    takenBy: isOwn ? subject || own.name : subject,
+    takenBy: isOwn ? ownSubject(subject, own) : subject,
     date,
     after,
     rule: isOwn ? 'earlier-decision' : 'other-body-decided',
   }
 }
+
+/** This body as it is called in the text; by its name where it is only `gruppen`, `mötet` or `vi`. */
+const ownSubject = (subject: string, own: OwnBody): string | null =>
+  subject === '' ||
+  /^(?:vi|man|motet|sammantradet|gruppen|samtliga|alla|parterna|det)$/u.test(fold(subject))
+    ? (own.name ?? subject)
+    : subject
 
 const told = (word: Word | undefined): boolean => word?.fold === 'har' || word?.fold === 'hade'
 
