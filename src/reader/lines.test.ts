@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wrapped } from '../../test/support/same-facts.ts'
 import { linesIn, sourceOf } from '../../test/support/written.ts'
 import { cutFlattened } from './flattened.ts'
 import { findAside } from './set-aside.ts'
@@ -37,6 +38,36 @@ describe('text that a converter put on one line', () => {
 
     expect(parts.map((part) => part.line.text).join(' ')).toBe(`Före. ${flat}`)
     expect(parts.slice(1).every((part) => part.number === 2 && part.cut)).toBe(true)
+  })
+
+  it('is cut in the same places where its one line has been broken at a width', () => {
+    const broken = wrapped([flat])
+    const parts = cutFlattened(sourceOf(broken).lines)
+
+    expect(broken.length).toBeGreaterThan(8)
+    expect(parts.map((part) => part.line.text)).toEqual(
+      cutFlattened(sourceOf(flat).lines).map((part) => part.line.text),
+    )
+  })
+
+  it('knows where in a part each of the lines that it was broken into begins', () => {
+    const broken = wrapped([flat])
+    const starts = linesIn(broken.join('\n')).flatMap(({ text, starts }) =>
+      starts.slice(1).map(({ at, line }) => ({ begins: text.slice(at, at + 5), line })),
+    )
+
+    expect(starts.length).toBeGreaterThan(3)
+    for (const { begins, line } of starts) expect(broken[line - 1]?.startsWith(begins)).toBe(true)
+  })
+
+  it.each([
+    ['paragraphs broken at a width, with short last lines', wrapped(flat.split(/ (?=\d\. )/))],
+    [
+      'a long paragraph broken at a width',
+      wrapped([`${'Bo berättade om planen. '.repeat(40)}Slut.`]),
+    ],
+  ])('is not seen in %s', (_, lines) => {
+    expect(cutFlattened(sourceOf(lines).lines).some((part) => part.cut)).toBe(false)
   })
 
   it.each([
