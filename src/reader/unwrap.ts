@@ -1,6 +1,7 @@
 import { readBlockLabel } from './block-label.ts'
 import { longestLine } from './flattened.ts'
 import type { Line } from './line.ts'
+import { isFull, lastWidth, type Widths, wrapWidths } from './wrap-width.ts'
 
 const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|[A-Za-zÀ-ž]-$/u
 const terminal = /[.!?:;”"]$/u
@@ -13,7 +14,7 @@ const clauseStart = /^att\s/iu
  * anything, and the next begins no point, list entry or clause. Rows of a table are never joined.
  */
 export function unwrap(lines: readonly Line[]): Line[] {
-  const width = wrapWidth(lines)
+  const widths = wrapWidths(lines)
   const joined: Line[] = []
   let pending: { line: Line; passed: Line[] } | null = null
   for (const line of lines) {
@@ -22,7 +23,7 @@ export function unwrap(lines: readonly Line[]): Line[] {
       else joined.push(line)
       continue
     }
-    if (pending && goesOn(pending.line, line, width, pending.passed.length > 0)) {
+    if (pending && goesOn(pending.line, line, widths, pending.passed.length > 0)) {
       const passed: readonly Line[] = pending.passed.filter((each) => each.aside)
       joined.push(...passed)
       pending = { line: join(pending.line, line), passed: [] }
@@ -35,35 +36,7 @@ export function unwrap(lines: readonly Line[]): Line[] {
   return joined
 }
 
-/** The width that lines are broken at, or infinity where each paragraph is one line. */
-function wrapWidth(lines: readonly Line[]): number {
-  const wrapped: number[] = []
-  for (let index = 0; index + 1 < lines.length; index += 1) {
-    const [line, next] = [lines[index], lines[index + 1]]
-    if (
-      !line ||
-      !next ||
-      line.blank ||
-      next.blank ||
-      next.bullet ||
-      next.label ||
-      clauseStart.test(next.text)
-    )
-      continue
-    if (line.text.length > 30 && /^[a-zß-ž]/u.test(next.text) && !terminal.test(line.text))
-      wrapped.push(physicalWidth(line))
-  }
-  if (wrapped.length < 2) return Number.POSITIVE_INFINITY
-  return wrapped.reduce((most, length) => Math.max(most, length), 0)
-}
-
-const physicalWidth = (line: Line): number =>
-  line.text.length -
-  (line.starts.at(-1)?.at ?? 0) +
-  line.indent +
-  (line.label ? line.label.written.length + 1 : 0)
-
-function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean {
+function goesOn(line: Line, next: Line, widths: Widths, apart: boolean): boolean {
   if (next.bullet || next.label || next.heading || next.ticked !== null) return false
   if (
     /^[A-ZÀ-ÞĀ-Ž]/u.test(next.text) &&
@@ -94,7 +67,7 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
       /beslut/iu.test(line.text) ||
       clauseStart.test(line.text))
   ) {
-    return !ended && !apart && isFull(line, next, width)
+    return !ended && !apart && isFull(line, next, widths)
   }
   if (apart)
     return (
@@ -104,7 +77,7 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
       !clauseStart.test(next.text) &&
       !line.text.endsWith(',')
     )
-  const full = isFull(line, next, width)
+  const full = isFull(line, next, widths)
   if (ended) return full && lower && !line.text.endsWith(':')
   if (full) return true
   if (lower && line.starts.length > 1 && !clauseStart.test(next.text)) return true
@@ -112,14 +85,8 @@ function goesOn(line: Line, next: Line, width: number, apart: boolean): boolean 
   if (lower && next.indent > line.indent && line.text.length > 20 && !line.text.endsWith(','))
     return true
   if (lower)
-    return open || (line.text.length > 40 && physicalWidth(line) >= Math.min(width, 100) * 0.6)
+    return open || (line.text.length > 40 && lastWidth(line) >= Math.min(widths.now, 100) * 0.6)
   return open
-}
-
-/** Whether the next line's first word would not have fitted on this one. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
-  return physicalWidth(line) + 1 + word > width
 }
 
 /** `sam-` + `verkan` is one word; `hälso-` + `och sjukvård` and `Barn-` + `Ungdom` keep the hyphen. */
