@@ -1,10 +1,13 @@
 import { readBlockLabel } from './block-label.ts'
 import { longestLine } from './flattened.ts'
 import type { Line } from './line.ts'
-import { isFull, lastWidth, type Widths, wrapWidths } from './wrap-width.ts'
+import { isStopped } from './sentences.ts'
+import { endsInRest, isFull, isRest, lastWidth, type Widths, wrapWidths } from './wrap-width.ts'
 
 const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|[A-Za-zÀ-ž]-$/u
 const terminal = /[.!?:;”"]$/u
+const lower = /^[a-zß-ž]/u
+const capital = /^[A-ZÀ-ÞĀ-Ž]/u
 const clauseStart = /^att\s/iu
 
 /**
@@ -17,13 +20,14 @@ export function unwrap(lines: readonly Line[]): Line[] {
   const widths = wrapWidths(lines)
   const joined: Line[] = []
   let pending: { line: Line; passed: Line[] } | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.blank || line.aside) {
       if (pending) pending.passed.push(line)
       else joined.push(line)
       continue
     }
-    if (pending && goesOn(pending.line, line, widths, pending.passed.length > 0)) {
+    const apart = pending !== null && pending.passed.length > 0
+    if (pending && goesOn(pending.line, line, lines[index + 1], widths, apart)) {
       const passed: readonly Line[] = pending.passed.filter((each) => each.aside)
       joined.push(...passed)
       pending = { line: join(pending.line, line), passed: [] }
@@ -36,57 +40,77 @@ export function unwrap(lines: readonly Line[]): Line[] {
   return joined
 }
 
-function goesOn(line: Line, next: Line, widths: Widths, apart: boolean): boolean {
+function goesOn(line: Line, next: Line, after: Line | undefined, widths: Widths, apart: boolean) {
+  if (!mayGoOn(line, next)) return false
+  if (line.owner) return !apart && cellGoesOn(line, next)
+  if (line.text === '' || line.bold !== next.bold) return false
+  if (line.text.length + next.text.length >= longestLine) return false
+  if (apart) return goesOnApart(line, next)
+  const full = isFull(line, next, widths)
+  const isListed = isClauseOfList(line, next)
+  if (isEnded(line, next)) return full && !isListed && goesOnEnded(line, next, after, widths)
+  return full || (!isListed && goesOnUnfilled(line, next, widths))
+}
+
+/** The next line begins no point, list entry, row, label or group of people, and stands where this one does. */
+function mayGoOn(line: Line, next: Line): boolean {
   if (next.bullet || next.label || next.heading || next.ticked !== null) return false
-  if (
-    /^[A-ZÀ-ÞĀ-Ž]/u.test(next.text) &&
-    readBlockLabel(next)?.marked &&
-    (next.text.includes(':') || next.text.length < 30)
-  )
-    return false
   if (line.heading || line.piped || next.piped) return false
   if (line.cells.length > 1 || next.cells.length > 1) return false
   const inRow = line.owner !== undefined || next.owner !== undefined
   if (line.inColumn !== next.inColumn && !inRow) return false
-  if (line.owner) {
-    const wrapped = next.owner === undefined && (next.inColumn === true || next.indent > 0)
-    return wrapped && !apart && !terminal.test(line.text) && /^[a-zß-ž\d]/u.test(next.text)
-  }
-  if (
-    /^[A-ZÀ-ÞĀ-Ž][^:.]{2,40}:\s[A-ZÀ-ÞĀ-Ž]/u.test(next.text) &&
-    /:\s/u.test(line.text.slice(0, 60))
-  )
+  if (!capital.test(next.text)) return true
+  if (readBlockLabel(next)?.marked && (next.text.includes(':') || next.text.length < 30))
     return false
-  if (line.text === '' || line.bold !== next.bold) return false
-  if (line.text.length + next.text.length >= longestLine) return false
-  const lower = /^[a-zß-ž]/u.test(next.text)
-  const ended = terminal.test(line.text)
-  if (
-    clauseStart.test(next.text) &&
-    (/[,.;]$|\b(?:samt|och)$/u.test(line.text) ||
-      /beslut/iu.test(line.text) ||
-      clauseStart.test(line.text))
-  ) {
-    return !ended && !apart && isFull(line, next, widths)
-  }
-  if (apart)
-    return (
-      lower &&
-      !ended &&
-      line.text.length > 40 &&
-      !clauseStart.test(next.text) &&
-      !line.text.endsWith(',')
-    )
-  const full = isFull(line, next, widths)
-  if (ended) return full && lower && !line.text.endsWith(':')
-  if (full) return true
-  if (lower && line.starts.length > 1 && !clauseStart.test(next.text)) return true
-  const open = dangling.test(line.text)
-  if (lower && next.indent > line.indent && line.text.length > 20 && !line.text.endsWith(','))
-    return true
-  if (lower)
-    return open || (line.text.length > 40 && lastWidth(line) >= Math.min(widths.now, 100) * 0.6)
-  return open
+  return !(
+    /^[A-ZÀ-ÞĀ-Ž][^:.;]{2,40}:\s[A-ZÀ-ÞĀ-Ž]/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60))
+  )
+}
+
+/** In a table with somebody responsible, a cell goes on in the row below. */
+const cellGoesOn = (line: Line, next: Line): boolean =>
+  next.owner === undefined &&
+  (next.inColumn === true || next.indent > 0) &&
+  !terminal.test(line.text) &&
+  /^[a-zß-ž\d]/u.test(next.text)
+
+/** Over a page's end, where blank lines and running heads stand between, only a sentence in its middle goes on. */
+const goesOnApart = (line: Line, next: Line): boolean =>
+  lower.test(next.text) &&
+  !terminal.test(line.text) &&
+  line.text.length > 40 &&
+  !clauseStart.test(next.text) &&
+  !line.text.endsWith(',')
+
+/** After the end of a sentence, when the line is full. */
+function goesOnEnded(line: Line, next: Line, after: Line | undefined, widths: Widths): boolean {
+  if (after && isRest(next, after, widths)) return true
+  return line.text.endsWith(':') ? endsInLabel(line.text) : lower.test(next.text)
+}
+
+/** `…, kassör. STF lokalavd.:`, `…, till 14.00). Förhinder:`: a list in one paragraph, broken after a label in it. */
+const endsInLabel = (text: string): boolean =>
+  text.slice(0, -1).includes(': ') && /[.,;)]\s[A-ZÀ-ÞĀ-Ž][^,:;]{1,40}:$/u.test(text.slice(-60))
+
+/** Whether a stop or a colon ends the line: `dvs.` ends none. */
+const isEnded = (line: Line, next: Line): boolean =>
+  terminal.test(line.text) && isStopped(line.text, next.text)
+
+/** `att …` as a clause of its own, after another clause or what is decided. */
+const isClauseOfList = (line: Line, next: Line): boolean =>
+  clauseStart.test(next.text) &&
+  (/[,.;]$|\b(?:samt|och)$/u.test(line.text) ||
+    /beslut/iu.test(line.text) ||
+    clauseStart.test(line.text))
+
+/** In the middle of a sentence, when the line is not full. */
+function goesOnUnfilled(line: Line, next: Line, widths: Widths): boolean {
+  if (dangling.test(line.text)) return true
+  if (!lower.test(next.text)) return false
+  const isWide = line.text.length > 40 && lastWidth(line) >= Math.min(widths.now, 100) * 0.6
+  if (isWide || endsInRest(line, widths)) return true
+  if (line.starts.length > 1 && !clauseStart.test(next.text)) return true
+  return next.indent > line.indent && line.text.length > 20 && !line.text.endsWith(',')
 }
 
 /** `sam-` + `verkan` is one word; `hälso-` + `och sjukvård` and `Barn-` + `Ungdom` keep the hyphen. */

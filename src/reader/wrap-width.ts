@@ -24,7 +24,28 @@ export function isFull(line: Line, next: Line, { now, before }: Widths): boolean
   return before !== null && line.starts.length > 1 && widthFirst(line, now, before) + word > before
 }
 
-/** The width of the last source line of a line: infinity is no width, and none is where each paragraph is one line. */
+/** Whether a line is the short rest of a full one above it, in the middle of a sentence that goes on below. */
+export const isRest = (rest: Line, below: Line, widths: Widths): boolean =>
+  widths.before !== null && lastWidth(rest) < widths.now / 2 && runsOn(rest, below)
+
+/** Whether the last source line of a line is a word or two that did not fit on the full one above it. */
+export function endsInRest(line: Line, { now }: Widths): boolean {
+  const rest = line.text.slice(line.starts.at(-1)?.at ?? 0)
+  return (
+    line.starts.length > 1 &&
+    rest.length < now / 5 &&
+    !clauseStart.test(rest) &&
+    aboveIsFull(line, line.starts.length - 1, now)
+  )
+}
+
+function aboveIsFull(line: Line, index: number, now: number): boolean {
+  const [above, here] = [line.starts[index - 1]?.at ?? 0, line.starts[index]?.at ?? 0]
+  const word = line.text.slice(here).split(' ', 1)[0]?.length ?? 0
+  return here - above + line.indent + word > now
+}
+
+/** The width of the last source line of a line. */
 export const lastWidth = (line: Line): number => widthFrom(line, line.starts.length - 1)
 
 const firstWord = (line: Line): string => /^\S+/u.exec(line.text)?.[0] ?? ''
@@ -39,10 +60,8 @@ function widthFrom(line: Line, index: number): number {
 function widthFirst(line: Line, now: number, before: number): number {
   let width = lastWidth(line)
   for (let index = line.starts.length - 1; index > 0; index -= 1) {
-    const [above, here] = [line.starts[index - 1]?.at ?? 0, line.starts[index]?.at ?? 0]
-    const word = line.text.slice(here).split(' ', 1)[0]?.length ?? 0
     const wider = widthFrom(line, index - 1)
-    if (here - above + line.indent + word <= now || wider > before) break
+    if (!aboveIsFull(line, index, now) || wider > before) break
     width = wider
   }
   return width
