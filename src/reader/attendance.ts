@@ -177,7 +177,9 @@ function addText(reader: Reader, each: Placed, text: string): void {
     addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
     return
   }
-  const groups = text.split(/;\s|(?<=[A-Za-zÀ-ž)])\.\s(?=[A-ZÀ-ÞĀ-Ž][^:.;]{2,60}:\s[A-ZÀ-ÞĀ-Ž])/u)
+  const groups = text.split(
+    /;\s|(?<=[A-Za-zÀ-ž)])\.\s(?=[A-ZÀ-ÞĀ-Ž][^:.;]{2,60}\.?:\s[A-ZÀ-ÞĀ-Ž])/u,
+  )
   if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
     for (const group of groups)
       addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))

@@ -27,7 +27,7 @@ export function unwrap(lines: readonly Line[]): Line[] {
       continue
     }
     const apart = pending !== null && pending.passed.length > 0
-    if (pending && goesOn(pending.line, line, lines[index + 1], widths, apart)) {
+    if (pending && goesOn(pending.line, line, lines[index + 1], widths(line), apart)) {
       const passed: readonly Line[] = pending.passed.filter((each) => each.aside)
       joined.push(...passed)
       pending = { line: join(pending.line, line), passed: [] }

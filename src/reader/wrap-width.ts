@@ -1,54 +1,59 @@
 import type { Line } from './line.ts'
 
 /**
- * The widths that a document's lines are broken at.
+ * The widths that lines are broken at; `now` is infinity where each paragraph is one line.
  *
- * A text that was broken at one width and then at a narrower one, as when it is put in a mail, has full lines each
- * with a short rest below it; `before` is the wider width, where that is seen.
+ * No line broken at `now` can be wider than `most`. A text that was broken at one width and then at a narrower one, as
+ * when it is put in a mail, has full lines each with a short rest below it: `before` is the wider one, where that is seen.
  */
-export type Widths = { readonly now: number; readonly before: number | null }
+export type Widths = { readonly now: number; readonly most: number; readonly before: number | null }
+
+/** A line that a sentence goes on below: its width, and that with the word that may not have fitted. */
+type Broken = { readonly width: number; readonly withWord: number }
 
 const clauseStart = /^att\s/iu
 const terminal = /[.!?:;”"]$/u
 const lower = /^[a-zß-ž]/u
 
-export function wrapWidths(lines: readonly Line[]): Widths {
-  const now = widthNow(lines)
-  return { now, before: Number.isFinite(now) ? widthBefore(lines, now) : null }
+/** Marks that were taken off a line may have been wider than is known. */
+const slack = 4
+
+/** The widths of a document's lines: one answer for those in a table's column, and one for the rest. */
+export function wrapWidths(lines: readonly Line[]): (line: Line) => Widths {
+  const inColumns = widthsOf(lines, true)
+  const others = widthsOf(lines, false)
+  return (line) => (line.inColumn === true ? inColumns : others)
 }
 
-/** Whether the next line's first word would not have fitted on this one. */
-export function isFull(line: Line, next: Line, { now, before }: Widths): boolean {
-  const word = 1 + firstWord(next).length
-  if (lastWidth(line) + word > now) return true
-  return before !== null && line.starts.length > 1 && widthFirst(line, now, before) + word > before
-}
-
-/** Whether a line is the short rest of a full one above it, in the middle of a sentence that goes on below. */
-export const isRest = (rest: Line, below: Line, widths: Widths): boolean =>
-  widths.before !== null && lastWidth(rest) < widths.now / 2 && runsOn(rest, below)
-
-/** Whether the last source line of a line is a word or two that did not fit on the full one above it. */
-export function endsInRest(line: Line, { now }: Widths): boolean {
-  const rest = line.text.slice(line.starts.at(-1)?.at ?? 0)
+/** Whether the next line's first word would not have fitted on this one; a line that is wider still was not broken. */
+export function isFull(line: Line, next: Line, { now, most, before }: Widths): boolean {
+  const width = lastWidth(line)
+  const withWord = width + 1 + firstWord(next.text).length
+  if (withWord > now && width <= most) return true
   return (
+    before !== null &&
     line.starts.length > 1 &&
-    rest.length < now / 5 &&
-    !clauseStart.test(rest) &&
-    aboveIsFull(line, line.starts.length - 1, now)
+    widthBroken(line, now, before) + withWord - width > before
   )
 }
 
-function aboveIsFull(line: Line, index: number, now: number): boolean {
-  const [above, here] = [line.starts[index - 1]?.at ?? 0, line.starts[index]?.at ?? 0]
-  const word = line.text.slice(here).split(' ', 1)[0]?.length ?? 0
-  return here - above + line.indent + word > now
+/** Whether a line is the short rest of a full one above it, in the middle of a sentence that goes on below. */
+export const isRest = (rest: Line, below: Line, { now, before }: Widths): boolean =>
+  before !== null && lastWidth(rest) < now / 2 && runsOn(rest, below)
+
+/** Whether the last source line of a line is a word or two that did not fit on the full one above it. */
+export function endsInRest(line: Line, { now }: Widths): boolean {
+  const last = line.starts.length - 1
+  const rest = line.text.slice(line.starts[last]?.at ?? 0)
+  return (
+    last > 0 && rest.length < now / 5 && !clauseStart.test(rest) && isFullAbove(line, last, now)
+  )
 }
 
 /** The width of the last source line of a line. */
 export const lastWidth = (line: Line): number => widthFrom(line, line.starts.length - 1)
 
-const firstWord = (line: Line): string => /^\S+/u.exec(line.text)?.[0] ?? ''
+const firstWord = (text: string): string => /^\S*/u.exec(text)?.[0] ?? ''
 
 /** The width of a line's text from one of its source lines, with what stood before the first. */
 function widthFrom(line: Line, index: number): number {
@@ -56,25 +61,41 @@ function widthFrom(line: Line, index: number): number {
   return line.text.length - (line.starts[index]?.at ?? 0) + line.indent + marks
 }
 
+/** Whether the source line above one of a line's source lines is full. */
+function isFullAbove(line: Line, index: number, now: number): boolean {
+  const [above, here] = [line.starts[index - 1]?.at ?? 0, line.starts[index]?.at ?? 0]
+  return here - above + line.indent + firstWord(line.text.slice(here)).length > now
+}
+
 /** The width that the last source line of a line had, with the full ones above it, before it was broken off them. */
-function widthFirst(line: Line, now: number, before: number): number {
+function widthBroken(line: Line, now: number, before: number): number {
   let width = lastWidth(line)
   for (let index = line.starts.length - 1; index > 0; index -= 1) {
     const wider = widthFrom(line, index - 1)
-    if (!aboveIsFull(line, index, now) || wider > before) break
+    if (!isFullAbove(line, index, now) || wider > before) break
     width = wider
   }
   return width
 }
 
-/** Infinity where each paragraph is one line. */
-function widthNow(lines: readonly Line[]): number {
-  const wrapped: number[] = []
+function widthsOf(lines: readonly Line[], inColumn: boolean): Widths {
+  const broken: Broken[] = []
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (next && line.text.length > 30 && runsOn(line, next)) wrapped.push(lastWidth(line))
+    if (!next || line.text.length <= 30 || (line.inColumn === true) !== inColumn) continue
+    if (!runsOn(line, next)) continue
+    const width = lastWidth(line)
+    broken.push({ width, withWord: width + 1 + firstWord(next.text).length })
   }
-  return wrapped.length < 2 ? Number.POSITIVE_INFINITY : commonWidth(wrapped)
+  if (broken.length < 2)
+    return { now: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY, before: null }
+  const now = commonWidth(broken.map(({ width }) => width))
+  const most = broken.reduce(
+    (least, { withWord }) => (withWord > now ? Math.min(least, withWord) : least),
+    Number.POSITIVE_INFINITY,
+  )
+  const widths = { now, most: Math.max(now + slack, most), before: null }
+  return { ...widths, before: inColumn ? null : widthBefore(lines, widths) }
 }
 
 /** Whether a sentence goes on below: the next line begins in lower case. */
@@ -87,10 +108,10 @@ const runsOn = (line: Line, next: Line): boolean =>
   !clauseStart.test(next.text) &&
   !terminal.test(line.text)
 
-/** The widest that is no odd one out: where many lines are broken, a fifth of them come within two words of it. */
+/** The widest that is no odd one out: where many lines are broken, a tenth of them come within two words of it. */
 function commonWidth(widths: readonly number[]): number {
   const falling = widths.toSorted((one, other) => other - one)
-  const least = falling.length < 10 ? 1 : falling.length / 5
+  const least = Math.max(1, falling.length / 10)
   const common = falling.find((width, index) => {
     const last = falling[Math.ceil(index + least) - 1]
     return last !== undefined && last > width - 12
@@ -99,15 +120,14 @@ function commonWidth(widths: readonly number[]): number {
 }
 
 /** The width of full lines with the short rests below them, when a sentence goes on below the rests twice. */
-function widthBefore(lines: readonly Line[], now: number): number | null {
-  const widths: number[] = []
+function widthBefore(lines: readonly Line[], widths: Widths): number | null {
+  const found: number[] = []
   for (const [index, rest] of lines.entries()) {
     const [above, next] = [lines[index - 1], lines[index + 1]]
     if (!above || !next || above.blank || rest.bullet || rest.label || rest.heading) continue
     if (!runsOn(rest, next) || terminal.test(above.text)) continue
-    const isShort = lastWidth(rest) < now / 2
-    if (isShort && isFull(above, rest, { now, before: null }))
-      widths.push(lastWidth(above) + 1 + rest.text.length)
+    if (lastWidth(rest) < widths.now / 2 && isFull(above, rest, widths))
+      found.push(lastWidth(above) + 1 + rest.text.length)
   }
-  return widths.length < 2 ? null : commonWidth(widths)
+  return found.length < 2 ? null : commonWidth(found)
 }
