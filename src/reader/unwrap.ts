@@ -1,5 +1,6 @@
 import { readBlockLabel } from './block-label.ts'
 import { longestLine } from './flattened.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './line.ts'
 import { isStopped } from './sentences.ts'
 import { endsInRest, isFull, isRest, lastWidth, type Widths, wrapWidths } from './wrap-width.ts'
@@ -8,6 +9,7 @@ const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på
 const terminal = /[.!?:;”"]$/u
 const lower = /^[a-zß-ž]/u
 const capital = /^[A-ZÀ-ÞĀ-Ž]/u
+const seriesMark = /^([A-ZÀ-ÞĀ-Ž]{1,2})(\d{1,2})[.:)]?\s/u
 const clauseStart = /^att\s/iu
 
 /**
@@ -60,11 +62,18 @@ function mayGoOn(line: Line, next: Line): boolean {
   const inRow = line.owner !== undefined || next.owner !== undefined
   if (line.inColumn !== next.inColumn && !inRow) return false
   if (!capital.test(next.text)) return true
+  if (followsInSeries(line, next)) return false
   if (readBlockLabel(next)?.marked && (next.text.includes(':') || next.text.length < 30))
     return false
   return !(
     /^[A-ZÀ-ÞĀ-Ž][^:.;]{2,40}:\s[A-ZÀ-ÞĀ-Ž]/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60))
   )
+}
+
+/** `Å2 Skriva om broschyren` below `Å1 Förhandla med …`: entries of a series that has a letter of its own. */
+function followsInSeries(line: Line, next: Line): boolean {
+  const [here, below] = [seriesMark.exec(line.text), seriesMark.exec(next.text)]
+  return here !== null && here[1] === below?.[1] && Number(here[2]) + 1 === Number(below?.[2])
 }
 
 /** In a table with somebody responsible, a cell goes on in the row below. */
@@ -106,11 +115,18 @@ const isClauseOfList = (line: Line, next: Line): boolean =>
 /** In the middle of a sentence, when the line is not full. */
 function goesOnUnfilled(line: Line, next: Line, widths: Widths): boolean {
   if (dangling.test(line.text)) return true
-  if (!lower.test(next.text)) return false
+  if (!lower.test(next.text)) return endsInName(line, next)
   const isWide = line.text.length > 40 && lastWidth(line) >= Math.min(widths.now, 100) * 0.6
   if (isWide || endsInRest(line, widths)) return true
   if (line.starts.length > 1 && !clauseStart.test(next.text)) return true
   return next.indent > line.indent && line.text.length > 20 && !line.text.endsWith(',')
+}
+
+/** `…, Bo Alm, Per-Inge` above `Lindqvist, rektor, …`: a list in one paragraph, broken within a name. */
+function endsInName(line: Line, next: Line): boolean {
+  const given = /,\s([^\s,]{2,30})$/u.exec(line.text.slice(-40))?.[1] ?? ''
+  const family = /^([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{1,30})(?=[,;.]|\s\()/u.exec(next.text)?.[1] ?? ''
+  return isFirstName(given) && family !== '' && !isFirstName(family)
 }
 
 /** `sam-` + `verkan` is one word; `hälso-` + `och sjukvård` and `Barn-` + `Ungdom` keep the hyphen. */

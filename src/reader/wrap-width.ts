@@ -37,9 +37,13 @@ export function isFull(line: Line, next: Line, { now, most, before }: Widths): b
   )
 }
 
-/** Whether a line is the short rest of a full one above it, in the middle of a sentence that goes on below. */
+/**
+ * Whether a line is the rest of a full one above it, in the middle of a sentence that goes on below: as much as the
+ * two widths leave over, or a single word.
+ */
 export const isRest = (rest: Line, below: Line, { now, before }: Widths): boolean =>
-  before !== null && lastWidth(rest) < now / 2 && runsOn(rest, below)
+  runsOn(rest, below) &&
+  (before === null ? !rest.text.includes(' ') : rest.text.length < before - now + slack)
 
 /** Whether the last source line of a line is a word or two that did not fit on the full one above it. */
 export function endsInRest(line: Line, { now }: Widths): boolean {
@@ -126,7 +130,7 @@ function widthBefore(lines: readonly Line[], widths: Widths): number | null {
     const [above, next] = [lines[index - 1], lines[index + 1]]
     if (!above || !next || above.blank || rest.bullet || rest.label || rest.heading) continue
     if (!runsOn(rest, next) || terminal.test(above.text)) continue
-    if (lastWidth(rest) < widths.now / 2 && isFull(above, rest, widths))
+    if (lastWidth(rest) < widths.now * 0.6 && isFull(above, rest, widths))
       found.push(lastWidth(above) + 1 + rest.text.length)
   }
   return found.length < 2 ? null : commonWidth(found)
