@@ -3,7 +3,15 @@ import { longestLine } from './flattened.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './line.ts'
 import { isStopped } from './sentences.ts'
-import { endsInRest, isFull, isRest, lastWidth, type Widths, wrapWidths } from './wrap-width.ts'
+import {
+  endsInRest,
+  filledParagraphs,
+  isFull,
+  isRest,
+  lastWidth,
+  type Widths,
+  wrapWidths,
+} from './wrap-width.ts'
 
 const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|[A-Za-zÀ-ž]-$/u
 const terminal = /[.!?:;”"]$/u
@@ -20,6 +28,7 @@ const clauseStart = /^att\s/iu
  */
 export function unwrap(lines: readonly Line[]): Line[] {
   const widths = wrapWidths(lines)
+  const filled = filledParagraphs(lines, widths)
   const joined: Line[] = []
   let pending: { line: Line; passed: Line[] } | null = null
   for (const [index, line] of lines.entries()) {
@@ -28,8 +37,13 @@ export function unwrap(lines: readonly Line[]): Line[] {
       else joined.push(line)
       continue
     }
-    const apart = pending !== null && pending.passed.length > 0
-    if (pending && goesOn(pending.line, line, lines[index + 1], widths(line), apart)) {
+    const place = {
+      widths: widths(line),
+      apart: pending !== null && pending.passed.length > 0,
+      filled: filled.has(line),
+      after: lines[index + 1],
+    }
+    if (pending && goesOn(pending.line, line, place)) {
       const passed: readonly Line[] = pending.passed.filter((each) => each.aside)
       joined.push(...passed)
       pending = { line: join(pending.line, line), passed: [] }
@@ -42,7 +56,18 @@ export function unwrap(lines: readonly Line[]): Line[] {
   return joined
 }
 
-function goesOn(line: Line, next: Line, after: Line | undefined, widths: Widths, apart: boolean) {
+/** Where a line stands that may go on from another. */
+type Place = {
+  readonly widths: Widths
+  /** Blank lines or a page's end stand between. */
+  readonly apart: boolean
+  /** It is a later line of a paragraph whose lines are full. */
+  readonly filled: boolean
+  readonly after: Line | undefined
+}
+
+function goesOn(line: Line, next: Line, place: Place): boolean {
+  const { widths, apart } = place
   if (!mayGoOn(line, next)) return false
   if (line.owner) return !apart && cellGoesOn(line, next)
   if (line.text === '' || line.bold !== next.bold) return false
@@ -50,7 +75,7 @@ function goesOn(line: Line, next: Line, after: Line | undefined, widths: Widths,
   if (apart) return goesOnApart(line, next)
   const full = isFull(line, next, widths)
   const isListed = isClauseOfList(line, next)
-  if (isEnded(line, next)) return full && !isListed && goesOnEnded(line, next, after, widths)
+  if (isEnded(line, next)) return full && !isListed && goesOnEnded(line, next, place)
   return full || (!isListed && goesOnUnfilled(line, next, widths))
 }
 
@@ -92,9 +117,9 @@ const goesOnApart = (line: Line, next: Line): boolean =>
   !line.text.endsWith(',')
 
 /** After the end of a sentence, when the line is full. */
-function goesOnEnded(line: Line, next: Line, after: Line | undefined, widths: Widths): boolean {
+function goesOnEnded(line: Line, next: Line, { after, filled, widths }: Place): boolean {
   if (after && isRest(next, after, widths)) return true
-  return line.text.endsWith(':') ? endsInLabel(line.text) : lower.test(next.text)
+  return line.text.endsWith(':') ? endsInLabel(line.text) : filled || lower.test(next.text)
 }
 
 /** `…, kassör. STF lokalavd.:`, `…, till 14.00). Förhinder:`: a list in one paragraph, broken after a label in it. */

@@ -37,6 +37,29 @@ export function isFull(line: Line, next: Line, { now, most, before }: Widths): b
   )
 }
 
+/** The later lines of the paragraphs, between blank lines, points and list entries, whose lines but the last are full. */
+export function filledParagraphs(
+  lines: readonly Line[],
+  widths: (line: Line) => Widths,
+): ReadonlySet<Line> {
+  const filled = new Set<Line>()
+  let below: Line[] = []
+  let isFilled = true
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
+    if (above && !above.blank && !line.blank && !line.bullet && !line.label && !line.heading) {
+      below.push(line)
+      isFilled &&= isFull(above, line, widths(above))
+      continue
+    }
+    if (isFilled) for (const each of below) filled.add(each)
+    below = []
+    isFilled = true
+  }
+  if (isFilled) for (const each of below) filled.add(each)
+  return filled
+}
+
 /**
  * Whether a line is the rest of a full one above it, in the middle of a sentence that goes on below: as much as the
  * two widths leave over, or a single word.
