@@ -118,7 +118,7 @@ const goesOnApart = (line: Line, next: Line): boolean =>
 
 /** After the end of a sentence, when the line is full. */
 function goesOnEnded(line: Line, next: Line, { after, filled, widths }: Place): boolean {
-  if (after && isRest(next, after, widths)) return true
+  if (after && isRest(line, next, after, widths)) return true
   return line.text.endsWith(':') ? endsInLabel(line.text) : filled || lower.test(next.text)
 }
 

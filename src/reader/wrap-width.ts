@@ -61,12 +61,14 @@ export function filledParagraphs(
 }
 
 /**
- * Whether a line is the rest of a full one above it, in the middle of a sentence that goes on below: as much as the
- * two widths leave over, or a single word.
+ * Whether a line is the rest of the full one above it, in the middle of a sentence that goes on below: no more than
+ * both had room for before they were broken, or a single word.
  */
-export const isRest = (rest: Line, below: Line, { now, before }: Widths): boolean =>
+export const isRest = (above: Line, rest: Line, below: Line, { before }: Widths): boolean =>
   runsOn(rest, below) &&
-  (before === null ? !rest.text.includes(' ') : rest.text.length < before - now + slack)
+  (before === null
+    ? !rest.text.includes(' ')
+    : lastWidth(above) + 1 + rest.text.length <= before + slack)
 
 /** Whether the last source line of a line is a word or two that did not fit on the full one above it. */
 export function endsInRest(line: Line, { now }: Widths): boolean {
