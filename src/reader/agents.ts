@@ -1,4 +1,4 @@
-import { authorityOf, isOrganisation } from './lexicon/organisation-words.ts'
+import { authorityOf, isOrganisation, opensAuthority } from './lexicon/organisation-words.ts'
 import { memo } from './memo.ts'
 import type { OwnBody } from './own-body.ts'
 import { type People, personAt } from './people.ts'
@@ -128,7 +128,7 @@ function agentAt(
   }
   if (kind === 'organisation') return one(text, word, word, 'organisation', at + 1)
   if (!isCapital(word)) return null
-  for (let count = 4; count >= 1; count -= 1) {
+  for (let count = opensAuthority(word.fold) ? 4 : 2; count >= 1; count -= 1) {
     const last = words[at + count - 1]
     if (!last || !/^[A-Za-zÀ-ž-]+$/u.test(last.text)) continue
     const phrase = text.slice(word.at, last.end)

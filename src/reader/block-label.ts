@@ -191,7 +191,7 @@ export function readBlockLabel(line: Line): BlockLabel | null {
     const kind = kindOf(fold(text))
     if (kind && !/[.!?]$/u.test(text)) return { kind, written: text, rest: '', marked: true }
   }
-  const prefix = prefixes.exec(fold(text.slice(0, 60)))?.[0]
+  const prefix = prefixes.exec(fold(text))?.[0]
   if (!prefix) return null
   const rest = text.slice(prefix.length).trim()
   const kind = kindOf(prefix)

@@ -43,9 +43,9 @@ export function findPlannedMeetings(
     const isTitle = point?.at === index || point?.titleAt === index
     const scheduled = zone === 'item' && isSchedule(sub?.title ?? point?.title ?? '')
     if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
-      listing = schedule.test(fold(line.text.slice(0, 200)))
+      listing = schedule.test(fold(line.text).slice(0, 200))
     else if (line.bullet === null && !scheduled && line.label === null)
-      listing = schedule.test(fold(line.text.slice(0, 120))) && line.text.length < 120
+      listing = line.text.length < 120 && schedule.test(fold(line.text))
     const text = wholeText(line)
     for (const sentence of splitSentences(text)) {
       const folded = fold(sentence.text.slice(0, 600))

@@ -1,4 +1,5 @@
 import { type Line, sourceLineAt } from './line.ts'
+import { memoOfDocument } from './memo.ts'
 import { isLetterOrDigit } from './words.ts'
 
 /** A sentence, or a list entry that is none, with the source lines it stands on. */
@@ -21,8 +22,12 @@ const abbreviations = new Set(
 )
 
 /** The sentences of a text, by their starts; abbreviations, ordinals (`den 18. april`) and initials end none. */
-export function splitSentences(text: string): { readonly at: number; readonly text: string }[] {
-  const parts: { at: number; text: string }[] = []
+export const splitSentences = memoOfDocument(split)
+
+type Part = { readonly at: number; readonly text: string }
+
+function split(text: string): readonly Part[] {
+  const parts: Part[] = []
   let start = 0
   for (const match of mayEnd.test(text) ? text.matchAll(ends) : []) {
     const end = match.index + match[0].length

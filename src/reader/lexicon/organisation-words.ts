@@ -20,6 +20,11 @@ for (const name of associations) names.set(fold(name), name)
 export const authorityOf = (written: string): string | null =>
   names.get(fold(written.trim())) ?? null
 
+const firstWords = new Set([...names.keys()].map((name) => name.split(' ')[0]))
+
+/** Whether the name of an authority may begin with a folded word. */
+export const opensAuthority = (folded: string): boolean => firstWords.has(folded)
+
 /** Whether a phrase names an organisation, unit or trade: by the register, by its words, or as an abbreviation. */
 export const isOrganisation = memo(namesOrganisation)
 
