@@ -201,6 +201,10 @@ describe('the lines of one paragraph', () => {
         ['Deltog: Anna Ek (BUP), Bo Alm (IFO), Cecilia Dahl (Ekebro kommun), Eva', 'Sjögren (BUP)'],
       ],
       [
+        'before a reference to a point',
+        ['Anna Ek, rektor, Bo Alm, kurator, David Lind, från kaffet till och med,', '§ 12'],
+      ],
+      [
         'after a label within a list',
         [
           'Deltog: Anna Ek, rektor, David Lind (BUP, till 14.00), Bo Ek. Förhinder:',
@@ -224,6 +228,13 @@ describe('the lines of one paragraph', () => {
         ['Å1 Ringa rektorn i Norrdala och den i Ekebro före mötet – Anna', 'Å2 Boka en lokal – Bo'],
       ],
       [
+        'entries with a person each',
+        [
+          'Gunborg Ask (KD), andra vice ordförande och tjänstgörande i rådet i år',
+          'Bo Alm (V), ledamot',
+        ],
+      ],
+      [
         'a lead and its text',
         [
           'Anna Ek och Bo Alm gick igenom läget i länets alla elva kommuner i år:',
@@ -237,6 +248,12 @@ describe('the lines of one paragraph', () => {
     ])('are left apart when they are %s', (_, lines) => {
       expect(below(lines)).toEqual(lines)
     })
+  })
+
+  it('are left apart when a point with a title follows, also after a comma', () => {
+    const lines = linesIn('Vi tackar Anna Ek, Bo Alm och alla i rådet,\n§ 12 Budget')
+
+    expect(lines.map((line) => line.label?.written ?? null)).toEqual([null, '§ 12'])
   })
 
   it('are joined below the short rests that are left when they are broken once more', () => {

@@ -81,17 +81,34 @@ function goesOn(line: Line, next: Line, place: Place): boolean {
 
 /** The next line begins no point, list entry, row, label or group of people, and stands where this one does. */
 function mayGoOn(line: Line, next: Line): boolean {
-  if (next.bullet || next.label || next.heading || next.ticked !== null) return false
+  if (next.bullet || next.heading || next.ticked !== null) return false
+  if (next.label && !isReference(line, next)) return false
   if (line.heading || line.piped || next.piped) return false
   if (line.cells.length > 1 || next.cells.length > 1) return false
   const inRow = line.owner !== undefined || next.owner !== undefined
   if (line.inColumn !== next.inColumn && !inRow) return false
   if (!capital.test(next.text)) return true
-  if (followsInSeries(line, next)) return false
+  if (followsInSeries(line, next) || (isEntry(line) && isEntry(next))) return false
   if (readBlockLabel(next)?.marked && (next.text.includes(':') || next.text.length < 30))
     return false
   return !(
     /^[A-ZÀ-ÞĀ-Ž][^:.;]{2,40}:\s[A-ZÀ-ÞĀ-Ž]/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60))
+  )
+}
+
+/** `§ 12` alone below `Anna Ek (S), t.o.m. kaffet,` is a reference, and no point. */
+const isReference = (line: Line, next: Line): boolean =>
+  next.label?.style === 'section' && next.text === '' && /,$/u.test(line.text)
+
+/** `Anna Ek (S), § 1–4`, `Bo Alm, rektor`: one of a list with a person on each line. */
+function isEntry({ text, starts }: Line): boolean {
+  const [, given = '', after] =
+    /^([^\s,(]{2,30}) [A-ZÀ-ÞĀ-Ž][^,(]{1,40}(,|\([A-ZÀ-Þ]{1,4}\))?/u.exec(text) ?? []
+  return (
+    starts.length === 1 &&
+    after !== undefined &&
+    (after !== ',' || isFirstName(given)) &&
+    !text.endsWith(',')
   )
 }
 
@@ -162,10 +179,11 @@ function join(line: Line, next: Line): Line {
     !/^(?:och|eller|samt)\b/u.test(next.text)
   const text = broken ? line.text.slice(0, -1) : line.text
   const glue = broken ? '' : ' '
+  const added = next.label ? `${next.label.written} ${next.text}`.trim() : next.text
   const at = text.length + glue.length
   return {
     ...line,
-    text: `${text}${glue}${next.text}`,
+    text: `${text}${glue}${added}`,
     starts: [
       ...line.starts,
       ...next.starts.map((start) => ({ at: start.at + at, line: start.line })),

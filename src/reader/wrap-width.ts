@@ -28,7 +28,7 @@ export function wrapWidths(lines: readonly Line[]): (line: Line) => Widths {
 /** Whether the next line's first word would not have fitted on this one; a line that is wider still was not broken. */
 export function isFull(line: Line, next: Line, { now, most, before }: Widths): boolean {
   const width = lastWidth(line)
-  const withWord = width + 1 + firstWord(next.text).length
+  const withWord = width + 1 + firstWord(next.label?.written ?? next.text).length
   if (withWord > now && width <= most) return true
   return (
     before !== null &&
@@ -66,9 +66,8 @@ export function filledParagraphs(
  */
 export const isRest = (above: Line, rest: Line, below: Line, { before }: Widths): boolean =>
   runsOn(rest, below) &&
-  (before === null
-    ? !rest.text.includes(' ')
-    : lastWidth(above) + 1 + rest.text.length <= before + slack)
+  (!rest.text.includes(' ') ||
+    (before !== null && lastWidth(above) + 1 + rest.text.length <= before + slack))
 
 /** Whether the last source line of a line is a word or two that did not fit on the full one above it. */
 export function endsInRest(line: Line, { now }: Widths): boolean {
