@@ -140,8 +140,12 @@ function goesOnEnded(line: Line, next: Line, { after, filled, widths }: Place): 
 }
 
 /** `…, kassör. STF lokalavd.:`, `…, till 14.00). Förhinder:`: a list in one paragraph, broken after a label in it. */
-const endsInLabel = (text: string): boolean =>
-  text.slice(0, -1).includes(': ') && /[.,;)]\s[A-ZÀ-ÞĀ-Ž][^,:;]{1,40}:$/u.test(text.slice(-60))
+function endsInLabel(text: string): boolean {
+  const parts = text.slice(0, -1).split(/[.,;)]\s/u)
+  return (
+    parts.length > 1 && text.includes(': ') && /^[A-ZÀ-ÞĀ-Ž][^:]{1,40}$/u.test(parts.at(-1) ?? '')
+  )
+}
 
 /** Whether a stop or a colon ends the line: `dvs.` ends none. */
 const isEnded = (line: Line, next: Line): boolean =>
