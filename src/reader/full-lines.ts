@@ -39,7 +39,8 @@ const isRunning = ({ text, heading, aside, bold }: SourceLine): boolean =>
   aside === undefined &&
   !bold &&
   /\S/u.test(text) &&
-  !/\||\S(?: {3}|\t)/u.test(text)
+  !text.includes('|') &&
+  !((text.includes('   ') || text.includes('\t')) && /\S(?: {3}|\t)/u.test(text))
 
 const isFull = (line: SourceLine, next: SourceLine, width: number): boolean =>
   line.text.trimEnd().length + 1 + (/\S+/u.exec(next.text)?.[0].length ?? 0) > width

@@ -19,6 +19,7 @@ export function linesOf(source: SourceText): Line[] {
 /** A part as a line, which knows where in its text each source line begins. */
 function partOf({ line, number, cut, breaks }: Numbered, style: LineStyle): Line {
   const part = lineOf(line, number, style)
+  if (breaks.length === 0) return { ...part, flattened: cut }
   const starts = breaks.map((each) => {
     const before = lineOf({ text: line.text.slice(0, each.at) }, number, style).text.length
     return { at: before === 0 ? 0 : before + 1, line: each.line }

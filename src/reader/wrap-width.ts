@@ -20,8 +20,8 @@ const slack = 4
 
 /** The widths of a document's lines: one answer for those in a table's column, and one for the rest. */
 export function wrapWidths(lines: readonly Line[]): (line: Line) => Widths {
-  const inColumns = widthsOf(lines, true)
   const others = widthsOf(lines, false)
+  const inColumns = lines.some((line) => line.inColumn) ? widthsOf(lines, true) : others
   return (line) => (line.inColumn === true ? inColumns : others)
 }
 
