@@ -198,7 +198,7 @@ export function readBlockLabel(line: Line): BlockLabel | null {
     const kind = kindOf(fold(text))
     if (kind && !/[.!?]$/u.test(text)) return { kind, written: text, rest: '', marked: true }
   }
-  const prefix = prefixes.exec(fold(text.slice(0, 60)))?.[0]
+  const prefix = prefixes.exec(fold(text))?.[0]
   if (!prefix) return null
   const rest = text.slice(prefix.length).trim()
   const kind = kindOf(prefix)
@@ -211,7 +211,7 @@ export function readBlockLabel(line: Line): BlockLabel | null {
 /** `Protokoll  Anna Ek`, `Anteckningar: Bo Al`: who writes, when a person's name is all that follows. */
 const writerOf = (label: string, rest: string): LabelKind | null =>
   /^(?:protokoll|minnesanteckningar|anteckningar|noteringar)$/iu.test(label.trim()) &&
-  nameStrength(rest.replace(/[,(].*$/u, '')) >= 2
+  nameStrength((rest.split(/[,(]/u)[0] ?? '').trim()) >= 2
     ? 'secretary'
     : null
 

@@ -325,7 +325,7 @@ const noted =
 
 /** What kind of decision a text is, by its words. */
 export function kindOfDecision(text: string, status: Decision['status']): Decision['kind'] {
-  const folded = fold(text.slice(0, 400))
+  const folded = fold(text).slice(0, 400)
   if (noted.test(folded) && !/godkan/u.test(folded)) return 'noted'
   if (/bordlagg|skjut(?:s|a)|uppskjut|flyttas till nasta|ajourner/u.test(folded))
     return 'postponement'

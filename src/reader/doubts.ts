@@ -67,10 +67,8 @@ type Tell = (
   choices?: Choices,
 ) => void
 
-function standsOnce(text: string, raw: readonly string[]): boolean {
-  const at = raw.findIndex((line) => line.includes(text))
-  return at < 0 || !raw.some((line, index) => index > at && line.includes(text))
-}
+const standsOnce = (text: string, whole: string): boolean =>
+  whole.indexOf(text) === whole.lastIndexOf(text)
 
 const unreadable = /\ufffd{2,}|(?:[^A-Za-zÀ-ž\p{N}\s.,;:()–-]{6,})/u
 /** A quick look for what `unreadable` may find. */
@@ -87,7 +85,8 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
   const addresses = around.placed.filter(
     ({ zone, line }) => zone === 'setAside' && isAddress.test(line.text),
   )
-  const isOnce = ({ line }: Placed) => standsOnce(line.text, around.raw)
+  const whole = addresses.length > 0 ? around.raw.join('\n') : ''
+  const isOnce = ({ line }: Placed) => standsOnce(line.text, whole)
   const [first, last] = [addresses.find(isOnce), addresses.findLast(isOnce)]
   if (
     first &&

@@ -7,7 +7,7 @@ const decisionLabel =
   /^(?:[A-Za-zÀ-ž]+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut|slutsats(?:er)?|stallningstagande)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| (?:[a-z]\.?)?\d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
 /** Whether a point's title says that decisions follow. `Beslut om budget` is a matter and says nothing. */
 export const isDecisionTitle = (title: string): boolean => {
-  const folded = fold(title.slice(0, 140))
+  const folded = fold(title).slice(0, 140)
   return (
     decisionLabel.test(folded) &&
     !/^beslut (?:gallande|avseende|rorande|om|angaende) /u.test(folded)
@@ -49,7 +49,7 @@ export type ItemLabel = { readonly kind: Section | 'decision'; readonly rest: st
 
 /** The label that a line of an item begins with, or null. */
 export function readItemLabel(text: string): ItemLabel | null {
-  const folded = fold(text.slice(0, 160))
+  const folded = fold(text).slice(0, 160)
   if (proposalLabel.test(folded)) {
     const alone = /[:–]\s*$/u.test(text) || text.length < 30
     return {

@@ -73,6 +73,7 @@ const joinSpaced = (text: string): string =>
 
 // `– 3 –`: the number of a page, not an entry
 const pageNumber = /^[–—-]\s?\d{1,3}\s?[–—-]$/u
+const wideAtt = /^(\s*(?:samt |och )?att)[ \t]{2,}(?=\S)/iu
 
 const tabWidth = 8
 
@@ -143,9 +144,11 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
   const row = text.includes('|') ? pipedCells(text.replace(marks, '')) : null
   if (row && !row.some((cell) => cell.text.length > 0 && row.length > 1)) return blankLine(number)
 
-  const indent = [...indentText].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0)
+  const indent = indentText.replaceAll('\t', '    ').length
   if (row === null) text = noise ? text.slice(indentText.length) : text
-  text = joinSpaced(text.trimEnd().replace(/^(\s*(?:samt |och )?att)[ \t]{2,}(?=\S)/iu, '$1 '))
+  text = text.trimEnd()
+  if (/att\s\s/iu.test(text)) text = text.replace(wideAtt, '$1 ')
+  text = joinSpaced(text)
   if (text.includes('#+')) text = text.replace(/^\s*#\+(?:(?:sub)?tit(?:le|el):\s*)?/iu, '')
   if (text.includes('::')) text = text.replace(/\s::\s/gu, ': ')
 
@@ -165,7 +168,7 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
       .slice(equals[0].length)
       .replace(/={2,6}$/u, '')
   }
-  text = text.replace(/^\s*(?:>\s*)+|^:\s+(?=\S)/u, '')
+  if (/^\s*[>:]/u.test(text)) text = text.replace(/^\s*(?:>\s*)+|^:\s+(?=\S)/u, '')
   const marked = anyMark.test(text)
   const bare = marked ? text.trim().replace(/^[-*•+]\s+(?=\*\*|__)/u, '') : ''
   if (

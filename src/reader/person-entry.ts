@@ -302,11 +302,11 @@ function splitAnd(part: string): string[] {
 export function isPersonLike(line: Line): boolean {
   const text = line.text.length > 160 ? line.text.slice(0, 160) : line.text
   if (line.blank || !/^["”(A-ZÀ-ÞĀ-Žx✓-]/u.test(text)) return false
+  if (text.length > 70 && /[.!?]$/u.test(text) && !text.includes(',')) return false
   const first = partsOf(text)[0]?.text ?? ''
   const [left, right] = line.cells
   const code = left && right && /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}|[-–x✓])$/u.test(left.text)
   const cell = code ? right.text : right ? (left?.text ?? '') : first
-  if (/[.!?]$/u.test(text) && text.length > 70 && !/,/u.test(text)) return false
   const strength = Math.max(nameStrength(first), nameStrength(cell.replace(/,.*$/u, '')))
   if (strength >= 2) return true
   const words = text.split(' ').length

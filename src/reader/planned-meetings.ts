@@ -44,9 +44,9 @@ export function findPlannedMeetings(
     const isTitle = point?.at === index || point?.titleAt === index
     const scheduled = zone === 'item' && isSchedule(sub?.title ?? point?.title ?? '')
     if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
-      listing = schedule.test(fold(line.text.slice(0, 200)))
+      listing = schedule.test(fold(line.text).slice(0, 200))
     else if (line.bullet === null && !scheduled && line.label === null)
-      listing = schedule.test(fold(line.text.slice(0, 70))) && line.text.length < 120
+      listing = line.text.length < 120 && schedule.test(fold(line.text).slice(0, 70))
     const text = wholeText(line)
     let told = false
     for (const sentence of splitSentences(text)) {
@@ -77,7 +77,7 @@ function withSharedYear(text: string, days: readonly FoundDay[]): FoundDay[] {
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [day, next] = [shared[index], shared[index + 1]]
     if (!day?.day || !next?.day || day.yearWritten || !next.yearWritten) continue
-    const joined = /^[\s,]*(?:och|samt)?\s*(?:den\s)?$/u.test(text.slice(day.end, next.at))
+    const joined = /^,? ?(?:och |samt )?(?:den )?$/u.test(text.slice(day.end, next.at))
     const same = `${next.day.slice(0, 4)}${day.day.slice(4)}`
     if (joined && same <= next.day) shared[index] = { ...day, day: same, yearWritten: true }
   }

@@ -15,7 +15,7 @@ type Role = Attendance['roles'][number]
 export type Variant = { readonly name: string; readonly variant: string; readonly lines: Lines }
 
 const roleOf = (text: string): Role | null => {
-  const folded = fold(text.slice(0, 60))
+  const folded = fold(text).slice(0, 60)
   if (
     /^(?:vid ?protokollet|vid ?pennan|vid ?anteckning|sekreterare|protokollforare|antecknat|nedtecknat)/u.test(
       folded,

@@ -90,7 +90,7 @@ function isBeforeDecision(lines: readonly Line[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const line = lines[index]
     if (!line || line.blank) continue
-    return /(?:beslut[A-Za-zÀ-ž]*(?: (?:[a-z]\.?)?\d{1,3}(?:[:/.]\d{1,3})?)?|slutsats(?:er)?|stallningstagande|foljande|att)[:.]?$/u.test(
+    return /(?:beslut[A-Za-zÀ-ž]{0,20}(?: (?:[a-z]\.?)?\d{1,3}(?:[:/.]\d{1,3})?)?|slutsats(?:er)?|stallningstagande|foljande|att)[:.]?$/u.test(
       fold(line.text.slice(-30)),
     )
   }

@@ -76,7 +76,7 @@ const passiveNow =
 
 /** What will be done, without anybody's name: a promise in the passive, or a task in the infinitive with a time. */
 export function promisedByNobody(text: string, due: Due | null, unit: Unit): Promised | null {
-  const folded = fold(text.slice(0, 400))
+  const folded = fold(text).slice(0, 400)
   const nobody = { agents: null, rule: 'nobody-named' } as const
   if (unit.section === 'dissent') return null
   if (
