@@ -229,3 +229,29 @@ describe('no assignment', () => {
     ).toEqual([])
   })
 })
+
+describe('who has the task', () => {
+  it('may be said in a sentence of its own', () => {
+    expect(owners('- Boka lokal. Ansvarig: Bo')).toEqual([['Bo Alm']])
+  })
+
+  it('may be who leads the work, or who is asked in the text', () => {
+    expect(owners('Arbetet leds av Bo, som får ta hjälp av andra.')).toEqual([['Bo Alm']])
+    expect(owners('Det uppdrogs åt Bo att meddela kansliet.')).toEqual([['Bo Alm']])
+    expect(owners('@Bo kan du dela bilderna?')).toEqual([['Bo Alm']])
+  })
+
+  it('is not `alla` where things are meant', () => {
+    expect(
+      owners('Alla blanketter skickas till kansliet senast den 12 april.').flat(),
+    ).not.toContain('Alla')
+  })
+
+  it.each([
+    ['Bo informerar om lagen som gäller från den 1 juli.'],
+    ['Bo tar upp att remisserna blir liggande.'],
+    ['Ordföranden påminner om nästa möte den 18 april.'],
+  ])('is nobody where something is only told: %j', (line) => {
+    expect(assignments(line)).toEqual([])
+  })
+})

@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   [
     'absent',
     null,
-    /^(?:(?:anmält|meddelat|lämnat)\s)?(?:förhinder|återbud|frånvaro|frånvarande|förhindrade?)\s(?:hade|har|är|var|kom från|anmäldes av|(?:har )?(?:lämnats|anmälts|lämnades|meddelats) av)\s(?:anmälts av\s)?(?<names>[A-ZÀ-ÞĀ-Ž].+)$/iu,
+    /^(?:(?:anmält|meddelat|lämnat)\s)?(?:förhinder|återbud|frånvaro|frånvarande|förhindrade?)\s(?:(?:har\s)?(?:lämnats|anmälts|lämnades|meddelats) av|kom från|anmäldes av|hade|har|är|var)\s(?<names>[A-ZÀ-ÞĀ-Ž].+)$/iu,
   ],
   // `Inbjuden gäst var Cia Öst från Länsstyrelsen`
   [
@@ -87,7 +87,7 @@ export function readAttendanceSentence(sentence: string): SaidAttendance | null 
   if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(text)) return null
   for (const [state, role, pattern] of rules) {
     const groups = pattern.exec(text)?.groups
-    if (!groups?.names) continue
+    if (!groups?.names || !/^[A-ZÀ-ÞĀ-Ž]/u.test(groups.names)) continue
     return {
       names: groups.names,
       state,

@@ -74,3 +74,45 @@ describe('a table of tasks', () => {
     expect(rows(text).every((row) => row.owner === undefined && row.due === undefined)).toBe(true)
   })
 })
+
+describe('a form for each point', () => {
+  const form = (number: string, title: string) =>
+    [
+      `Ärende ${number}         ${title}`,
+      'Typ              Beslut',
+      'Bakgrund         Köket är gammalt och har länge varit stängt.',
+      'Slutsats         Köket stängs i juli.',
+      'Att göra         Anna Ek skriver till kansliet',
+      '                 Bo Alm bokar ett annat kök',
+    ].join('\n')
+  const text = `Protokoll Rådet 2024-03-14\n\nNärvarande: Anna Ek, Bo Alm\n\n${[
+    'Köket',
+    'Huset',
+    'Taxan',
+  ]
+    .map((title, index) => form(String(index + 1), title))
+    .join('\n\n')}`
+
+  it('gives points, decisions and tasks from its fields', () => {
+    const read = readText(text)
+
+    expect(read.items.map(({ title }) => title)).toEqual(['Köket', 'Huset', 'Taxan'])
+    expect(read.decisions.map((decision) => decision.text)).toEqual([
+      'Köket stängs i juli.',
+      'Köket stängs i juli.',
+      'Köket stängs i juli.',
+    ])
+    expect(read.assignments).toHaveLength(6)
+  })
+
+  it('joins a word that is broken in a title within its column', () => {
+    const lines = ['Ungdoms-', 'Budget', 'Taxan'].flatMap((title, index) => [
+      `${index + 1}. ${title.padEnd(17)}Läget är gott i kommunen just nu.`,
+      `   ${(index === 0 ? 'enkäten' : '').padEnd(17)}Mer finns inte att säga om det.`,
+      '                    Alla är nöjda med svaret.',
+      '',
+    ])
+
+    expect(readText(lines.join('\n')).items[0]?.title).toBe('Ungdomsenkäten')
+  })
+})

@@ -51,12 +51,17 @@ describe('a sentence that decides', () => {
   it.each([
     ['Vid förra mötet beslutade gruppen att bjuda in Norrdala.'],
     ['Gruppen beslutade den 12 december att bjuda in Norrdala.'],
-    ['Samverkansgruppen har tidigare beslutat att bjuda in Norrdala.'],
   ])('tells what this body once decided: %j', (text) => {
     expect(deciding(text)).toMatchObject({
       status: 'quoted',
       takenBy: 'Samverkansgrupp Barn och Unga',
     })
+  })
+
+  it('tells what this body once decided by the name that the text has for it', () => {
+    expect(
+      deciding('Samverkansgruppen har tidigare beslutat att bjuda in Norrdala.'),
+    ).toMatchObject({ status: 'quoted', takenBy: 'Samverkansgruppen' })
   })
 
   it.each([

@@ -78,3 +78,19 @@ describe('when something is due', () => {
     expect(findDue('Klart senast 2024-04-12.', null, null)).toMatchObject({ date: '2024-04-12' })
   })
 })
+
+describe('a day without a date', () => {
+  it.each([
+    ['Bo återkommer på fredag.', '2024-03-15'],
+    ['Bo flyttar skåpet före måndag.', '2024-03-18'],
+  ])('is the next such day: %j', (text, date) => {
+    expect(due(text)).toMatchObject({ date })
+  })
+
+  it('is the next meeting when it is called by its month', () => {
+    expect(due('Bo visar förslaget till mötet i april.', '2024-04-18')).toMatchObject({
+      date: '2024-04-18',
+    })
+    expect(due('Bo visar förslaget inför majmötet.', '2024-04-18')?.date ?? null).toBeNull()
+  })
+})

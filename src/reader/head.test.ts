@@ -172,3 +172,40 @@ describe('the head of a document', () => {
     expect(readText(line).kind).toBeNull()
   })
 })
+
+describe('a head that is written in another way', () => {
+  it('may have the place after the day, and the body on the line above', () => {
+    const read = headed(
+      'Presidiet för Rådet Ekebro',
+      'Anteckningar förda vid möte 2019-08-28 i Norrdala (Folkets hus, lilla salen), klockan 10.00 till 12.10',
+    )
+
+    expect(read.body?.name).toBe('Presidiet för Rådet Ekebro')
+    expect(read.meeting).toMatchObject({
+      place: 'Norrdala (Folkets hus, lilla salen)',
+      start: '10:00',
+      end: '12:10',
+    })
+  })
+
+  it('may have the place below the day, with start and end in words', () => {
+    const read = headed(
+      'Protokoll Rådet Ekebro',
+      'den 5 maj 2014',
+      'Folkets hus, Norrdala. Start 10.30, avslut 14.00',
+    )
+
+    expect(read.meeting).toMatchObject({
+      place: 'Folkets hus, Norrdala',
+      start: '10:30',
+      end: '14:00',
+    })
+  })
+
+  it('is named by its body, not by the county it works in', () => {
+    expect(
+      headed('Samverkan Dalarna', 'MÖTESPROTOKOLL', 'Beredningsgruppen Skola', '2024-03-14').body
+        ?.name,
+    ).toBe('Beredningsgruppen Skola')
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineIn } from '../../test/support/written.ts'
+import { lineIn, linesIn } from '../../test/support/written.ts'
 import { firstLineOf, lastLineOf, lineOf, sourceLineAt } from './line.ts'
 
 describe('a line without its marks', () => {
@@ -139,5 +139,15 @@ describe('the source lines of a line', () => {
 
   it('go from the first to the last', () => {
     expect([firstLineOf(line), lastLineOf(line)]).toEqual([4, 6])
+  })
+})
+
+describe('a sign before a text', () => {
+  it('may be a box after a letter', () => {
+    expect(linesIn('a) [x] Boka lokal')[0]).toMatchObject({ ticked: true, text: 'Boka lokal' })
+  })
+
+  it('is no bullet where it is a part of a page number', () => {
+    expect(linesIn('Text.\n\n– 3 –\n\nMer.').find((line) => line.aside)).toBeDefined()
   })
 })

@@ -67,3 +67,22 @@ describe('a decision in plain words', () => {
     )
   })
 })
+
+describe('consent', () => {
+  it.each([
+    ['Alla är med på att byta lokal.'],
+    ['Ingen emot, så vi byter lokal.'],
+    ['Kallelsen är därmed godkänd.'],
+    ['Mötet anses vara behörigt utlyst.'],
+    ['Punkten om taxor stryks ur planen.'],
+  ])('is a decision: %j', (text) => {
+    expect(isPlainDecision(text, own)).toBe(true)
+  })
+
+  it.each([['Ingen har något emot det.'], ['Hon avtackas med en bok.'], ['Alla är trötta.']])(
+    'is none where nothing follows from it: %j',
+    (text) => {
+      expect(isPlainDecision(text, own)).toBe(false)
+    },
+  )
+})

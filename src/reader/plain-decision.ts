@@ -118,7 +118,7 @@ function ownActs(before: string, own: OwnBody): boolean {
 }
 
 const doer =
-  /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)*\s(?:och\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)*\s)?[a-zß-ž]+r\s/u
+  /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)*\s(?:och\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)*\s)?(?!(?:blir|är|får|gäller|kostar|ligger|har|sker)\s)[a-zß-ž]+r\s/u
 
 /** A sentence within a decision that only tells who does what: an assignment, not one more decision. */
 export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>

@@ -84,3 +84,27 @@ describe('a meeting to come', () => {
     expect(dates('Kommande möten: 2024-02-01, 2024-05-02.')).toEqual(['2024-05-02'])
   })
 })
+
+describe('meetings to come, written in other ways', () => {
+  it('may share the year at the end of the list', () => {
+    expect(dates('Kommande möten: den 9 januari, 6 mars och 5 juni 2025')).toEqual([
+      '2025-01-09',
+      '2025-03-06',
+      '2025-06-05',
+    ])
+  })
+
+  it('may be booked, and go on with `sen`', () => {
+    expect(dates('Ordinarie träff är inbokad till den 14 maj kl 9.')).toEqual(['2024-05-14'])
+    expect(dates('Nästa: tors 18 april 8.30. Bo kan inte. Sen 23 maj, samma tid')).toEqual([
+      '2024-04-18',
+      '2024-05-23',
+    ])
+  })
+
+  it('are none where a time for answers stands before the next meeting', () => {
+    expect(
+      dates('Svarstid 30 april. Bo tar fram ett utkast som behandlas vid nästa möte.'),
+    ).toEqual([])
+  })
+})

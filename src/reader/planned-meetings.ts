@@ -46,7 +46,7 @@ export function findPlannedMeetings(
     if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
       listing = schedule.test(fold(line.text).slice(0, 200))
     else if (line.bullet === null && !scheduled && line.label === null)
-      listing = line.text.length < 120 && schedule.test(fold(line.text).slice(0, 70))
+      listing = line.text.length < 120 && schedule.test(fold(line.text).slice(0, 60))
     const text = wholeText(line)
     let told = false
     for (const sentence of splitSentences(text)) {

@@ -146,3 +146,35 @@ describe('no decision', () => {
     expect(read.assignments).toEqual([])
   })
 })
+
+describe('a decision that more is said of', () => {
+  it('may be each sentence after `beslutar följande`', () => {
+    expect(
+      decisions('Rådet beslutar följande. Huset säljs i maj. Träffarna hålls per telefon.').map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['Huset säljs i maj.', 'Träffarna hålls per telefon.'])
+  })
+
+  it('may be lettered under a numbered label', () => {
+    expect(clauses('> **Beslut B.2**', '> a. Huset säljs i maj.', '> b. Köket stängs.')).toEqual([
+      ['Huset säljs i maj.', 'Köket stängs.'],
+    ])
+  })
+
+  it('may be a conclusion, sentence by sentence', () => {
+    expect(decisions('Slutsats', 'Huset säljs i maj. Temat blir sömn.')).toHaveLength(2)
+  })
+
+  it('is told of the one who stands before the colon', () => {
+    expect(decisions('Skolan: läget är gott. Har beslutat att stänga köket i juli.')).toMatchObject(
+      [{ status: 'quoted', takenBy: 'Skolan' }],
+    )
+  })
+
+  it('keeps no `dels` from the clause that follows', () => {
+    expect(clauses('Rådet beslutar dels att sälja huset; dels att stänga köket.')).toEqual([
+      ['att sälja huset', 'att stänga köket.'],
+    ])
+  })
+})
