@@ -73,12 +73,7 @@ describe('a pasted table of attendance', () => {
 
 describe('an organisation that nobody came from', () => {
   it('adds nothing to the person above it', () => {
-    const read = people(
-      'Deltagare',
-      'Mora\tAnna Ek (rektor)',
-      'Orsa\tåterbud',
-      'Sunne\tBo Alm',
-    )
+    const read = people('Deltagare', 'Mora\tAnna Ek (rektor)', 'Orsa\tåterbud', 'Sunne\tBo Alm')
 
     expect(read).toMatchObject([
       { name: 'Anna Ek', organisation: 'Mora', state: 'present' },
