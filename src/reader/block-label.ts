@@ -1,7 +1,7 @@
-import { fold } from './fold.ts'
-import type { Line } from './line.ts'
-import { memo } from './memo.ts'
-import { nameStrength } from './person-name.ts'
+import type { Line } from './lines/line.ts'
+import { nameStrength } from './people/person-name.ts'
+import { fold } from './words/fold.ts'
+import { memo } from './words/memo.ts'
 
 /** What a label at the start of a line (`Närvarande:`, `Tid och plats`, `Justeras`) says that follows it. */
 export type LabelKind =

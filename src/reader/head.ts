@@ -1,13 +1,13 @@
 import { readBlockLabel } from './block-label.ts'
-import { fold } from './fold.ts'
 import { months } from './lexicon/calendar.ts'
 import { hasBodyWord, kinds } from './lexicon/document-words.ts'
 import { authorityOf } from './lexicon/organisation-words.ts'
-import { firstLineOf, type Line, lastLineOf } from './line.ts'
+import { firstLineOf, type Line, lastLineOf } from './lines/line.ts'
 import { meetingOf } from './meeting-head.ts'
-import { isPersonLike } from './person-entry.ts'
-import { wholeText } from './point.ts'
+import { isPersonLike } from './people/person-entry.ts'
+import { wholeText } from './points/point.ts'
 import type { ReadMinutes } from './read-minutes.ts'
+import { fold } from './words/fold.ts'
 import type { Placed } from './zones.ts'
 
 /** What the head of a document says: its own word for itself, the body, the meeting. */

@@ -1,10 +1,10 @@
 import type { BlockLabel } from './block-label.ts'
-import { type FoundDay, findDays, findTimes } from './dates.ts'
-import { fold } from './fold.ts'
+import { type FoundDay, findDays, findTimes } from './dates/dates.ts'
 import { bodyWord, hasBodyWord, kinds } from './lexicon/document-words.ts'
-import { firstLineOf, type Line, lastLineOf } from './line.ts'
-import { wholeText } from './point.ts'
+import { firstLineOf, type Line, lastLineOf } from './lines/line.ts'
+import { wholeText } from './points/point.ts'
 import type { ReadMinutes } from './read-minutes.ts'
+import { fold } from './words/fold.ts'
 import type { Placed } from './zones.ts'
 
 type Meeting = ReadMinutes['meeting']

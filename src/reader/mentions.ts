@@ -1,8 +1,8 @@
-import { findDays } from './dates.ts'
-import { fold } from './fold.ts'
-import { firstLineOf, lastLineOf } from './line.ts'
+import { findDays } from './dates/dates.ts'
+import { firstLineOf, lastLineOf } from './lines/line.ts'
 import type { Mention } from './read-minutes.ts'
-import { splitSentences } from './sentences.ts'
+import { fold } from './words/fold.ts'
+import { splitSentences } from './words/sentences.ts'
 import type { Placed } from './zones.ts'
 
 type Kind = Mention['kind']

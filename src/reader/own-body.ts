@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
-import { memo } from './memo.ts'
+import { fold } from './words/fold.ts'
+import { memo } from './words/memo.ts'
 
 /** Tells the body whose minutes these are from other bodies, by what a sentence calls them. */
 export type OwnBody = { readonly name: string | null; readonly owns: (phrase: string) => boolean }

@@ -44,7 +44,7 @@ function namesIn(file: string): string[] {
 const codes: ReadonlySet<string> = new Set(doubtCodes)
 const folder = import.meta.dirname
 const names = new Set(
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .flatMap((file) => namesIn(join(folder, file)))
     .filter((name) => !codes.has(name)),

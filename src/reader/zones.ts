@@ -1,13 +1,13 @@
-import { opensRunningAttendance, readAttendanceSentence } from './attendance-sentence.ts'
-import { attendanceTableOf } from './attendance-table.ts'
+import { opensRunningAttendance, readAttendanceSentence } from './attendance/attendance-sentence.ts'
+import { attendanceTableOf } from './attendance/attendance-table.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
-import { fold } from './fold.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
-import type { Line } from './line.ts'
-import { isPersonLike, organisationBefore, readPeople } from './person-entry.ts'
-import { nameStrength } from './person-name.ts'
-import type { Point } from './point.ts'
-import { splitSentences } from './sentences.ts'
+import type { Line } from './lines/line.ts'
+import { isPersonLike, organisationBefore, readPeople } from './people/person-entry.ts'
+import { nameStrength } from './people/person-name.ts'
+import type { Point } from './points/point.ts'
+import { fold } from './words/fold.ts'
+import { splitSentences } from './words/sentences.ts'
 
 /** Where in a document a line stands. */
 type Zone =

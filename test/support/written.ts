@@ -1,6 +1,6 @@
 import type { SourceText } from '../../src/domain/source-text.ts'
-import { type Line, lineOf } from '../../src/reader/line.ts'
-import { linesOf } from '../../src/reader/lines.ts'
+import { type Line, lineOf } from '../../src/reader/lines/line.ts'
+import { linesOf } from '../../src/reader/lines/lines.ts'
 import { readMinutes } from '../../src/reader/read.ts'
 import type { ReadMinutes } from '../../src/reader/read-minutes.ts'
 

@@ -1,6 +1,6 @@
 import { associations, municipalities, regions } from '../../domain/authorities.ts'
-import { fold } from '../fold.ts'
-import { memo } from '../memo.ts'
+import { fold } from '../words/fold.ts'
+import { memo } from '../words/memo.ts'
 
 const endings =
   /(?:kommun|kommunen|kommuner|kommunerna|region|regionen|landsting|landstinget|namnd|namnden|styrelse|styrelsen|forvaltning|forvaltningen|kontor|kontoret|verk|verket|myndighet|myndigheten|forbund|forbundet|forening|foreningen|bolag|bolaget|skola|skolan|skolor|gymnasium|gymnasiet|sjukhus|sjukhuset|lasarett|lasarettet|central|centralen|mottagning|mottagningen|klinik|kliniken|enhet|enheten|avdelning|avdelningen|kyrka|kyrkan|forsamling|forsamlingen|tjanst|tjansten|omsorgen|varden|radet|universitet|universitetet|hogskola|hogskolan|institut|institutet|museum|museet|bibliotek|biblioteket|teater|teatern|kassan|polisen|omradet|lanet|kansli|kansliet|team|teamet|sekretariat|sekretariatet|organisation|organisationen|stiftelse|stiftelsen|akademin|trafik|trafiken|psykiatrin|socialtjanst|socialtjansten|elevhalsan|tandvarden|habiliteringen|habilitering|narvarden|hemtjansten|raddningstjanst|raddningstjansten|fastigheter|bostader|energi|hamn|hamnen|naringsliv|foretag|foretagen|kooperativ|koncern|gruppen|bygden|byalag|byalaget|klubb|klubben|natverk|natverket|partiet|facket|huset|boendet|hemmet|garden|centrum|institution|institutionen|ensemble|orkester|forum|stift|stiftet|distrikt|distriktet|inspektionen|agency|center|halsan|pastorat|pastoratet|sjalvhjalp|verksamheten|verksamhet|riksforbund|unionen)$/u

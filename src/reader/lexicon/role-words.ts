@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts'
-import { memo } from '../memo.ts'
 import type { Attendance } from '../read-minutes.ts'
+import { fold } from '../words/fold.ts'
+import { memo } from '../words/memo.ts'
 
 type Role = Attendance['roles'][number]
 

@@ -1,4 +1,4 @@
-import { memo } from '../memo.ts'
+import { memo } from '../words/memo.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

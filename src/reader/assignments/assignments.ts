@@ -1,0 +1,98 @@
+import { findDue } from '../dates/due.ts'
+import { idOf, type Unit } from '../decisions/unit.ts'
+import { isTaskInfinitive } from '../lexicon/task-verbs.ts'
+import type { Owner } from '../read-minutes.ts'
+import { wordsOf } from '../words/words.ts'
+import { agentsAt } from './agents.ts'
+import { assignment, type Circumstances, type FoundAssignment } from './assignment.ts'
+import { namesOf } from './owner-names.ts'
+import { fromList } from './task-list.ts'
+import { fromSentence } from './task-sentence.ts'
+
+const skipSection = new Set(['proposal', 'dissent'])
+
+/** The assignments and promises among the units, each with who and by when. */
+export function findAssignments(units: readonly Unit[], around: Circumstances): FoundAssignment[] {
+  const found: FoundAssignment[] = []
+  let subject: readonly Owner[] = []
+  let beside: { owner: string; item: string | null } | null = null
+  for (const [index, unit] of units.entries()) {
+    const text = unit.text
+    const last = found.at(-1)
+    if (
+      /^(?:klart?(?: senast)?|deadline)\s?:/iu.test(text) &&
+      last &&
+      last.due === null &&
+      last.lines[1] >= unit.lines[0] - 1
+    ) {
+      last.due = findDue(
+        text.replace(/^[^:]+:\s?<?/u, 'senast '),
+        around.meetingDay,
+        around.nextDay,
+      )
+      continue
+    }
+    if (skipSection.has(unit.section) || text.length < 4) continue
+    if (ownerAlone(unit, units[index - 1], found, around)) continue
+    const quoted = unit.decision?.status === 'quoted'
+    const made =
+      unit.kind === 'action' ? fromList(unit, around) : fromSentence(unit, around, subject)
+    const { owner } = unit.placed.line
+    if (owner !== undefined && made.length === 0) beside = { owner, item: idOf(unit.placed) }
+    else if (beside && beside.item === idOf(unit.placed) && unit.placed.line.inColumn)
+      giveOwner(made, unit, beside.owner, around)
+    else if (!unit.placed.line.inColumn) beside = null
+    const words = wordsOf(text)
+    const first = agentsAt(words, 0, text, around.people, around.own)
+    if (first?.owners.every((owner) => owner.kind === 'person')) subject = first.owners
+    else if (!/^(?:hon|han|de)\b/iu.test(text)) subject = first ? first.owners : subject
+    for (const each of made) {
+      found.push(
+        quoted
+          ? { ...each, status: 'quoted', givenBy: unit.decision?.takenBy ?? each.givenBy }
+          : each,
+      )
+    }
+  }
+  return found
+}
+
+/** `Boka lokal. Ansvarig: Bo`: who answers for the task that the sentence before on the same line tells. */
+function ownerAlone(
+  unit: Unit,
+  before: Unit | undefined,
+  found: FoundAssignment[],
+  around: Circumstances,
+): boolean {
+  const written = /^ansv(?:arig|ariga|ar)?\s?[.:]\s?(.{2,60}?)\.?$/iu.exec(unit.text)?.[1]
+  if (written === undefined || !before || before.placed.line !== unit.placed.line) return false
+  const agents = namesOf(written, around)
+  if (!agents) return false
+  const last = found.at(-1)
+  if (last?.text === before.text.trim()) {
+    if (last.owners.length === 0) last.owners = [...agents.owners]
+    return true
+  }
+  const due = findDue(before.text, around.meetingDay, around.nextDay)
+  found.push(assignment(before, before.text, { agents, rule: 'owner-marked' }, due))
+  return true
+}
+
+/** A name at the top of a table's cell holds for the task further down in the same row. */
+function giveOwner(
+  made: FoundAssignment[],
+  unit: Unit,
+  owner: string,
+  around: Circumstances,
+): void {
+  if (unit.placed.line.owner !== undefined) return
+  const infinitive = isTaskInfinitive(wordsOf(unit.text)[0]?.fold ?? '')
+  const [first] = made
+  if (first && first.owners.length === 0) first.owners = [...(namesOf(owner, around)?.owners ?? [])]
+  else if (made.length === 0 && infinitive) {
+    const due = findDue(unit.text, around.meetingDay, around.nextDay)
+    made.push(
+      assignment(unit, unit.text, { agents: namesOf(owner, around), rule: 'owner-column' }, due),
+    )
+  }
+}

@@ -1,0 +1,92 @@
+import { isOrganisation } from '../lexicon/organisation-words.ts'
+import type { Line } from '../lines/line.ts'
+import { partsOf } from '../people/person-entry.ts'
+import { isVariant, nameStrength } from '../people/person-name.ts'
+import { fold } from '../words/fold.ts'
+import type { Placed } from '../zones.ts'
+
+/** As what somebody stands in a list of attendance. */
+export type Group =
+  | 'present'
+  | 'absent'
+  | 'guest'
+  | 'called'
+  | 'others'
+  | 'substitutes'
+  | 'partly'
+  | 'signature'
+
+/** Words for all of the kind, which name no organisation. */
+export const anyOne =
+  /^(?:(?:länets\s|övriga\s)?kommuner(?:na)?|regionen|parterna|huvudmännen|kommunen)$/iu
+
+/** `Närvarande från Region Dalarna`: the organisation that a label names; none where it only says `kommunerna`. */
+export function fromWhom(label: string): string | null {
+  const from = /(?:^|\s)från\s([A-Za-zÀ-ž].{2,50})$/iu.exec(label.slice(0, 90))?.[1]?.trim()
+  return from && !anyOne.test(from) && isOrganisation(from) ? from : null
+}
+
+/** A name that begins a source line begins an entry too, though the line above it ends without a comma. */
+export function withBreaks(line: Line, text: string): string {
+  const offset = line.text.length - text.length
+  let whole = text
+  for (const { at } of line.starts.toReversed()) {
+    const place = at - offset
+    if (place <= 1 || place >= text.length) continue
+    const before = text.slice(0, place).trimEnd()
+    const name = partsOf(text.slice(place, place + 80))[0]?.text ?? ''
+    if (
+      /[A-Za-zÀ-ž)]$/u.test(before) &&
+      !/\s(?:och|samt|von|af)$/u.test(before) &&
+      nameStrength(name) === 3
+    )
+      whole = `${whole.slice(0, before.length)}, ${whole.slice(place)}`
+  }
+  return whole
+}
+
+/** A line that only names an organisation or a kind of members, above the people it holds for. */
+export function isGroupHeading({ line }: Placed): boolean {
+  const text = line.text.replace(/:$/u, '')
+  if (line.cells.length > 1 || text.length > 60 || /,/u.test(text)) return false
+  return (
+    nameStrength(text) < 2 &&
+    (isOrganisation(text) ||
+      /^(?:privata|kommunerna|regionen|brukar|politiker|tjänstepersoner|tjänstemän|fackliga|övriga)/iu.test(
+        text,
+      ) ||
+      line.text.endsWith(':'))
+  )
+}
+
+/** `FUB Blekinge - Gösta Ek, Yvonne Rask`: the organisation before a dash, when a person's name follows. */
+export function organisationDashed(text: string): { organisation: string; rest: string } | null {
+  const match = /^([^,;:()]{2,60}?)\s[-–]\s([A-ZÀ-ÞĀ-Ž].+)$/u.exec(text.slice(0, 300))
+  const [organisation = '', rest = ''] = [match?.[1], match?.[2]]
+  const first = partsOf(rest)[0]?.text ?? ''
+  return nameStrength(organisation) < 2 && nameStrength(first) === 3 ? { organisation, rest } : null
+}
+
+/** What stands beside an organisation that nobody came from. */
+export const nobody =
+  /^(?:ingen(?: deltagare| representant| närvarande)?|inga deltagare|återbud|vakant|ej representerad|inte representerad|förhinder|frånvarande|saknas|[-–])$/iu
+
+/** Someone called, by the given name alone (`Deltog inte: Monika`), also with another spelling. */
+export function namedBefore<Person extends { readonly name: string }>(
+  people: readonly Person[],
+  name: string,
+): Person | null {
+  if (name.includes(' ')) return null
+  const wanted = fold(name)
+  const first = (person: Person) => fold(person.name.split(' ')[0] ?? '')
+  return (
+    people.find((person) => first(person) === wanted) ??
+    people.find((person) => isVariant(first(person), wanted)) ??
+    null
+  )
+}
+
+/** Whether most of those named so far are named by their given names alone. */
+export const isCasual = (people: readonly { readonly name: string }[]): boolean =>
+  people.length >= 2 &&
+  people.filter((each) => !/\s[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(each.name)).length >= people.length * 0.6

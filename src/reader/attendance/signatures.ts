@@ -1,0 +1,151 @@
+import { isRole } from '../block-label.ts'
+import { firstLineOf, lastLineOf } from '../lines/line.ts'
+import { gatherPeople, whoIs } from '../people/people.ts'
+import { emptyEntry, mergeInto, readPeople } from '../people/person-entry.ts'
+import { nameStrength } from '../people/person-name.ts'
+import type { Attendance, Lines } from '../read-minutes.ts'
+import { fold } from '../words/fold.ts'
+import { memo } from '../words/memo.ts'
+import type { Placed } from '../zones.ts'
+import type { Attendee } from './attendance.ts'
+
+type Role = Attendance['roles'][number]
+
+/** A name written in another way than in the list of attendance: `Helen Allevang`, `Kjell Åke Brunn`. */
+export type Variant = { readonly name: string; readonly variant: string; readonly lines: Lines }
+
+const roleOf = (text: string): Role | null => {
+  const folded = fold(text).slice(0, 60)
+  if (
+    /^(?:vid ?protokollet|vid ?pennan|vid ?anteckning|sekreterare|protokollforare|antecknat|nedtecknat)/u.test(
+      folded,
+    )
+  )
+    return 'secretary'
+  if (/^(?:juster|protokollet justeras)/u.test(folded)) return 'adjuster'
+  return /^(?:motes)?ordforande/u.test(folded) ? 'chair' : null
+}
+
+/** Gives the roles that signatures and labels of roles in the head tell; people who only stand there join the list. */
+export function addSignatures(list: Attendee[], placed: readonly Placed[]): Variant[] {
+  const variants: Variant[] = []
+  const roster: Roster = { list, ...gatherPeople() }
+  let columns: { at: number; role: Role }[] = []
+  let roles: readonly Role[] = []
+  for (const each of placed) {
+    const { line, label, zone } = each
+    if (line.blank) continue
+    if (zone !== 'signatures') {
+      if (
+        label &&
+        isRole(label.kind) &&
+        (zone === 'head' || zone === 'contents') &&
+        label.rest !== ''
+      ) {
+        addNames(
+          roster,
+          each,
+          label.rest,
+          label.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [label.kind as Role],
+          variants,
+        )
+      }
+      roles = []
+      columns = []
+      continue
+    }
+    const headed = line.cells.flatMap((cell) => {
+      const role = roleOf(cell.text)
+      return role ? [{ at: cell.at, role }] : []
+    })
+    if (headed.length > 1) {
+      columns = headed
+      continue
+    }
+    const found = roleOf(line.text)
+    const text = label && isRole(label.kind) ? label.rest : found ? '' : line.text
+    if (found) {
+      roles = label?.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [found]
+      columns = []
+    }
+    if (columns.length > 0 && line.cells.length > 0) {
+      for (const cell of line.cells) {
+        const column = columns.reduce((best, one) =>
+          Math.abs(one.at - cell.at) < Math.abs(best.at - cell.at) ? one : best,
+        )
+        const role =
+          line.cells.length > columns.length && line.cells.indexOf(cell) > 0
+            ? 'adjuster'
+            : column.role
+        addNames(roster, each, cell.text, [role], variants)
+      }
+    } else if (text !== '') {
+      const signed = /^\/\s?(?=[A-ZÀ-ÞĀ-Ž])/u.test(text)
+      const bare = text.replace(/^\/\s?/u, '')
+      const count = addNames(roster, each, bare, signed ? ['secretary'] : roles, variants)
+      if (count > 0 && !roles.includes('adjuster')) roles = []
+    }
+  }
+  return variants
+}
+
+/** Those in the list so far, and who their names mean. */
+type Roster = { readonly list: Attendee[] } & ReturnType<typeof gatherPeople>
+
+/** People named in a signature: known ones get the role, unknown ones join the list. The number found. */
+function addNames(
+  roster: Roster,
+  { line }: Placed,
+  text: string,
+  roles: readonly Role[],
+  variants: Variant[],
+): number {
+  const { list } = roster
+  const pieces =
+    line.cells.length > 1 && text === line.text ? line.cells.map((cell) => cell.text) : [text]
+  const lines: Lines = [firstLineOf(line), lastLineOf(line)]
+  let count = 0
+  for (const piece of pieces) {
+    const bare = piece
+      .replace(/[._…]{3,}/gu, ' ')
+      .replace(/\s?\/\s?(?=[A-ZÀ-ÞĀ-Ž])/gu, ', ')
+      .trim()
+    for (const entry of readPeople(bare, { onlyNames: roles.length > 0, flattened: line.flattened })
+      .people) {
+      if (nameStrength(entry.name) < (entry.name.includes(' ') ? 1 : 2)) continue
+      count += 1
+      const given = entry.roles.length > 0 ? entry.roles : [...roles]
+      const same = sameIn(roster, entry.name)
+      if (same) {
+        const isChair = same.roles.includes('chair') && given.length === 1
+        mergeInto(same, {
+          ...entry,
+          roles: given.filter((role) => role !== 'adjuster' || !isChair),
+        })
+        if (same.name !== entry.name && entry.name.includes(' '))
+          variants.push({ name: same.name, variant: entry.name, lines })
+      } else if (entry.name.includes(' ') || list.length === 0 || roles.includes('secretary')) {
+        list.push({
+          ...emptyEntry(entry.name),
+          ...entry,
+          roles: given,
+          lines,
+          group: 'signature',
+          rule: 'signature',
+          stated: false,
+        })
+      }
+    }
+  }
+  return count
+}
+
+function sameIn(roster: Roster, name: string): Attendee | undefined {
+  const { list } = roster
+  for (const each of list.slice(roster.people.names.length)) roster.add(each.name)
+  const [known] = whoIs(name, roster.people)
+  const wanted = bare(name)
+  return list.find((each) => (known ? each.name === known : bare(each.name) === wanted))
+}
+
+const bare = memo((name) => fold(name).replace(/[\s-]/gu, ''))

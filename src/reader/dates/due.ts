@@ -1,0 +1,161 @@
+import { addDays, weekdayOf } from '../../domain/day.ts'
+import { months, weekdays } from '../lexicon/calendar.ts'
+import type { Due } from '../read-minutes.ts'
+import { fold } from '../words/fold.ts'
+import { type FoundDay, findDays } from './dates.ts'
+
+const nextMeeting =
+  /(?:till|vid|pa|infor|under|fore|nasta gang|och|-|^|,|ta med) ?(?:var[t]? )?(?:nasta|nastkommande|kommande) (?:[A-Za-zÀ-ž]{0,20}(?:mote|motet|sammantrade|sammantradet|traff|traffen|gang|motestillfalle|tillfalle|styrgruppsmote|natverkstraff|styrelsemote))(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])nasta (?:mote|gang|traff|sammantrade)(?![A-Za-zÀ-ž])/u
+const before =
+  /(?:senast|fore|innan|till|tills|klart?|klara|klar till|deadline|dock senast|infor|per|t\.?o\.?m\.?|till och med|den|vid|pa|motet|sammantradet|:|-|,|\(|^)\s?(?:den|senast|med|motet|sammantradet|styrgruppen|traffen)?(?:\s(?:den|pa))?(?:\s[A-Za-zÀ-ž]{3,9}dag(?:en)?)?(?:\sden)?\s?$/u
+const strong =
+  /(?:senast|fore|innan|klart?|klara|deadline|infor|till)(?:\s(?:och med|motet|sammantradet|styrgruppen|traffen|dess|den|[A-Za-zÀ-ž]{3,9}dag(?:en)?)){0,4}\s?$/u
+const seasons =
+  /(?:till|under|i|innan|fore|efter|senast(?: i)?|framat|redan i)\s(?:i\s)?(varen|var|sommaren|sommar|hosten|host|vintern|vinter|arsskiftet|jul|pask|semestern|terminsstart|manadsskiftet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nasta vecka|veckan|nasta ar|vecka \d{1,2}|v\.? ?\d{1,2})(?:\s(\d{4}))?(?![A-Za-zÀ-ž\d])/u
+const week = /(?<![A-Za-zÀ-ž\d])(?:vecka|v\.?) ?\d{1,2}(?![A-Za-zÀ-ž\d])/u
+const vague =
+  /(?<![A-Za-zÀ-ž])(?:snarast(?: mojligt)?|omgaende|skyndsamt|lopande|tills vidare|pa sikt|sa snart som mojligt|inom kort)(?![A-Za-zÀ-ž])/u
+/** A quick look for what `vague` may find. */
+const mayBeVague = /snar|omgaende|skyndsamt|lopande|tills v|pa sikt|inom kort/
+const condition =
+  /(?<![A-Za-zÀ-ž])nar (?:de|den|det|vi|hon|han|man|underlaget|beslutet|allt)\s.{3,60}$/u
+
+const none = { date: null, meeting: null, body: null, season: null, condition: null } as const
+
+/**
+ * When something is due, by what its sentence says; null when it says nothing.
+ *
+ * `nästa möte` is `meeting: "next"`, with the day when it is known. A day counts as due when `senast`, `till`,
+ * `före` or the like leads to it, or when it ends the sentence and lies after the meeting.
+ */
+export function findDue(
+  text: string,
+  meetingDay: string | null,
+  nextDay: string | null,
+): Due | null {
+  const folded = fold(text)
+  const days = findDays(text, { reference: meetingDay, towards: 'after' }).filter(
+    (found) =>
+      found.day === null ||
+      meetingDay === null ||
+      (found.day > meetingDay && (found.yearWritten || found.day <= addDays(meetingDay, 270))),
+  )
+  const chosen = chooseDay(days, folded)
+  const meeting = /nasta|kommande/u.test(folded) ? nextMeeting.exec(folded) : null
+  if (meeting) {
+    const near =
+      chosen && Math.abs(chosen.at - (meeting.index + meeting[0].length)) < 14 ? chosen : null
+    return {
+      ...none,
+      written: text.slice(meeting.index, meeting.index + meeting[0].length).trim(),
+      meeting: 'next',
+      date: near?.day ?? nextDay,
+    }
+  }
+  if (chosen)
+    return {
+      ...none,
+      written: chosen.written.replace(/(?<=[A-Za-zÀ-ž]{4}|maj)\.$/u, ''),
+      date: chosen.day,
+    }
+  const tomorrow = folded.includes('morgon')
+    ? /(?<![A-Za-zÀ-ž])i ?morgon(?![A-Za-zÀ-ž])/u.exec(folded)
+    : null
+  if (tomorrow && meetingDay)
+    return {
+      ...none,
+      written: text.slice(tomorrow.index, tomorrow.index + tomorrow[0].length),
+      date: addDays(meetingDay, 1),
+    }
+  const weekday = meetingDay === null ? null : nextWeekday(folded, meetingDay)
+  if (weekday)
+    return {
+      ...none,
+      written: text.slice(weekday.at, weekday.end),
+      date: weekday.day,
+    }
+  const inMonth = nextDay === null ? null : meetingIn(folded, nextDay)
+  if (inMonth) return { ...none, written: text.slice(inMonth.at, inMonth.end), date: nextDay }
+  const season = seasons.exec(folded)
+  if (season)
+    return {
+      ...none,
+      written: text.slice(season.index, season.index + season[0].length),
+      season: season[1] ?? null,
+    }
+  const numbered = folded.includes('v') ? week.exec(folded) : null
+  if (numbered)
+    return {
+      ...none,
+      written: text.slice(numbered.index, numbered.index + numbered[0].length),
+      season: numbered[0],
+    }
+  const soon = mayBeVague.test(folded) ? vague.exec(folded) : null
+  if (soon)
+    return {
+      ...none,
+      written: text.slice(soon.index, soon.index + soon[0].length),
+      season: soon[0],
+    }
+  const when = folded.includes('nar ') ? condition.exec(folded) : null
+  return when
+    ? {
+        ...none,
+        written: text.slice(when.index).replace(/[.!]$/u, ''),
+        condition: text.slice(when.index).replace(/[.!]$/u, ''),
+      }
+    : null
+}
+
+// `på fredag`, `före måndag`, `senast torsdag`
+const byWeekday =
+  /(?<![A-Za-zÀ-ž])(?:pa|fore|innan|senast|till) ((?:man|tis|ons|tors|fre|lor|son)dag)(?![A-Za-zÀ-ž]| (?:den )?\d| nasta| om )/u
+
+function nextWeekday(
+  folded: string,
+  meetingDay: string,
+): { day: string; at: number; end: number } | null {
+  const match = folded.includes('dag') ? byWeekday.exec(folded) : null
+  const wanted = match ? weekdays.get(match[1] ?? '') : undefined
+  if (!match || wanted === undefined) return null
+  for (let ahead = 1; ahead <= 7; ahead += 1) {
+    const day = addDays(meetingDay, ahead)
+    if (weekdayOf(day) === wanted)
+      return { day, at: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+// `till mötet i april`, `inför aprilmötet`
+const atMeeting =
+  /(?<![A-Za-zÀ-ž])(?:till|pa|vid|infor) (?:(?:motet|sammantradet|traffen) i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:motet|sammantradet|traffen))(?![A-Za-zÀ-ž])/u
+
+/** A meeting called by its month, when that is the month of the next one. */
+function meetingIn(folded: string, nextDay: string): { at: number; end: number } | null {
+  const match = /mote|traff|sammantrad/u.test(folded) ? atMeeting.exec(folded) : null
+  const month = months.get(match?.[1] ?? match?.[2] ?? '')
+  return match && month === Number(nextDay.slice(5, 7))
+    ? { at: match.index, end: match.index + match[0].length }
+    : null
+}
+
+function chooseDay(days: readonly FoundDay[], folded: string): FoundDay | null {
+  const led = (pattern: RegExp) =>
+    days.find((day) => pattern.test(folded.slice(Math.max(0, day.at - 45), day.at)))
+  const spanning = (day: FoundDay) =>
+    /(?:fran(?: och med)?|fr\.?o\.?m\.?|galler|med start|sedan|efter)\s(?:den\s)?$/u.test(
+      folded.slice(Math.max(0, day.at - 20), day.at),
+    )
+  const usable = days.filter((day) => !spanning(day))
+  const sure = usable.find((day) => strong.test(folded.slice(Math.max(0, day.at - 45), day.at)))
+  if (sure) return sure
+  const last = usable.at(-1)
+  if (
+    last &&
+    folded.length - last.end <= 2 &&
+    before.test(folded.slice(Math.max(0, last.at - 45), last.at))
+  )
+    return last
+  const mild = led(before)
+  return mild && usable.includes(mild) ? mild : null
+}

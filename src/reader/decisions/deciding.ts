@@ -1,0 +1,345 @@
+import { findDays } from '../dates/dates.ts'
+import type { OwnBody } from '../own-body.ts'
+import type { Decision } from '../read-minutes.ts'
+import { fold } from '../words/fold.ts'
+import { type Word, wordsOf } from '../words/words.ts'
+import { findRetold, isEarlierMonth } from './retold.ts'
+
+/** A sentence that decides something: whose decision it is, and where what is decided begins. */
+export type Deciding = {
+  readonly status: Decision['status']
+  readonly takenBy: string | null
+  readonly date: string | null
+  /** Where in the sentence the text after the verb begins. */
+  readonly after: number
+  readonly rule: string
+}
+
+/** This body's own decision, found by a label or in plain words. */
+export const ownDecision = (rule: string): Deciding => ({
+  status: 'taken',
+  takenBy: null,
+  date: null,
+  after: 0,
+  rule,
+})
+
+const active = new Set(
+  'beslutar beslutade beslot besluter bestammer bestamde bestamt beslutat beslutit beslot'.split(
+    ' ',
+  ),
+)
+const passive = new Set('beslutades beslutas beslots bestams bestamdes beslutats'.split(' '))
+const foreignOnly = new Set(
+  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat beviljade godkant godkande antar sagt aterremitterat aterremitterade avstyrkt avstyrkte tillstyrkt tillstyrkte sade'.split(
+    ' ',
+  ),
+)
+const agreeing =
+  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade|ense) om|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
+const tookDecision =
+  /(?<![A-Za-zÀ-ž])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![A-Za-zÀ-ž])/u
+/** What people agree upon is an opinion when it says how things are, not what is to be done. */
+const opinion =
+  /^\s?(?:om )?att (?:[A-Za-zÀ-ž]+ ){1,4}(?:ar|var|maste|behover|borde|finns|saknas|kan|blir|har)(?![A-Za-zÀ-ž])/u
+const turning = new Set(
+  'vid pa i den under efter darefter sedan da senast tidigare enligt idag nu vidare darfor dessutom aven ocksa samma efterat till mot med torsdagen fredagen mandagen tisdagen onsdagen'.split(
+    ' ',
+  ),
+)
+const subordinate = new Set(
+  'som om nar innan eftersom vilket vilka dar att hur vad ifall medan'.split(' '),
+)
+const between = new Set(
+  'har hade redan for sin del dessutom ocksa aven da nu sedan tidigare enhalligt enligt darefter darfor slutligen att inte ej'.split(
+    ' ',
+  ),
+)
+const retold =
+  /(?<![A-Za-zÀ-ž])(?:forra|foregaende|senaste) (?:mote|motet|sammantrade|sammantradet|arsmote|arsmotet|gang|gangen|protokoll)|(?<![A-Za-zÀ-ž])(?:tidigare|sedan tidigare|i fjol|forra aret|forra hosten|forra varen)(?![A-Za-zÀ-ž])/u
+
+/** What a sentence with a verb of deciding says of who decided, or null where it decides nothing. */
+export function findDeciding(
+  text: string,
+  own: OwnBody,
+  meetingDay: string | null,
+): Deciding | null {
+  const folded = fold(text)
+  if (
+    !/beslut|beslot|bestam|bestammer|ena|enig|ense|overens|landa|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|styrkt|aterremit|gav/u.test(
+      folded,
+    )
+  )
+    return null
+  const agree = /ena[sd]|enig|ense|overens|landa|fram till/u.test(folded)
+    ? agreeing.exec(folded)
+    : null
+  if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
+  if (agree) return agreed(text, folded, agree, own, meetingDay)
+
+  const taken = folded.includes(' beslut') ? tookDecision.exec(folded) : null
+  if (taken) return tookBy(text, folded, taken, own, meetingDay)
+  const words = wordsOf(text)
+  const at = words.findIndex(
+    (word) => active.has(word.fold) || passive.has(word.fold) || foreignOnly.has(word.fold),
+  )
+  const verb = words[at]
+  if (
+    !verb ||
+    words[at - 1]?.fold === 'att' ||
+    words[at - 1]?.fold === 'ska' ||
+    words[at - 1]?.fold === 'kan'
+  )
+    return findRetold(text, own, meetingDay)
+  if (words[at + 1]?.fold === 'om' && !passive.has(verb.fold) && folded.includes('beslutar om'))
+    return null
+  const subject = subjectOf(words, at, text)
+  if (subject === null) return findRetold(text, own, meetingDay)
+  if (told(words[0]) && (subject === '' || told(wordsOf(subject)[0])))
+    return toldOfOther(text, words, at, meetingDay)
+  const isOwn = own.owns(subject) || subject === ''
+  if (foreignOnly.has(verb.fold) && isOwn && subject !== '') {
+    const told = findDays(text.slice(0, verb.end + 40), {
+      reference: meetingDay,
+      towards: 'before',
+    })
+    if (!/^uppdrog|^uppdragit/u.test(verb.fold) || !earlier(told, verb, meetingDay)) return null
+    return {
+      status: 'quoted',
+      takenBy: own.name ?? subject,
+      date: told[0]?.day ?? null,
+      after: verb.end,
+      rule: 'earlier-decision',
+    }
+  }
+  if (foreignOnly.has(verb.fold) && subject === '') return null
+  if (verb.fold === 'sagt' && !/sagt (?:ja|nej|upp)/u.test(folded)) return null
+  if (verb.fold === 'sade' && !/sade (?:[A-Za-zÀ-ž]{1,20} ){0,3}(?:ja|nej) /u.test(folded))
+    return null
+  if (
+    foreignOnly.has(verb.fold) &&
+    !/namnd|styrelse|fullmaktige|utskott|region|kommun|verk|grupp|presidi|rad|trafik|departement|regering|forbund/u.test(
+      fold(subject),
+    )
+  )
+    return null
+  const perfect = words
+    .slice(Math.max(0, at - 6), at)
+    .some((word) => word.fold === 'har' || word.fold === 'hade')
+  const present = /(?:ar|er|as)$/u.test(verb.fold)
+  const after = afterVerb(words, at)
+  const days = findDays(text.slice(0, Math.max(verb.end, after)), {
+    reference: meetingDay,
+    towards: 'before',
+  })
+  const past =
+    !present &&
+    (retold.test(folded.slice(0, verb.end + 60)) ||
+      earlier(days, verb, meetingDay) ||
+      isEarlierMonth(text.slice(0, Math.max(verb.end, after)), meetingDay) ||
+      (perfect && isOwn && subject !== ''))
+  if (/^(?:inte|ej)$/u.test(words[at + 1]?.fold ?? '') && !folded.includes(' att ')) return null
+  if (isOwn && !past)
+    return { status: 'taken', takenBy: null, date: null, after, rule: 'decides-that' }
+  const date = days.find((day) => Math.abs(day.at - verb.at) < 70)?.day ?? null
+  return {
+    status: 'quoted',
+    takenBy: isOwn ? ownSubject(subject, own) : subject,
+    date,
+    after,
+    rule: isOwn ? 'earlier-decision' : 'other-body-decided',
+  }
+}
+
+/** This body as it is called in the text; by its name where it is only `gruppen`, `mötet` or `vi`. */
+const ownSubject = (subject: string, own: OwnBody): string | null =>
+  subject === '' ||
+  /^(?:vi|man|motet|sammantradet|gruppen|samtliga|alla|parterna|det)$/u.test(fold(subject))
+    ? (own.name ?? subject)
+    : subject
+
+const told = (word: Word | undefined): boolean => word?.fold === 'har' || word?.fold === 'hade'
+
+/** `Har beslutat att stänga mottagningen`: of whom the line or the point names; never a decision at the meeting. */
+function toldOfOther(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  meetingDay: string | null,
+): Deciding {
+  const after = afterVerb(words, at)
+  const [day] = findDays(text.slice(0, after), { reference: meetingDay, towards: 'before' })
+  const date = day?.day ?? null
+  return { status: 'quoted', takenBy: null, date, after, rule: 'other-body-decided' }
+}
+
+/** `Direktionen fattade den 27 mars beslut att …`: always told of, by this body or another. */
+function tookBy(
+  text: string,
+  folded: string,
+  taken: RegExpExecArray,
+  own: OwnBody,
+  meetingDay: string | null,
+): Deciding | null {
+  const subject = text
+    .slice(0, taken.index)
+    .trim()
+    .replace(/\s(?:har|hade)$/u, '')
+  if (wordsOf(subject).some((word) => subordinate.has(word.fold)) || subject.length > 80)
+    return null
+  const [day] = findDays(text.slice(0, taken.index + taken[0].length), {
+    reference: meetingDay,
+    towards: 'before',
+  })
+  const after = folded.indexOf('att', taken.index + taken[0].length - 4)
+  return {
+    status: 'quoted',
+    takenBy: subject || own.name,
+    date: day?.day ?? null,
+    after,
+    rule: 'took-a-decision',
+  }
+}
+
+const earlier = (
+  days: ReturnType<typeof findDays>,
+  verb: Word,
+  meetingDay: string | null,
+): boolean =>
+  days.some(
+    (day) =>
+      day.day !== null && meetingDay !== null && day.day < meetingDay && day.at < verb.end + 45,
+  )
+
+function agreed(
+  text: string,
+  folded: string,
+  agree: RegExpExecArray,
+  own: OwnBody,
+  meetingDay: string | null,
+): Deciding | null {
+  const subject = text.slice(0, agree.index).trim()
+  const words = wordsOf(subject)
+  if (words.some((word) => subordinate.has(word.fold))) return null
+  const named = words.filter(
+    (word) => !turning.has(word.fold) && !/^(?:diskussion|dialog|,)$/u.test(word.fold),
+  )
+  const behind = (agree[1] ?? '').trim()
+  const who =
+    behind ||
+    named
+      .slice(-3)
+      .map((word) => word.text)
+      .join(' ')
+  const inverted = behind === '' && turning.has(words[0]?.fold ?? '')
+  const after = agree.index + agree[0].length
+  const isOwn = inverted || own.owns(who) || (behind === '' && own.owns(named.at(-1)?.text ?? ''))
+  if (!isOwn && !/grupp|rad|namnd|styrelse|utskott|forum|natverk|presidi/u.test(fold(who)))
+    return null
+  const past = retold.test(folded) || (!isOwn && !inverted)
+  if (past || !isOwn)
+    return {
+      status: 'quoted',
+      takenBy: isOwn ? own.name : subject,
+      date: null,
+      after,
+      rule: 'other-body-agreed',
+    }
+  const days = findDays(subject, { reference: meetingDay, towards: 'before' })
+  if (days.some((day) => meetingDay !== null && day.day !== null && day.day < meetingDay))
+    return null
+  return { status: 'taken', takenBy: null, date: null, after, rule: 'agrees-that' }
+}
+
+/** Who decides: the words before the verb, or after it when the sentence begins with a time or a place. Null: subordinate. */
+function subjectOf(words: readonly Word[], at: number, text: string): string | null {
+  let start = 0
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = words[index]
+    if (word && /^[:;(”"]$/u.test(word.text)) {
+      start = index + 1
+      break
+    }
+    if (word?.text === ',' && index < at - 1 && at - index > 2) {
+      start = index + 1
+      break
+    }
+  }
+  const before = words.slice(start, at)
+  if (
+    words.slice(0, at).some((word) => subordinate.has(word.fold)) &&
+    before.some((word) => subordinate.has(word.fold))
+  )
+    return null
+  const first = before[0]
+  if (!first) return passive.has(words[at]?.fold ?? '') ? '' : subjectAfter(words, at, text)
+  if (turning.has(first.fold)) {
+    const behind = subjectAfter(words, at, text)
+    if (behind !== '' || passive.has(words[at]?.fold ?? '')) return behind
+  }
+  if (first.fold === 'det' && before.length === 1) return ''
+  let last = before.length - 1
+  while (
+    last > 0 &&
+    (between.has(before[last]?.fold ?? '') ||
+      /\d|^(?:den|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u.test(
+        before[last]?.fold ?? '',
+      ))
+  )
+    last -= 1
+  const until = before.findIndex(
+    (word, index) => index > 0 && ['har', 'hade', 'enligt'].includes(word.fold),
+  )
+  const end = until > 0 ? before[until - 1] : before[last]
+  const startWord = before.find((word) => !between.has(word.fold)) ?? first
+  return end && end.end > startWord.at ? text.slice(startWord.at, end.end).trim() : ''
+}
+
+/** `beslutade styrelsen att`, `B E S L U T A R nämnden att`: the words between the verb and `att`. */
+function subjectAfter(words: readonly Word[], at: number, text: string): string {
+  const that = words.findIndex(
+    (word, index) =>
+      index > at && ['att', ':', 'foljande', 'om', 'enhalligt', 'enligt'].includes(word.fold),
+  )
+  const closing =
+    words.length - at <= 5 && !words.slice(at + 1).some((word) => /[.,;]/u.test(word.text))
+  const end = that < 0 ? (closing ? words.length : at + 1) : that
+  if (end - at < 2 || end - at > 7) return ''
+  const [first, last] = [words[at + 1], words[end - 1]]
+  return first && last ? text.slice(first.at, last.end) : ''
+}
+
+function afterVerb(words: readonly Word[], at: number): number {
+  let index = at + 1
+  while (index < words.length && index < at + 8) {
+    const word = words[index]
+    if (!word || ['att', ':'].includes(word.fold))
+      return word ? (word.text === ':' ? word.end : word.at) : (words[at]?.end ?? 0)
+    index += 1
+  }
+  return words.length - at <= 5 ? (words.at(-1)?.end ?? 0) : (words[at]?.end ?? 0)
+}
+
+const noted =
+  /till handlingarna|noter(?:a|as|ar)\b.{0,25}information|antecknas|tar? del av|tas? till protokollet|lades till handl|la[dg]ts? till handl/u
+
+/** What kind of decision a text is, by its words. */
+export function kindOfDecision(text: string, status: Decision['status']): Decision['kind'] {
+  const folded = fold(text).slice(0, 400)
+  if (noted.test(folded) && !/godkan/u.test(folded)) return 'noted'
+  if (/bordlagg|skjut(?:s|a)|uppskjut|flyttas till nasta|ajourner/u.test(folded))
+    return 'postponement'
+  if (/aterremit|aterremis/u.test(folded)) return 'referral'
+  if (
+    /(?<![A-Za-zÀ-ž])(?:val(?:jer|ja|js|des|d)|utse(?:r|s|tts)?|utsags|nominera\w*|omval|nyval)(?![A-Za-zÀ-ž])/u.test(
+      folded,
+    )
+  )
+    return 'election'
+  if (/forlang/u.test(folded)) return 'prolongation'
+  if (/rekommender|foresla/u.test(folded)) return 'recommendation'
+  if (/(?<![A-Za-zÀ-ž])(?:att inte|avsl[aå]|avstyrk|avsta)/u.test(folded)) return 'negative'
+  if (/inriktning/u.test(folded)) return 'direction'
+  if (/(?:enas|enades|overens|eniga?)\b/u.test(folded)) return 'consensus'
+  return status === 'taken' || status === 'quoted' ? 'formal' : 'other'
+}

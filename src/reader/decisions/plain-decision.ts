@@ -1,0 +1,128 @@
+import { isFirstName } from '../lexicon/first-names.ts'
+import type { OwnBody } from '../own-body.ts'
+import { fold } from '../words/fold.ts'
+import { isCapital, wordsOf } from '../words/words.ts'
+
+const passives = new Set(
+  `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
+  aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
+  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes  behalls avskrivs avskrevs`.split(
+    /\s+/,
+  ),
+)
+const actives = new Set(
+  `godkanner godkande valjer valde utser utsag faststaller faststallde antar antog tillstyrker tillstyrkte avslar avslog bifaller bifoll bordlagger bordlade aterremitterar beviljar beviljade forordar forordade nominerar nominerade
+  rekommenderar rekommenderade uppdrar uppdrog delegerar avstyrker adjungerar entledigar`.split(
+    /\s+/,
+  ),
+)
+const phrases =
+  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tackar (?:[A-Za-zÀ-ž]+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|(?:anses|ansags?|forklara(?:s|des)|befinns) (?:vara )?behori(?:gt|gen)|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])stalls in(?:[.,]| till| pa grund)|sager ja till|sa ja till|sager nej till|sa nej till/u
+const charged = /(?<![A-Za-zÀ-ž])(?:far|fick|ges|gavs|fatt) (?:[A-Za-zÀ-ž]+ ){0,2}i uppdrag att/u
+const relative =
+  /(?<![A-Za-zÀ-ž])(?:som|om|nar|innan|eftersom|vilket|vilken|dar)(?:\s[A-Za-zÀ-ž]+)?\s$/u
+const notDecided =
+  /(?<![A-Za-zÀ-ž])(?:efter att|bor|kan|maste|vill|ska|skall|foreslar|foreslog|forslag pa|inte|aldrig|skulle|onskar|yrkar|yrkade|infor|vantas)(?![A-Za-zÀ-ž])/u
+const opensWithVerb =
+  /^(?:godkan(?:n|d)es?|godkans|godkandes|skjuts|flyttas|bordlaggs|bordlagges|bordlades|forlangs|faststalls|antas|beviljas|utgar|avslas|bifalls|forlangs)(?: |\.|$)/u
+const isOk =
+  /^(?:[A-Za-zÀ-ž]+\s){1,4}(?:ar\s)?(?:ok|okej)(?:[.,]|$)|^(?:ok|okej)\s(?:pa|att|med)\s/u
+// `Alla ok med att vi flyttar`, `Ingen emot, så vi bokar`, `Alla är med på förslaget`
+const consents =
+  /^(?:alla|samtliga|gruppen|vi) (?:ar |var )?(?:ok|okej|nojda|med) (?:med|pa) |^ingen (?:ar |var |hade |har )?(?:nagot |nagonting )?emot,? (?:sa|da|alltsa|darfor) /u
+const saysOk = (folded: string): boolean =>
+  (folded.includes('ok') && isOk.test(folded)) || consents.test(folded)
+const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
+
+/**
+ * A decision in plain words, without `beslutar`: `Dagordningen godkändes.`, `Mötet väljer Anna Ek.`,
+ * `Frågan bordläggs.`, `Rådet ställer sig bakom förslaget.`
+ *
+ * Not what another body decided (`antogs av fullmäktige`), proposes, may or should do.
+ */
+export function isPlainDecision(text: string, own: OwnBody): boolean {
+  if (text.length > 260 || /[?:]$/u.test(text)) return false
+  const folded = fold(text)
+  if (text.length < 160 && (opensWithVerb.test(folded) || saysOk(folded))) return true
+  const words = wordsOf(text)
+  if (words.length > 42) return false
+  const at = words.findIndex((word) => passives.has(word.fold) || actives.has(word.fold))
+  const phrase =
+    phrases.exec(folded) ?? (folded.includes('i uppdrag') ? charged.exec(folded) : null)
+  const place = at >= 0 ? (words[at]?.at ?? 0) : (phrase?.index ?? -1)
+  if (place < 0) return false
+  const before = folded.slice(0, place)
+  if (/^(?:under|i|hosten|varen|forra|sedan)\s.{0,14}(?:19|20)\d\d/u.test(folded)) return false
+  if (/^(?:enligt beslut|i samband med (?:detta|det))/u.test(folded)) return false
+  const near =
+    before.includes(',') &&
+    !/,\s*(?:som|och|dar|vilk[A-Za-zÀ-ž]+)\s*(?:darmed|da|sedan)?\s*$/u.test(before)
+      ? before.slice(before.lastIndexOf(',') + 1)
+      : before
+  if (relative.test(before.replace(/som darmed/u, ''))) return false
+  if (notDecided.test(near.replace(/som darmed/u, '')) || before.split(' ').length > 18)
+    return false
+  const foreignBy =
+    /\sav (?!mig|oss|motet|gruppen|alla|samtliga)([A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]*(?:fullmaktige|namnden|styrelsen|regionen|riksdagen|regeringen|departementet|kommunen|utskottet))/u.exec(
+      folded.slice(place),
+    )
+  if (foreignBy && !own.owns(foreignBy[1] ?? '')) return false
+  if (
+    /(?<![A-Za-zÀ-ž])(?<!enligt )(?:forra|foregaende|tidigare|i fjol) (?:mote|motet|aret|ar)\s?(?:[A-Za-zÀ-ž]+s)?$/u.test(
+      before.trim(),
+    )
+  )
+    return false
+  const byOther = /\sav ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)/u.exec(text.slice(place))?.[1]
+  if (byOther && !own.owns(byOther) && /(?:s|en|et|n)$/u.test(byOther) && !isFirstName(byOther))
+    return false
+  if (at >= 0 && actives.has(words[at]?.fold ?? '')) {
+    const behind = words[at + 1]
+    const inverted =
+      behind !== undefined &&
+      !isCapital(behind) &&
+      /^(?:motet|styrelsen|radet|gruppen|vi|stamman|arsmotet|namnden|styrgruppen|kommitten)$/u.test(
+        behind.fold,
+      )
+    return inverted || ownActs(text.slice(0, place), own)
+  }
+  if (phrase && charged.test(folded))
+    return !/(?<![A-Za-zÀ-ž])(?:har|hade)(?![A-Za-zÀ-ž])/u.test(before)
+  if (
+    phrase &&
+    /staller|stallde|noterar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(phrase[0])
+  )
+    return (
+      ownActs(text.slice(0, place), own) || ownActs(text.slice(place - near.length, place), own)
+    )
+  return true
+}
+
+/** Whether those who act before an active verb are this body (`Rådet`, `Mötet`, `Vi`), not another one or a person. */
+function ownActs(before: string, own: OwnBody): boolean {
+  const words = wordsOf(before).filter(
+    (word) => !subjectNoise.test(word.fold) && /[A-Za-zÀ-ž]/u.test(word.text),
+  )
+  if (words.length === 0) return false
+  if (words.length === 1)
+    return (
+      own.owns(words[0]?.text ?? '') ||
+      /^(?:styrelsen|styrgruppen|namnden|arbetsgruppen|foreningen|radet|ordforanden)$/u.test(
+        words[0]?.fold ?? '',
+      )
+    )
+  const capitals = words.filter((word) => isCapital(word))
+  return (
+    own.owns(capitals.map((word) => word.text).join(' ')) && words.length < 7 && capitals.length > 0
+  )
+}
+
+const doer =
+  /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)*\s(?:och\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+)*\s)?(?!(?:blir|är|får|gäller|kostar|ligger|har|sker)\s)[a-zß-ž]+r\s/u
+
+/** A sentence within a decision that only tells who does what: an assignment, not one more decision. */
+export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>
+  doer.test(sentence.slice(0, 200)) &&
+  !own.owns(wordsOf(sentence)[0]?.text ?? '') &&
+  sentence.split(' ').length > 2 &&
+  !isPlainDecision(sentence, own)

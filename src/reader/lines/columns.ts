@@ -1,0 +1,282 @@
+import { readItemLabel } from '../decisions/item-labels.ts'
+import { readLabel } from './label.ts'
+import type { Cell, Line } from './line.ts'
+
+type Column = 'number' | 'item' | 'text' | 'decision' | 'owner' | 'due' | 'status'
+
+const headings: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(?:nr|nummer|#|§|p|id)\.?$/iu],
+  [
+    'item',
+    /^(?:punkt|ärende|dagordning(?:spunkt)?|rubrik|ämne|fråga|agenda|område|punkt på dagordningen)$/iu,
+  ],
+  ['decision', /^beslut$/iu],
+  [
+    'text',
+    /^(?:vad|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning|anteckning\/beslut)$/iu,
+  ],
+  [
+    'owner',
+    /^(?:ansvar(?:ig|iga)?|ansv\.?|vem|vem gör\??|vem\?|utförare|owner|who|ansvarig person|vilka)$/iu,
+  ],
+  [
+    'due',
+    /^(?:när|när\?|klart?|klart senast|klardatum|deadline|till när\??|senast|datum|tid|due|when|tidplan)$/iu,
+  ],
+  ['status', /^(?:status|läge|typ)$/iu],
+]
+
+const columnOf = (text: string): Column | null =>
+  headings.find(([, pattern]) => pattern.test(text.replace(/[:*]/gu, '').trim()))?.[0] ?? null
+
+type Table = {
+  readonly columns: readonly { readonly kind: Column; readonly at: number }[]
+  readonly piped: boolean
+  /** Pasted: one tab between two columns, whatever place the text then begins in. */
+  readonly tabbed?: boolean
+  /** What stands on the left names a field of the point (`Bakgrund`, `Slutsats`), the same in several points. */
+  readonly isForm?: boolean
+}
+
+/** A row whose every cell names a column, with somebody responsible among them, or a point and its text. */
+function tableOf(line: Line): Table | null {
+  if (line.cells.length < 2 || line.cells.length > 6) return null
+  const columns = line.cells.map((cell) => ({ kind: columnOf(cell.text), at: cell.at }))
+  const named = columns.filter((column) => column.kind !== null)
+  const kinds = new Set(named.map((column) => column.kind))
+  const useful =
+    kinds.has('owner') || (kinds.has('item') && (kinds.has('text') || kinds.has('decision')))
+  if (named.length < columns.length || kinds.size < 2 || !useful) return null
+  return {
+    columns: columns.map(({ kind, at }) => ({ kind: kind ?? 'text', at })),
+    piped: line.piped,
+    tabbed: line.cells.every((cell, index) => cell.tab === index),
+  }
+}
+
+/**
+ * Tables of points or of actions, rewritten so that each row is a point's heading and its text, with who is
+ * responsible and by when beside the text. The header row is set aside.
+ */
+export function readColumns(lines: readonly Line[]): Line[] {
+  const result: Line[] = []
+  let table: Table | null = null
+  let blanks = 0
+  const side = sideColumn(lines)
+  for (const line of withInitials(lines)) {
+    const header = tableOf(line)
+    if (header) {
+      table = header
+      result.push({ ...line, aside: true })
+      continue
+    }
+    blanks = line.blank ? blanks + 1 : 0
+    if (table && ends(table, line, blanks)) table = null
+    if (!table && side && !line.blank && !line.aside && startsRow(side, line)) table = side
+    if (!table || line.blank || line.aside) result.push(line)
+    else addRow(table, line, result)
+  }
+  return result
+}
+
+/** Points in a narrow left-hand column and their text to the right of it, in a table without any header. */
+function sideColumn(lines: readonly Line[]): Table | null {
+  const places = new Map<number, number>()
+  for (const line of lines) {
+    const [left, right, third] = line.cells
+    if (
+      line.piped ||
+      line.aside ||
+      !left ||
+      !right ||
+      third ||
+      left.at > 3 ||
+      !readLabel(left.text) ||
+      left.text.length > 46
+    )
+      continue
+    places.set(right.at, (places.get(right.at) ?? 0) + 1)
+  }
+  const [at = 0, rows = 0] = [...places].sort((one, other) => other[1] - one[1])[0] ?? []
+  const beside = lines.filter(
+    (line) => line.cells.length === 1 && Math.abs((line.cells[0]?.at ?? 0) - at) <= 1 && at > 6,
+  ).length
+  if (rows < 3 || beside < rows) return null
+  return {
+    columns: [
+      { kind: 'item', at: 0 },
+      { kind: 'text', at },
+    ],
+    piped: false,
+    isForm: isForm(lines, at),
+  }
+}
+
+/** Whether the left-hand column has the same fields for several points: `Bakgrund`, `Samtal`, `Slutsats`. */
+function isForm(lines: readonly Line[], at: number): boolean {
+  const times = new Map<string, number>()
+  for (const { cells } of lines) {
+    const [left, right] = cells
+    if (!left || !right || left.at > 3 || Math.abs(right.at - at) > 1 || readLabel(left.text))
+      continue
+    times.set(left.text, (times.get(left.text) ?? 0) + 1)
+  }
+  return [...times.values()].filter((each) => each >= 2).length >= 2
+}
+
+const startsRow = (side: Table, line: Line): boolean => {
+  const [left, right] = line.cells
+  const at = side.columns[1]?.at ?? 0
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.at <= 3 &&
+    Math.abs(right.at - at) <= 1 &&
+    readLabel(left.text) !== null
+  )
+}
+
+const closing =
+  /^(?:vid (?:protokollet|pennan|anteckningarna)|justera[st]?\b|nästa (?:möte|träff)|sekreterare|ordförande|underskrift|att göra|åtgärdslista|beslut\b.*:$)/iu
+
+function ends(table: Table, line: Line, blanks: number): boolean {
+  if (line.blank) return blanks > 3
+  if (line.aside) return false
+  if (line.heading || table.piped !== line.piped) return true
+  const first = line.cells[0]
+  const alone = line.cells.length === 1 && first !== undefined && first.at <= 2
+  if (alone && closing.test(line.text)) return true
+  const hasItems = table.columns.some(
+    (column) => column.kind === 'item' || column.kind === 'number',
+  )
+  return alone && (line.text.length > 90 || (!hasItems && line.label !== null))
+}
+
+/** The column a cell stands in: the one that begins nearest, or the last that begins before it. */
+function cellsByColumn(table: Table, line: Line): Map<Column, Cell> {
+  const found = new Map<Column, Cell>()
+  for (const cell of line.cells) {
+    const pasted = table.tabbed && cell.tab !== undefined ? table.columns[cell.tab] : undefined
+    const column =
+      pasted ??
+      table.columns.reduce((best, each) =>
+        Math.abs(each.at - cell.at) < Math.abs(best.at - cell.at) ? each : best,
+      )
+    const earlier = found.get(column.kind)
+    found.set(
+      column.kind,
+      earlier ? { text: `${earlier.text} ${cell.text}`, at: earlier.at } : cell,
+    )
+  }
+  return found
+}
+
+function made(line: Line, text: string, more: Partial<Line>): Line {
+  const bulleted = /^[-•–]\s+/u.exec(text)
+  const bare = bulleted ? text.slice(bulleted[0].length) : text
+  const label = bulleted ? null : readLabel(bare)
+  return {
+    ...line,
+    text: label ? label.rest : bare,
+    label,
+    cells: [],
+    bullet: bulleted ? '-' : null,
+    indent: 0,
+    piped: false,
+    heading: 0,
+    inColumn: true,
+    ...more,
+  }
+}
+
+function addRow(table: Table, line: Line, result: Line[]): void {
+  const found = cellsByColumn(table, line)
+  const [number, item] = [found.get('number')?.text, found.get('item')?.text]
+  if (table.isForm && item !== undefined) {
+    result.push(...formRow(line, item, found.get('text')?.text ?? ''))
+    return
+  }
+  if (item !== undefined || (number !== undefined && !found.has('owner'))) {
+    const heading = made(line, [number, item].filter(Boolean).join(' '), { bold: true })
+    if (!continuesHeading(heading, line, result)) result.push(heading)
+  }
+  const owner = found.get('owner')?.text
+  const due = found.get('due')?.text
+  const extra = { ...(owner ? { owner } : {}), ...(due ? { due } : {}) }
+  const decision = found.get('decision')?.text
+  const text = found.get('text')?.text
+  if (text) result.push(made(line, text, extra))
+  if (decision) result.push(made(line, `Beslut: ${decision}`, text ? {} : extra))
+  if (!text && !decision && owner) {
+    const last = result.at(-1)
+    if (last && !last.blank && last.owner && last.inColumn)
+      result[result.length - 1] = { ...last, owner: `${last.owner} ${owner}` }
+  }
+}
+
+/** A row of a form: the point's number and title, a section's label above its text, or a field and what it says. */
+function formRow(line: Line, field: string, text: string): Line[] {
+  const label = readLabel(field)
+  if (label) return [made(line, `${field} ${text}`.trim(), { bold: true })]
+  const opens = readItemLabel(`${field}:`)
+  if (opens && text !== '')
+    return opens.kind === 'plain'
+      ? [made(line, `${field}: ${text}`, {})]
+      : [made(line, `${field}:`, {}), made(line, text, {})]
+  return [made(line, text === '' ? field : `${field}: ${text}`, {})]
+}
+
+/** A point's title that is wrapped within its column goes on in the row below. */
+function continuesHeading(heading: Line, line: Line, result: Line[]): boolean {
+  if (heading.label !== null) return false
+  const at = result.findLastIndex(
+    (each) => each.bold && each.inColumn === true && each.label !== null,
+  )
+  const above = result[at]
+  const between = result.slice(at + 1)
+  if (
+    !above ||
+    between.length > 5 ||
+    between.some((each) => each.blank) ||
+    /[.!?:]$/u.test(above.text)
+  )
+    return false
+  const hyphened =
+    /[a-zß-ž]-$/u.test(above.text) && /^(?!och\s|eller\s)[a-zß-ž]/u.test(heading.text)
+  const before = hyphened ? above.text.slice(0, -1) : `${above.text} `
+  const text = `${before}${heading.text}`
+  const starts = [
+    ...above.starts,
+    ...line.starts.map((start) => ({ at: before.length, line: start.line })),
+  ]
+  result[at] = { ...above, text, starts }
+  return true
+}
+
+const initials =
+  /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}(?:\s?[,/+&]\s?[A-ZÀ-ÞĀ-Ž]{2,3})*|alla|samtliga|resp\.?(?:\s[A-Za-zÀ-ž]+)?)$/u
+
+/** A right-hand column of initials without any header, when at least two lines have one. */
+function withInitials(lines: readonly Line[]): readonly Line[] {
+  const inColumn = (line: Line): boolean => {
+    const last = line.cells.at(-1)
+    return (
+      line.cells.length === 2 &&
+      !line.piped &&
+      !line.aside &&
+      last !== undefined &&
+      initials.test(last.text) &&
+      (line.cells[0]?.text.length ?? 0) > 14
+    )
+  }
+  const found = lines.filter(inColumn)
+  if (found.length < 3) return lines
+  const columns = found.map((line) => line.cells.at(-1)?.at ?? 0).sort((a, b) => a - b)
+  const middle = columns[Math.floor(columns.length / 2)] ?? 0
+  return lines.map((line) => {
+    const last = line.cells.at(-1)
+    if (!inColumn(line) || !last || Math.abs(last.at - middle) > 4) return line
+    const text = line.text.slice(0, line.text.lastIndexOf(last.text)).trim()
+    return { ...line, text, cells: [], owner: last.text, inColumn: true }
+  })
+}

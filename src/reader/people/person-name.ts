@@ -1,0 +1,95 @@
+import { isFirstName } from '../lexicon/first-names.ts'
+import { isOrganisation } from '../lexicon/organisation-words.ts'
+import { isTitleWord } from '../lexicon/role-words.ts'
+import { memo } from '../words/memo.ts'
+
+const particles = new Set([
+  'von',
+  'af',
+  'de',
+  'van',
+  'der',
+  'den',
+  'la',
+  'el',
+  'al',
+  'da',
+  'di',
+  'le',
+  'dos',
+  'bin',
+  'ibn',
+])
+const surnameEnding =
+  /(?:sson|ström|strom|berg|lund|qvist|kvist|gren|dahl|holm|stedt|stad|vall|wall|mark|man|ell|én|lin|ius|blad|löf|bäck|beck|sjö|hag|hed|fors|nd|rd|ås|by|skog|sten|quist|feldt|felt|borg|gård|land|vik|ovic|ić|oglu|sen|ling|ner|zon|thén|tz)$/iu
+const word = /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'´-]*[A-Za-zÀ-ž]$|^[A-ZÀ-ÞĀ-Ž]\.?$/u
+const fused = /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?[A-ZÀ-ÞĀ-Ž][a-zß-ž]+$/u
+
+/**
+ * How surely a phrase is the name of a person: 0 no, 1 by its shape alone, 2 by a common surname's form or a
+ * given name standing alone, 3 by a common given name followed by another name.
+ */
+export const nameStrength = memo(strengthOf)
+
+function strengthOf(phrase: string): 0 | 1 | 2 | 3 {
+  const bare = phrase.replace(/\s["”“'’][^"”“]{2,20}["”’']\s/u, ' ').trim()
+  if (bare.length < 2 || bare.length > 60 || !/^[A-ZÀ-ÞĀ-Ž]/u.test(bare)) return 0
+  const words = bare.split(/\s+/u)
+  if (words.length > 6) return 0
+  if (!words.every((each) => word.test(each) || particles.has(each.toLowerCase()))) return 0
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const known = isFirstName(first)
+  if (words.length === 1) {
+    if (known) return 2
+    return fused.test(first) && !isOrganisation(first) ? 2 : 0
+  }
+  if (
+    isOrganisation(bare) &&
+    !(known && !isOrganisation(words.slice(1).join(' ')) && words.length <= 3)
+  )
+    return 0
+  if (known) return 3
+  if (isTitleWord(first)) return 0
+  return surnameEnding.test(last) && last.length > 4 ? 2 : 1
+}
+
+/** The name that a text begins with, and what follows it: `Anna Ek Region Skåne` is `Anna Ek` and `Region Skåne`. */
+export function leadingName(text: string): { name: string; rest: string } | null {
+  const words = text.split(' ')
+  if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(words[0] ?? '')) return null
+  let best: { name: string; rest: string } | null = null
+  for (let count = 1; count <= Math.min(4, words.length); count += 1) {
+    const name = words.slice(0, count).join(' ')
+    const bare = name.replace(/[,.;:]+$/u, '')
+    const strength = nameStrength(bare)
+    if (
+      strength >= 3 ||
+      (strength === 2 && count > 1) ||
+      (strength === 2 &&
+        count === 1 &&
+        (words.length === 1 || /^(?:från|som|på)$/u.test(words[1] ?? '')))
+    ) {
+      best = { name: bare, rest: words.slice(count).join(' ') }
+    }
+    if (bare !== name) break
+    if (best && !/^[A-ZÀ-ÞĀ-Ž]/u.test(words[count] ?? '')) break
+    if (best && isOrganisation(words.slice(count).join(' '))) break
+  }
+  return best
+}
+
+/** One letter apart: `Monica` and `Monika`, `Patric` and `Patrik`. */
+export function isVariant(one: string, other: string): boolean {
+  if (
+    one === other ||
+    Math.abs(one.length - other.length) > 1 ||
+    Math.min(one.length, other.length) < 4
+  )
+    return false
+  const least = Math.min(one.length, other.length)
+  let start = 0
+  while (start < least && one[start] === other[start]) start += 1
+  let end = 0
+  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return start + end >= Math.max(one.length, other.length) - 1
+}
