@@ -10,6 +10,25 @@ const people = (...list: readonly string[]) =>
 const first = (...list: readonly string[]) => minutes(...list).attendance[0]
 
 describe('a list of those who were there', () => {
+  it('may have an organisation in brackets on a line of its own', () => {
+    expect(people('Ordförande: Anna Ek (Lindesberg) Sekreterare: Bo Alm', '(Nora)')).toEqual([
+      ['Anna Ek', 'present'],
+      ['Bo Alm', 'present'],
+    ])
+  })
+
+  it('may run on from organisation to organisation, also with a shortened name', () => {
+    const read = minutes(
+      'Närvarande: Ekebro kommun: Anna Ek (fritid). Norrdala kommun: Bo Alm.',
+      'Norrdala IF: Cecilia Dahl, David Lind. STF lokalavd.: Eva Sjögren. Norrdala byalag: Gun Öst.',
+    )
+
+    expect(read.attendance.map(({ name }) => name)).toContain('Eva Sjögren')
+    expect(read.attendance.find(({ name }) => name === 'Eva Sjögren')?.organisation).toBe(
+      'STF lokalavd.',
+    )
+  })
+
   it.each([
     ['on the line of its label', ['Närvarande: Anna Ek, Bo Alm, Cecilia Dahl']],
     ['below its label', ['Närvarande', 'Anna Ek, Bo Alm', 'Cecilia Dahl']],

@@ -177,7 +177,9 @@ function addText(reader: Reader, each: Placed, text: string): void {
     addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
     return
   }
-  const groups = text.split(/;\s|(?<=[A-Za-zÀ-ž)])\.\s(?=[A-ZÀ-ÞĀ-Ž][^:.;]{2,60}:\s[A-ZÀ-ÞĀ-Ž])/u)
+  const groups = text.split(
+    /;\s|(?<=[A-Za-zÀ-ž)])\.\s(?=[A-ZÀ-ÞĀ-Ž][^:.;]{2,60}\.?:\s[A-ZÀ-ÞĀ-Ž])/u,
+  )
   if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
     for (const group of groups)
       addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
@@ -233,13 +235,14 @@ function addRunning(reader: Reader, each: Placed, text: string, onlyNames: boole
   }
 }
 
-/** A line without a person's name: more about the person above it, or a single given name. */
+/** A line without a person's name: more about the person above it, as `(Nora)` is, or a single given name. */
 function addUnnamed(reader: Reader, each: Placed, rest: readonly string[]): void {
   const last = reader.people.at(-1)
   const [only] = rest
   const single =
     only !== undefined &&
     rest.length === 1 &&
+    !each.line.text.startsWith('(') &&
     /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?: [A-ZÀ-ÞĀ-Ž]\.?)?$/u.test(only) &&
     nameStrength(only) >= 1
   if (single && only) {

@@ -6,14 +6,10 @@ import { readText } from '../../test/support/written.ts'
 import { ReadMinutes } from './read-minutes.ts'
 
 /**
- * Left out when lines are broken: one line for the whole document, or lines broken already a little above the width,
- * of which a word or two is left for a line of its own.
+ * Left out when lines are broken: a sentence below a full line's stop, which may be a paragraph of its own (120, 134);
+ * a label that comes to begin a line (121); text that comes to stand as a table's column does (138).
  */
-const brokenTwice = new Set(
-  '003 008 010 015 021 023 026 029 030 031 032 034 035 036 037 038 046 103 106 109 113 115 117 118 120 121 124 129'.split(
-    ' ',
-  ),
-)
+const brokenOtherwise = new Set(['120', '121', '134', '138'])
 
 const corpus = join(import.meta.dirname, '../../test/corpus')
 const texts = readdirSync(corpus)
@@ -59,7 +55,7 @@ describe('the text documents of the corpus', () => {
   })
 
   it('say the same when their long lines are broken at blanks', () => {
-    const pool = texts.filter(({ id }) => !brokenTwice.has(id))
+    const pool = texts.filter(({ id }) => !brokenOtherwise.has(id))
 
     expect(
       failing(

@@ -1,11 +1,16 @@
 import type { SourceLine } from '../domain/source-text.ts'
+import { runsOfFullLines } from './full-lines.ts'
 
-/** A source line, or a part of one that a converter flattened, with the number it stands on. */
+/** A source line, or a part of a text that a converter flattened, with the number it stands on. */
 export type Numbered = {
   readonly line: SourceLine
   readonly number: number
   readonly cut: boolean
+  /** Where in the text the source lines after the first begin. */
+  readonly breaks: readonly Break[]
 }
+
+type Break = { readonly at: number; readonly line: number }
 
 type Cut = { readonly at: number; readonly value: number; readonly style: string }
 
@@ -27,28 +32,60 @@ const labels =
   /(?<=\s)(?:(?:Datum|Tid|Plats|Lokal|Dag|Närvarande|Närvaro|Deltagare|Deltog|Ledamöter|Beslutande|Frånvarande|Förhinder|Anmält förhinder|Ej närvarande|Meddelat förhinder|Inbjudna|Inbjuden|Adjungerade?|Kallade|Övriga|Övriga deltagare|Tjänstemän|Ersättare|Sekreterare|Ordförande|Justerare|Justeringspersoner?|Beslut|BESLUT|Paragrafer|Plats och tid|Tid och plats|Datum och tid|Sändlista|Kopia till|Expedieras till):|(?:Närvarande|Frånvarande|Anmält förhinder|Förhinder|Ej närvarande|Adjungerade?|Inbjudna|Deltagare|Sammanträdesda(?:g|tum)|Plats och tid|Tid och plats|Vid protokollet|Vid pennan|Vid anteckningarna|Vidprotokollet|Justeras?|Justerat|Underskrifter|Tid kl|Plats|PROTOKOLL|MINNESANTECKNINGAR|SAMMANTRÄDESPROTOKOLL|MÖTESANTECKNINGAR|MÖTESPROTOKOLL|Protokollet skickas till|Sändlista)(?=\s[A-ZÀ-ÞĀ-Ž\d]))/gu
 
 /**
- * Text that a converter has put on one line, cut where its points, labels and page heads begin.
+ * Text that a converter has put on one line, cut where its points, labels and page heads begin; also where that line
+ * has been broken at a width since.
  *
  * Lines that are only long paragraphs, without a chain of numbers or several labels, are left whole.
  */
 export function cutFlattened(lines: readonly SourceLine[]): Numbered[] {
-  return lines.flatMap((line, index) =>
-    line.text.length < longLine
-      ? [{ line, number: index + 1, cut: false }]
-      : partsOf(line, index + 1),
-  )
+  let number = 1
+  return runsOfFullLines(lines).flatMap((run) => {
+    const parts = partsOfRun(run, number)
+    number += run.length
+    return parts
+  })
 }
 
-function partsOf(line: SourceLine, number: number): Numbered[] {
-  const found = cut(line.text)
-  const parts = found.flatMap((text) => inPieces(text))
+function partsOfRun(run: readonly SourceLine[], number: number): Numbered[] {
+  const [first] = run
+  const text = run.length > 1 ? run.map((line) => line.text.trim()).join(' ') : (first?.text ?? '')
+  const found = first && text.length >= longLine ? cut(text) : []
+  if (!first || found.length === 0 || (run.length > 1 && found.length === 1))
+    return run.map((line, index) => ({ line, number: number + index, cut: false, breaks: [] }))
+  return partsOf({ ...first, text }, found, startsOf(run, number))
+}
+
+/** Where each line of the run begins in the text that they make. */
+function startsOf(run: readonly SourceLine[], number: number): Break[] {
+  let at = 0
+  return run.map((line, index) => {
+    const start = { at, line: number + index }
+    at += line.text.trim().length + 1
+    return start
+  })
+}
+
+function partsOf(line: SourceLine, found: readonly string[], starts: readonly Break[]): Numbered[] {
   const isHeading = (text: string) =>
     text.length < 60 && /^[A-ZÀ-ÞĀ-Ž]{2,}(?:\s[A-ZÀ-ÞĀ-Ž]+)*$/u.test(text) && text.length >= 5
-  return parts.map((text) => ({
-    line: isHeading(text) ? { ...line, text, heading: 3 } : { ...line, text },
-    number,
-    cut: found.length > 1,
-  }))
+  let [end, open] = [0, 0]
+  return found.flatMap(inPieces).map((text) => {
+    const from = line.text.indexOf(text, end)
+    end = from + text.length
+    while ((starts[open + 1]?.at ?? end) <= from) open += 1
+    const number = starts[open]?.line ?? 1
+    const breaks: Break[] = []
+    for (; (starts[open + 1]?.at ?? end) < end; open += 1) {
+      const { at, line } = starts[open + 1] ?? { at: end, line: number }
+      breaks.push({ at: at - from, line })
+    }
+    return {
+      line: isHeading(text) ? { ...line, text, heading: 3 } : { ...line, text },
+      number,
+      cut: found.length > 1,
+      breaks,
+    }
+  })
 }
 
 /** A text longer than any rule may see, in pieces that end where a sentence does, else at a blank. */

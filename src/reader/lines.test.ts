@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wrapped } from '../../test/support/same-facts.ts'
 import { linesIn, sourceOf } from '../../test/support/written.ts'
 import { cutFlattened } from './flattened.ts'
 import { findAside } from './set-aside.ts'
@@ -37,6 +38,36 @@ describe('text that a converter put on one line', () => {
 
     expect(parts.map((part) => part.line.text).join(' ')).toBe(`Före. ${flat}`)
     expect(parts.slice(1).every((part) => part.number === 2 && part.cut)).toBe(true)
+  })
+
+  it('is cut in the same places where its one line has been broken at a width', () => {
+    const broken = wrapped([flat])
+    const parts = cutFlattened(sourceOf(broken).lines)
+
+    expect(broken.length).toBeGreaterThan(8)
+    expect(parts.map((part) => part.line.text)).toEqual(
+      cutFlattened(sourceOf(flat).lines).map((part) => part.line.text),
+    )
+  })
+
+  it('knows where in a part each of the lines that it was broken into begins', () => {
+    const broken = wrapped([flat])
+    const starts = linesIn(broken.join('\n')).flatMap(({ text, starts }) =>
+      starts.slice(1).map(({ at, line }) => ({ begins: text.slice(at, at + 5), line })),
+    )
+
+    expect(starts.length).toBeGreaterThan(3)
+    for (const { begins, line } of starts) expect(broken[line - 1]?.startsWith(begins)).toBe(true)
+  })
+
+  it.each([
+    ['paragraphs broken at a width, with short last lines', wrapped(flat.split(/ (?=\d\. )/))],
+    [
+      'a long paragraph broken at a width',
+      wrapped([`${'Bo berättade om planen. '.repeat(40)}Slut.`]),
+    ],
+  ])('is not seen in %s', (_, lines) => {
+    expect(cutFlattened(sourceOf(lines).lines).some((part) => part.cut)).toBe(false)
   })
 
   it.each([
@@ -132,6 +163,110 @@ describe('the lines of one paragraph', () => {
     expect(texts(text)[0]?.startsWith(begins)).toBe(true)
   })
 
+  describe('in a document whose lines are broken at 72 signs', () => {
+    const other = wrapped(
+      [`${'Bo berättade om planen för barn och unga i länet, '.repeat(5)}i år.`],
+      72,
+    )
+    const below = (lines: readonly string[]) => texts([...other, '', ...lines].join('\n')).slice(1)
+
+    it.each([
+      [
+        'after an abbreviation',
+        [
+          'Norrdala och Ekebro byter plats med varandra i hela den nya planen, dvs.',
+          'Norrdala går in i mars. Anna meddelar leverantören.',
+        ],
+      ],
+      [
+        'between sentences, where all but the last are full',
+        [
+          'Anna Ek berättade om arbetet med den nya planen för barn och unga i år.',
+          'Kommunerna i länet har fått den på remiss och svarar före sommaren. Nio',
+          'har svarat.',
+        ],
+      ],
+      [
+        'after a word alone that a sentence goes on from',
+        [
+          'Anna Ek föreslog ett möte i maj.',
+          'De flesta har hunnit skriva sina svar till regionen, som är nöjd i år.',
+          'Datumen',
+          'krockar med en kurs.',
+        ],
+        1,
+      ],
+      [
+        'within a name of a list',
+        ['Deltog: Anna Ek (BUP), Bo Alm (IFO), Cecilia Dahl (Ekebro kommun), Eva', 'Sjögren (BUP)'],
+      ],
+      [
+        'before a reference to a point',
+        ['Anna Ek, rektor, Bo Alm, kurator, David Lind, från kaffet till och med,', '§ 12'],
+      ],
+      [
+        'after a label within a list',
+        [
+          'Deltog: Anna Ek, rektor, David Lind (BUP, till 14.00), Bo Ek. Förhinder:',
+          'Eva Sjögren (BUP)',
+        ],
+      ],
+    ])('are joined %s', (_, lines, first = 0) => {
+      expect(below(lines)).toEqual([...lines.slice(0, first), lines.slice(first).join(' ')])
+    })
+
+    it.each([
+      [
+        'people',
+        [
+          'Anna Ek, rektor i Norrdala och ledamot i rådet sedan många år tillbaka i länet',
+          'Bo Alm',
+        ],
+      ],
+      [
+        'entries of a series',
+        ['Å1 Ringa rektorn i Norrdala och den i Ekebro före mötet – Anna', 'Å2 Boka en lokal – Bo'],
+      ],
+      [
+        'entries with a person each',
+        [
+          'Gunborg Ask (KD), andra vice ordförande och tjänstgörande i rådet i år',
+          'Bo Alm (V), ledamot',
+        ],
+      ],
+      [
+        'a lead and its text',
+        [
+          'Anna Ek och Bo Alm gick igenom läget i länets alla elva kommuner i år:',
+          'Kassan är god.',
+        ],
+      ],
+      [
+        'a title and its text',
+        ['Anna Ek berättade om planen för året.', 'Budget', 'kassan är god.'],
+      ],
+    ])('are left apart when they are %s', (_, lines) => {
+      expect(below(lines)).toEqual(lines)
+    })
+  })
+
+  it('are left apart when a point with a title follows, also after a comma', () => {
+    const lines = linesIn('Vi tackar Anna Ek, Bo Alm och alla i rådet,\n§ 12 Budget')
+
+    expect(lines.map((line) => line.label?.written ?? null)).toEqual([null, '§ 12'])
+  })
+
+  it('are joined below the short rests that are left when they are broken once more', () => {
+    const once = wrapped(
+      [
+        'Svante berättade att driftsättningen i Norrdala gick bra i våras, så när som på tre dagar i mars. Elsa höll med, men tyckte att utbildningen kom för tidigt. Det blev tre veckor mellan kursen och driften, och då hade de flesta hunnit glömma. Leverantören lovar att felet ska vara rättat till hösten, men det har man sagt förut. Johan undrar om det inte är dags att räkna på vad en egen tjänst skulle kosta.',
+      ],
+      90,
+    )
+
+    expect(texts(wrapped(once, 75).join('\n'))).toEqual([once.join(' ')])
+  })
+
   it.each([
     ['points', '1. Mötets öppnande\n2. Budget'],
     ['list entries', '- Anna Ek ringer rektorn\n- Bo Alm bokar lokal'],
@@ -148,6 +283,8 @@ describe('the lines of one paragraph', () => {
     ['titles', 'Budget\nKassan är god.'],
     ['organisations with their people', 'Alvesta: Anna Ek\nLjungby: Bo Alm'],
     ['paragraphs', 'Anna öppnade mötet.\n\nBo berättade om kassan.'],
+    ['given names', 'Anna, Bo, Cecilia\nDavid, Eva, Frida'],
+    ['a list and a text', 'Vi var Anna Ek, Bo Alm och från Ekebro, Cecilia\nMötet öppnades'],
   ])('are left apart when they are %s', (_, text) => {
     expect(texts(text)).toHaveLength(2 + Number(text.includes('\natt följa')))
   })

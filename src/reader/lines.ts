@@ -1,7 +1,7 @@
 import type { SourceText } from '../domain/source-text.ts'
 import { readColumns } from './columns.ts'
-import { cutFlattened } from './flattened.ts'
-import { type Line, lineOf } from './line.ts'
+import { cutFlattened, type Numbered } from './flattened.ts'
+import { type Line, type LineStyle, lineOf } from './line.ts'
 import { findAside } from './set-aside.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -9,14 +9,22 @@ import { unwrap } from './unwrap.ts'
 export function linesOf(source: SourceText): Line[] {
   const starred = source.lines.some((line) => /^\*{2,6}\s+\S|^#\+[A-Za-zÀ-ž]+:/u.test(line.text))
   const style = { starred, isPlain: source.mediaType.startsWith('text/') }
-  const numbered = cutFlattened(source.lines)
-  const lines = underlined(
-    numbered.map(({ line, number, cut }) => ({ ...lineOf(line, number, style), flattened: cut })),
-  )
+  const lines = underlined(cutFlattened(source.lines).map((part) => partOf(part, style)))
   const aside = findAside(lines)
   return unwrap(
     readColumns(lines.map((line, index) => (aside.has(index) ? { ...line, aside: true } : line))),
   )
+}
+
+/** A part as a line, which knows where in its text each source line begins. */
+function partOf({ line, number, cut, breaks }: Numbered, style: LineStyle): Line {
+  const part = lineOf(line, number, style)
+  if (breaks.length === 0) return { ...part, flattened: cut }
+  const starts = breaks.map((each) => {
+    const before = lineOf({ text: line.text.slice(0, each.at) }, number, style).text.length
+    return { at: before === 0 ? 0 : before + 1, line: each.line }
+  })
+  return { ...part, starts: [...part.starts, ...starts], flattened: cut }
 }
 
 /** A line of `=====` or `-----` makes the line above it a heading. */

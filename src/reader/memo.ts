@@ -32,16 +32,12 @@ function remembering<A extends Answer>(
   known: Map<string, A>,
   most: number,
 ): (text: string) => A {
-  let last: { readonly text: string; readonly answer: A } | null = null
   return (text) => {
-    if (last !== null && last.text === text) return last.answer
-    let answer = known.get(text)
-    if (answer === undefined) {
-      answer = answerTo(text)
-      if (known.size >= most) known.clear()
-      known.set(text, answer)
-    }
-    last = { text, answer }
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const answer = answerTo(text)
+    if (known.size >= most) known.clear()
+    known.set(text, answer)
     return answer
   }
 }

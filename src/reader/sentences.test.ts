@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineIn } from '../../test/support/written.ts'
-import { sentencesOf, splitSentences } from './sentences.ts'
+import { isStopped, sentencesOf, splitSentences } from './sentences.ts'
 
 const sentences = (text: string) => splitSentences(text).map((each) => each.text.trim())
 
@@ -58,6 +58,16 @@ describe('a sentence', () => {
       { lines: [7, 8], first: true },
       { lines: [8, 8], first: false },
     ])
+  })
+
+  it.each([
+    ['Kassan är god.', 'Anna ringer Bo.', true],
+    ['Rådet träffas i Ekebro den 18.', 'april', false],
+    ['Norrdala och Ekebro byter plats, dvs.', 'Norrdala går först.', false],
+    ['Planen kostar 300 tkr.', 'Anna ringer Bo.', true],
+    ['Kassan är god', 'i år.', true],
+  ])('ends with the line %j above %j: %j', (text, below, ends) => {
+    expect(isStopped(text, below)).toBe(ends)
   })
 
   it('is none in an empty text', () => {

@@ -62,6 +62,11 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   return true
 }
 
+/** Whether what ends a line ends a sentence too, given the text below: the stop of `dvs.` and of `den 18.` does not. */
+export const isStopped = (text: string, below: string): boolean =>
+  !text.endsWith('.') ||
+  endsSentence(`${text} ${below.slice(0, 8)}`, 0, text.length - 1, text.length)
+
 /** The sentences of a line, each with the source lines that it stands on. */
 export function sentencesOf(line: Line): Sentence[] {
   return splitSentences(line.text).map(({ at, text }, index) => ({
