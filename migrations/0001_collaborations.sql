@@ -22,7 +22,8 @@ create table organisation (
   check ((kind in ('region', 'municipality')) = (code is not null)),
   check (code is null or collaboration_id is null)
 );
-create unique index organisation_name on organisation (collaboration_id, lower(name)) nulls not distinct;
+-- Gotland is a region and a municipality under one name.
+create unique index organisation_name on organisation (collaboration_id, kind, lower(name)) nulls not distinct;
 
 -- The parties of a collaboration: its region and municipalities, and whoever else takes part.
 create table party (

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { makeAuthoritiesKnown } from './authorities.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import type { Tables } from './schema.ts'
@@ -31,7 +32,7 @@ export type Location =
   | { readonly inMemory: true }
 
 /**
- * Opens the store and brings its tables up to date. Both databases go through one driver, so nothing else knows which
+ * Opens the store and brings its tables up to date, with the regions and municipalities of the country. Both databases go through one driver, so nothing else knows which
  * it is. Refuses a folder that another process uses.
  */
 export async function openStore(location: Location): Promise<Store> {
@@ -51,6 +52,7 @@ export async function openStore(location: Location): Promise<Store> {
 async function openPostgres(url: string): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url })
   await migrate(pool)
+  await makeAuthoritiesKnown(pool)
   const db = databaseOver(pool)
   return { db, isEmbedded: false, close: () => db.destroy() }
 }
@@ -59,6 +61,7 @@ async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<St
   const config: pg.PoolConfig = { ...createPgConfig(pglite), max: 1 }
   const pool = new pg.Pool(config)
   await migrate(pool)
+  await makeAuthoritiesKnown(pool)
   const db = databaseOver(pool)
   return {
     db,

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, rename, unlink } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, rm, rmdir } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Refusal } from '../domain/refusal.ts'
 
 /** A folder that this process alone may use, until it lets go or ends. */
@@ -16,13 +17,9 @@ export type FolderLock = { release(): Promise<void> }
 export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true })
   const path = socketPath(folder)
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const server = await listen(path)
-    if (server) return { release: () => close(server) }
-    if (await isAnswered(path)) break
-    await clearAbandoned(path)
-  }
-  throw new Refusal('store.inUse', { folder })
+  const server = (await listen(path)) ?? (await takeOver(path))
+  if (!server) throw new Refusal('store.inUse', { folder })
+  return { release: () => close(server) }
 }
 
 /** Sockets have short names; a folder whose name is long gets its socket in the temporary folder. */
@@ -58,19 +55,36 @@ function isAnswered(path: string): Promise<boolean> {
 }
 
 /**
- * Removes a socket that nobody answers. Another process may have taken the place in between, so it is moved aside
- * first and put back if it answers after all.
+ * Takes the place of a process that was killed and left its socket behind; null where it still answers. One at a time:
+ * whoever looks and finds nobody there must not remove the socket of somebody who came in between.
  */
-async function clearAbandoned(path: string): Promise<void> {
-  const aside = `${path}-${randomUUID().slice(0, 8)}`
-  try {
-    await rename(path, aside)
-  } catch {
-    return
+async function takeOver(path: string): Promise<Server | null> {
+  const turn = `${path}-turn`
+  for (let waited = 0; !(await isAnswered(path)); waited += pause) {
+    if (waited > longestTurn) await rmdir(turn).catch(() => {})
+    if (await begins(turn)) {
+      try {
+        if (await isAnswered(path)) return null
+        await rm(path, { force: true })
+        return await listen(path)
+      } finally {
+        await rmdir(turn)
+      }
+    }
+    await setTimeout(pause)
   }
-  if (await isAnswered(aside)) await rename(aside, path)
-  else await unlink(aside)
+  return null
 }
+
+/** Milliseconds between two looks, and how long a turn may last before its process must have been killed too. */
+const pause = 20
+const longestTurn = 2_000
+
+const begins = (turn: string): Promise<boolean> =>
+  mkdir(turn).then(
+    () => true,
+    () => false,
+  )
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => server.close(() => resolve()))

@@ -19,6 +19,16 @@ onBothDatabases((store) => {
     expect(await readFile(tablesFile, 'utf8')).toBe(await writtenTables(store().db))
   })
 
+  it('knows the 21 regions and 290 municipalities from the start, by their official codes', async () => {
+    const { rows } = await sql`select kind, count(*)::int as count from organisation
+      where code ~ '^[0-9]{4}$' group by kind order by kind`.execute(store().db)
+
+    expect(rows).toEqual([
+      { kind: 'municipality', count: 290 },
+      { kind: 'region', count: 21 },
+    ])
+  })
+
   it('keeps a day as it is written, wherever the server stands', async () => {
     const { rows } = await sql<{ day: string }>`select date '2021-05-28' as day`.execute(store().db)
 
