@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../domain/refusal.ts'
 import { type BodyLevel, findBodyNamed, insertBody } from '../store/bodies.ts'
+import { lockCollaboration } from '../store/collaborations.ts'
 import { perform, type Session } from './perform.ts'
 
 /** Founds a body (organ) by hand. Gives its id. Refuses a name that is empty, or taken in the collaboration. */
@@ -17,6 +18,7 @@ export function foundBody(
   return perform(session, 'body.found', async ({ tx, record }) => {
     const name = request.name.trim()
     if (name === '') throw new Refusal('body.unnamed')
+    await lockCollaboration(tx, session.collaborationId)
     if (await findBodyNamed(tx, session.collaborationId, name)) {
       throw new Refusal('body.nameTaken', { name })
     }

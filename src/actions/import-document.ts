@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../domain/refusal.ts'
 import type { ReadMinutes } from '../reader/read-minutes.ts'
+import { lockCollaboration } from '../store/collaborations.ts'
 import { findDocumentByDigest, insertDocument } from '../store/documents.ts'
 import type { Files } from '../store/files.ts'
 import { perform, type Session } from './perform.ts'
@@ -21,6 +22,7 @@ export async function importDocument(
   // The file is kept before the transaction: an act never tells of a file that is not there.
   const digest = await files.keep(request.bytes)
   return perform(session, 'document.import', async ({ tx, record }) => {
+    await lockCollaboration(tx, session.collaborationId)
     const known = await findDocumentByDigest(tx, session.collaborationId, digest)
     if (known) throw new Refusal('import.known', { name: known.name, id: known.id })
     const id = randomUUID()

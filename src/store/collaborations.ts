@@ -1,4 +1,4 @@
-import type { Database, Tx } from './database.ts'
+import type { Tx } from './database.ts'
 
 /** A collaboration (samverkan) of one county's organisations. */
 export type Collaboration = { readonly id: string; readonly name: string; readonly createdAt: Date }
@@ -21,22 +21,12 @@ export async function insertParty(
     .execute()
 }
 
-/** An organisation (huvudman): `code` is the official one of a region or municipality. */
-export type Organisation = {
-  readonly id: string
-  readonly kind: string
-  readonly code: string | null
-  readonly name: string
-}
-
-/** The parties of a collaboration: the region first, then the others by name. */
-export function listParties(db: Database, collaborationId: string): Promise<Organisation[]> {
-  return db
-    .selectFrom('party')
-    .innerJoin('organisation', 'organisation.id', 'party.organisation_id')
-    .select(['organisation.id', 'organisation.kind', 'organisation.code', 'organisation.name'])
-    .where('party.collaboration_id', '=', collaborationId)
-    .orderBy((each) => each.eb('organisation.kind', '<>', 'region'))
-    .orderBy('organisation.name')
-    .execute()
+/** Holds a collaboration until the transaction ends: others that do the same wait. */
+export async function lockCollaboration(tx: Tx, id: string): Promise<void> {
+  await tx
+    .selectFrom('collaboration')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
 }

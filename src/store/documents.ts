@@ -1,8 +1,5 @@
 import type { Database, Tx } from './database.ts'
 
-/** Where a document stands: read and waiting for a person, in the archive, or taken out of it again. */
-export type DocumentStatus = 'inReview' | 'confirmed' | 'undone'
-
 /** A document as it was read. `minutes` is `minutes/1` as JSON. */
 export type NewDocument = {
   readonly id: string

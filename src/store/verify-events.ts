@@ -2,7 +2,7 @@ import type { Database } from './database.ts'
 import { chainStart, contentDigest, eventDigest } from './events.ts'
 
 /** Where a chain of events is broken, and how: the first place that does not hold. */
-export type BrokenLink = {
+type BrokenLink = {
   readonly chain: string
   readonly seq: number
   readonly fault: 'missing' | 'order' | 'digest' | 'canon' | 'content' | 'head' | 'time'
