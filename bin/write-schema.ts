@@ -1,5 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import { openStore } from '../src/store/database.ts'
 import { minutesSchema, schemaFile } from '../test/support/minutes-schema.ts'
+import { tablesFile, writtenTables } from '../test/support/store-tables.ts'
 
 writeFileSync(schemaFile, minutesSchema())
-console.log(`Wrote ${schemaFile}.`)
+const store = await openStore({ inMemory: true })
+writeFileSync(tablesFile, await writtenTables(store.db))
+await store.close()
+console.log(`Wrote ${schemaFile} and ${tablesFile}.`)

@@ -33,22 +33,52 @@ const parts: readonly {
   {
     from: ['documents/read-pdf.ts', 'documents/docx/styles.ts'],
     knows: ['domain/day.ts', contract, 'reader/read.ts', door, limits, 'documents/read-text.ts'],
-    packages: ['node:fs', 'node:fs/promises', 'iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl'],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'iconv-lite',
+      'pdfjs-dist',
+      'saxes',
+      'yauzl',
+    ],
+  },
+  {
+    from: ['store/database.ts', 'store/a/b.ts'],
+    knows: ['domain/day.ts', 'store/events.ts'],
+    packages: [
+      ...['node:crypto', 'node:fs', 'node:fs/promises', 'kysely', 'pg', '@electric-sql/pglite'],
+      '@electric-sql/pglite/node-postgres',
+    ],
+  },
+  {
+    from: ['actions/found-body.ts', 'actions/a/b.ts'],
+    knows: ['domain/day.ts', 'store/events.ts', 'actions/perform.ts', contract, door],
+    packages: ['node:crypto'],
   },
   {
     from: ['web/reply.tsx', 'web/pages/minutes.tsx'],
-    knows: ['domain/day.ts', 'text/en.ts', contract, door, 'web/app.tsx'],
-    packages: ['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers'],
+    knows: [
+      ...['domain/day.ts', 'text/en.ts', contract, door, 'web/app.tsx'],
+      ...['store/events.ts', 'actions/perform.ts'],
+    ],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers'],
   },
   {
     from: ['cli/read.ts', 'cli/print/minutes.ts'],
-    knows: ['domain/day.ts', 'text/en.ts', contract, door, limits, 'cli/arguments.ts'],
-    packages: ['node:fs', 'node:fs/promises'],
+    knows: [
+      ...['domain/day.ts', 'text/en.ts', contract, door, limits, 'cli/arguments.ts'],
+      ...['store/events.ts', 'actions/perform.ts'],
+    ],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises'],
   },
   {
     from: ['main.ts'],
-    knows: ['domain/day.ts', 'text/en.ts', door, 'web/app.tsx', 'config.ts'],
-    packages: ['node:fs', 'node:fs/promises', '@hono/node-server'],
+    knows: [
+      ...['domain/day.ts', 'text/en.ts', door, 'web/app.tsx', 'config.ts'],
+      'store/events.ts',
+    ],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server'],
   },
   { from: ['config.ts'], knows: ['domain/day.ts', limits], packages: [] },
 ]
@@ -56,10 +86,12 @@ const parts: readonly {
 const files = [
   ...['domain/day.ts', 'text/en.ts', contract, 'reader/read.ts', door, 'documents/read-text.ts'],
   ...[limits, 'web/app.tsx', 'cli/arguments.ts', 'main.ts', 'config.ts'],
+  ...['store/events.ts', 'actions/perform.ts'],
 ]
 const packages = [
   ...['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers', '@hono/node-server', 'zod'],
-  ...['iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl', 'vitest', 'typescript'],
+  ...['iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl', 'vitest', 'typescript', 'node:crypto'],
+  ...['kysely', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/node-postgres'],
 ]
 const writings = [
   (target: string) => `import { a } from '${target}'`,

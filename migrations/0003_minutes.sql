@@ -1,0 +1,212 @@
+-- Documents that were read, and what a person has confirmed of them: meetings, items, matters, decisions, assignments.
+-- `first_line` and `last_line` lead back to the source, in the document that the meeting's record is.
+
+-- A document as it was read. It stays in review until a person confirms it; what was undone is kept as undone.
+create table document (
+  id uuid primary key,
+  collaboration_id uuid not null references collaboration,
+  import_id uuid not null,
+  digest text not null check (digest ~ '^[0-9a-f]{64}$'),
+  name text not null,
+  size integer not null,
+  minutes text not null,
+  status text not null default 'inReview' check (status in ('inReview', 'confirmed', 'undone')),
+  imported_at timestamptz not null,
+  unique (collaboration_id, id)
+);
+create unique index document_digest on document (collaboration_id, digest) where status <> 'undone';
+create index document_import on document (import_id);
+
+-- What a person answered to a question about a document.
+create table answer (
+  collaboration_id uuid not null,
+  document_id uuid not null,
+  question text not null,
+  value text not null,
+  answered_at timestamptz not null,
+  primary key (document_id, question),
+  foreign key (collaboration_id, document_id) references document (collaboration_id, id)
+);
+
+-- What an answer taught: how names are written. `written` is in lower case and without accents.
+create table body_alias (
+  collaboration_id uuid not null,
+  written text not null,
+  body_id uuid not null,
+  primary key (collaboration_id, written),
+  foreign key (collaboration_id, body_id) references body (collaboration_id, id)
+);
+create table person_alias (
+  collaboration_id uuid not null,
+  body_id uuid not null,
+  written text not null,
+  person_id uuid not null,
+  primary key (collaboration_id, body_id, written),
+  foreign key (collaboration_id, body_id) references body (collaboration_id, id),
+  foreign key (collaboration_id, person_id) references person (collaboration_id, id)
+);
+create table organisation_alias (
+  collaboration_id uuid not null references collaboration,
+  written text not null,
+  organisation_id uuid not null references organisation,
+  primary key (collaboration_id, written)
+);
+
+-- Meetings (möten), planned or held. A planned one becomes held when its minutes arrive.
+create table meeting (
+  id uuid primary key,
+  collaboration_id uuid not null,
+  body_id uuid not null,
+  held_on date not null,
+  ends_on date,
+  starts_at text,
+  ends_at text,
+  place text,
+  status text not null check (status in ('planned', 'held', 'cancelled')),
+  document_id uuid,
+  unique (collaboration_id, id),
+  foreign key (collaboration_id, body_id) references body (collaboration_id, id),
+  foreign key (collaboration_id, document_id) references document (collaboration_id, id)
+);
+create index meeting_of_body on meeting (body_id, held_on);
+
+create table attendance (
+  id uuid primary key,
+  collaboration_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  written text not null,
+  organisation_id uuid references organisation,
+  title text,
+  state text not null check (state in ('present', 'absent', 'partial', 'invited', 'guest')),
+  is_stated boolean not null,
+  roles text[] not null,
+  extent text,
+  first_line integer not null,
+  last_line integer not null,
+  foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id),
+  foreign key (collaboration_id, person_id) references person (collaboration_id, id)
+);
+create index attendance_of_meeting on attendance (meeting_id);
+create index attendance_of_person on attendance (person_id);
+
+-- Items (punkter) of a meeting, in the order of its agenda.
+create table item (
+  id uuid primary key,
+  collaboration_id uuid not null,
+  meeting_id uuid not null,
+  parent_id uuid,
+  place integer not null,
+  number text,
+  label text,
+  title text not null,
+  kind text not null,
+  first_line integer not null,
+  last_line integer not null,
+  unique (collaboration_id, id),
+  unique (meeting_id, place),
+  foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id),
+  foreign key (collaboration_id, parent_id) references item (collaboration_id, id)
+);
+
+-- Matters (ärenden): the threads. A matter that was merged into another leads there.
+create table matter (
+  id uuid primary key,
+  collaboration_id uuid not null references collaboration,
+  title text not null check (title <> ''),
+  status text not null default 'open' check (status in ('open', 'ended')),
+  merged_into uuid,
+  unique (collaboration_id, id),
+  foreign key (collaboration_id, merged_into) references matter (collaboration_id, id)
+);
+
+-- A handling (behandling) of a matter at an item: what the body did with it there.
+create table handling (
+  id uuid primary key,
+  collaboration_id uuid not null,
+  item_id uuid not null,
+  matter_id uuid not null,
+  role text not null check (role in (
+    'information', 'preparation', 'consultation', 'request', 'decision', 'takeover', 'report', 'end'
+  )),
+  outcome text,
+  unique (item_id, matter_id),
+  foreign key (collaboration_id, item_id) references item (collaboration_id, id),
+  foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
+);
+create index handling_of_matter on handling (matter_id);
+
+-- Decisions: taken here, quoted from another body or meeting, proposed or expected; in clauses (att-satser).
+create table decision (
+  id uuid primary key,
+  collaboration_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  status text not null check (status in ('taken', 'quoted', 'proposed', 'expected')),
+  kind text not null,
+  text text not null,
+  taken_by text,
+  taken_by_body_id uuid,
+  decided_on date,
+  confirmed_by uuid,
+  first_line integer not null,
+  last_line integer not null,
+  unique (collaboration_id, id),
+  foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id),
+  foreign key (collaboration_id, item_id) references item (collaboration_id, id),
+  foreign key (collaboration_id, taken_by_body_id) references body (collaboration_id, id),
+  foreign key (collaboration_id, confirmed_by) references decision (collaboration_id, id)
+);
+create index decision_of_meeting on decision (meeting_id);
+create table clause (
+  decision_id uuid not null references decision,
+  place integer not null,
+  text text not null,
+  primary key (decision_id, place)
+);
+
+-- Assignments (uppdrag att göra). What happens to one is a step in its chain; no step is ever removed.
+create table assignment (
+  id uuid primary key,
+  collaboration_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  text text not null,
+  given_by text,
+  due_written text,
+  due_on date,
+  due_meeting_id uuid,
+  due_condition text,
+  first_line integer not null,
+  last_line integer not null,
+  unique (collaboration_id, id),
+  foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id),
+  foreign key (collaboration_id, item_id) references item (collaboration_id, id),
+  foreign key (collaboration_id, due_meeting_id) references meeting (collaboration_id, id)
+);
+create index assignment_of_meeting on assignment (meeting_id);
+create index assignment_due on assignment (collaboration_id, due_on);
+create table assignment_owner (
+  collaboration_id uuid not null,
+  assignment_id uuid not null,
+  place integer not null,
+  kind text not null check (kind in ('person', 'role', 'body', 'organisation', 'everyone')),
+  written text not null,
+  person_id uuid,
+  primary key (assignment_id, place),
+  foreign key (collaboration_id, assignment_id) references assignment (collaboration_id, id),
+  foreign key (collaboration_id, person_id) references person (collaboration_id, id)
+);
+create index assignment_owner_person on assignment_owner (person_id);
+create table assignment_step (
+  id uuid primary key,
+  collaboration_id uuid not null,
+  assignment_id uuid not null,
+  meeting_id uuid,
+  kind text not null check (kind in ('given', 'reported', 'postponed', 'handedOver', 'done', 'quoted')),
+  text text,
+  at timestamptz not null,
+  foreign key (collaboration_id, assignment_id) references assignment (collaboration_id, id),
+  foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id)
+);
+create index assignment_step_of on assignment_step (assignment_id, at);

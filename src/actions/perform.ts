@@ -1,0 +1,45 @@
+import type { Canonical } from '../domain/canonical-json.ts'
+import type { Database, Tx } from '../store/database.ts'
+import { insertEvent } from '../store/events.ts'
+
+/** Who does something, in which collaboration, and when. The time comes with it, so that nothing else needs a clock. */
+export type Session = {
+  readonly db: Database
+  readonly collaborationId: string
+  /** The person; null for the system itself. */
+  readonly actorId: string | null
+  readonly now: Date
+}
+
+/** What an action works with: the one database within reach, and the place to record what was done. */
+export type Work = {
+  readonly tx: Tx
+  record(
+    subject: { readonly kind: string; readonly id: string },
+    details?: Canonical,
+    chain?: string,
+  ): Promise<void>
+}
+
+/**
+ * Runs an action in one transaction together with its events: either all of it happened, or none of it. An action
+ * that records no event is a bug, so it fails here rather than being missed years later.
+ */
+export function perform<Result>(
+  { db, collaborationId, actorId, now }: Session,
+  act: string,
+  work: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  return db.transaction().execute(async (tx) => {
+    let recorded = false
+    const result = await work({
+      tx,
+      async record(subject, details = {}, chain = collaborationId) {
+        recorded = true
+        await insertEvent(tx, { chain, collaborationId, at: now, actorId, act, subject, details })
+      },
+    })
+    if (!recorded) throw new Error(`${act} recorded no event`)
+    return result
+  })
+}

@@ -1,0 +1,45 @@
+import type { Database, Tx } from './database.ts'
+
+/** The level (nivå) of a body; `unknown` until a person has said. */
+export type BodyLevel = 'political' | 'strategic' | 'tactical' | 'operative' | 'local' | 'unknown'
+
+/** A body (organ) as it is founded. */
+export type NewBody = {
+  readonly id: string
+  readonly name: string
+  readonly level: BodyLevel
+  readonly kind: 'informal' | 'statutory'
+  readonly remit: string | null
+  readonly parentId: string | null
+}
+
+export async function insertBody(tx: Tx, collaborationId: string, body: NewBody): Promise<void> {
+  const { id, name, level, kind, remit, parentId } = body
+  await tx
+    .insertInto('body')
+    .values({
+      id,
+      collaboration_id: collaborationId,
+      name,
+      level,
+      kind,
+      remit,
+      parent_id: parentId,
+    })
+    .execute()
+}
+
+/** The body of a collaboration that has a name, however it is capitalised. */
+export async function findBodyNamed(
+  db: Database,
+  collaborationId: string,
+  name: string,
+): Promise<{ readonly id: string } | null> {
+  const body = await db
+    .selectFrom('body')
+    .select('id')
+    .where('collaboration_id', '=', collaborationId)
+    .where((each) => each.eb(each.fn('lower', ['name']), '=', name.toLowerCase()))
+    .executeTakeFirst()
+  return body ?? null
+}

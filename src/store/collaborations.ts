@@ -1,0 +1,32 @@
+import type { Tx } from './database.ts'
+
+/** A collaboration (samverkan) of one county's organisations. */
+export type Collaboration = { readonly id: string; readonly name: string; readonly createdAt: Date }
+
+export async function insertCollaboration(tx: Tx, collaboration: Collaboration): Promise<void> {
+  const { id, name, createdAt } = collaboration
+  await tx.insertInto('collaboration').values({ id, name, created_at: createdAt }).execute()
+}
+
+/** Makes an organisation a party of a collaboration; it may be one already. */
+export async function insertParty(
+  tx: Tx,
+  collaborationId: string,
+  organisationId: string,
+): Promise<void> {
+  await tx
+    .insertInto('party')
+    .values({ collaboration_id: collaborationId, organisation_id: organisationId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Holds a collaboration until the transaction ends: others that do the same wait. */
+export async function lockCollaboration(tx: Tx, id: string): Promise<void> {
+  await tx
+    .selectFrom('collaboration')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,78 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import { makeAuthoritiesKnown } from './authorities.ts'
+import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { migrate } from './migrate.ts'
+import type { Tables } from './schema.ts'
+
+/** The store's database, outside a transaction or in one. */
+export type Database = Kysely<Tables>
+/** The database in an action's transaction. */
+export type Tx = Transaction<Tables>
+
+/** An open store: its database, and the way to close it. */
+export type Store = {
+  readonly db: Database
+  /** Whether it is the embedded database, which one process at a time may use. */
+  readonly isEmbedded: boolean
+  close(): Promise<void>
+}
+
+// A date is a day in Sweden, not a moment: it stays `2021-05-28`, as it is written.
+pg.types.setTypeParser(pg.types.builtins.DATE, String)
+
+/** Where a store is kept: a PostgreSQL by its address, or the embedded database in a folder or in memory. */
+export type Location =
+  | { readonly url: string }
+  | { readonly folder: string }
+  | { readonly inMemory: true }
+
+/**
+ * Opens the store and brings its tables up to date, with the regions and municipalities of the country. Both databases go through one driver, so nothing else knows which
+ * it is. Refuses a folder that another process uses.
+ */
+export async function openStore(location: Location): Promise<Store> {
+  if ('url' in location) return openPostgres(location.url)
+  if ('inMemory' in location) return openEmbedded(new PGlite(), null)
+  const folder = resolve(location.folder)
+  const lock = await lockFolder(folder)
+  try {
+    await mkdir(join(folder, 'database'), { recursive: true })
+    return await openEmbedded(new PGlite(join(folder, 'database')), lock)
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function openPostgres(url: string): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url })
+  await migrate(pool)
+  await makeAuthoritiesKnown(pool)
+  const db = databaseOver(pool)
+  return { db, isEmbedded: false, close: () => db.destroy() }
+}
+
+async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<Store> {
+  const config: pg.PoolConfig = { ...createPgConfig(pglite), max: 1 }
+  const pool = new pg.Pool(config)
+  await migrate(pool)
+  await makeAuthoritiesKnown(pool)
+  const db = databaseOver(pool)
+  return {
+    db,
+    isEmbedded: true,
+    async close() {
+      await db.destroy()
+      await pglite.close()
+      await lock?.release()
+    },
+  }
+}
+
+const databaseOver = (pool: pg.Pool): Database =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

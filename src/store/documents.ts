@@ -1,0 +1,49 @@
+import type { Database, Tx } from './database.ts'
+
+/** A document as it was read. `minutes` is `minutes/1` as JSON. */
+export type NewDocument = {
+  readonly id: string
+  readonly importId: string
+  readonly digest: string
+  readonly name: string
+  readonly size: number
+  readonly minutes: string
+  readonly importedAt: Date
+}
+
+export async function insertDocument(
+  tx: Tx,
+  collaborationId: string,
+  document: NewDocument,
+): Promise<void> {
+  const { id, importId, digest, name, size, minutes, importedAt } = document
+  await tx
+    .insertInto('document')
+    .values({
+      id,
+      collaboration_id: collaborationId,
+      import_id: importId,
+      digest,
+      name,
+      size,
+      minutes,
+      imported_at: importedAt,
+    })
+    .execute()
+}
+
+/** The document that a file is already in a collaboration, under review or confirmed; null when it is new. */
+export async function findDocumentByDigest(
+  db: Database,
+  collaborationId: string,
+  digest: string,
+): Promise<{ readonly id: string; readonly name: string } | null> {
+  const document = await db
+    .selectFrom('document')
+    .select(['id', 'name'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('digest', '=', digest)
+    .where('status', '<>', 'undone')
+    .executeTakeFirst()
+  return document ?? null
+}

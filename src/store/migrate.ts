@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import type pg from 'pg'
+
+const folder = new URL('../../migrations/', import.meta.url)
+
+/**
+ * Brings the tables up to date: each file of `migrations/` that has not run, in the order of its number, all in one
+ * transaction. Two servers that start at once do it one after the other. Throws when a file that has run was changed
+ * since, or is missing: the tables would not be what the program thinks.
+ */
+export async function migrate(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock(5280528)')
+    await client.query(
+      'create table if not exists migration (name text primary key, digest text not null, run_at timestamptz not null default now())',
+    )
+    const { rows } = await client.query<{ name: string; digest: string }>(
+      'select name, digest from migration',
+    )
+    const digests = new Map(rows.map(({ name, digest }) => [name, digest]))
+    for (const { name, sql, digest } of await migrations()) {
+      const before = digests.get(name)
+      digests.delete(name)
+      if (before === digest) continue
+      if (before !== undefined) throw new Error(`migration ${name} was changed after it had run`)
+      await client.query(sql)
+      await client.query('insert into migration (name, digest) values ($1, $2)', [name, digest])
+    }
+    const [unknown] = digests.keys()
+    if (unknown) throw new Error(`the database is newer than the program: it has had ${unknown}`)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function migrations() {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(new URL(name, folder), 'utf8')
+      return { name, sql, digest: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
+}

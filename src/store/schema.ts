@@ -1,0 +1,220 @@
+// Made by bin/schema from the migrations; a test holds it to them.
+import type { Generated } from 'kysely'
+
+/** The tables of the store, as SQL names them. */
+export type Tables = {
+  answer: {
+    collaboration_id: string
+    document_id: string
+    question: string
+    value: string
+    answered_at: Date
+  }
+  assignment: {
+    id: string
+    collaboration_id: string
+    meeting_id: string
+    item_id: string | null
+    text: string
+    given_by: string | null
+    due_written: string | null
+    due_on: string | null
+    due_meeting_id: string | null
+    due_condition: string | null
+    first_line: number
+    last_line: number
+  }
+  assignment_owner: {
+    collaboration_id: string
+    assignment_id: string
+    place: number
+    kind: string
+    written: string
+    person_id: string | null
+  }
+  assignment_step: {
+    id: string
+    collaboration_id: string
+    assignment_id: string
+    meeting_id: string | null
+    kind: string
+    text: string | null
+    at: Date
+  }
+  attendance: {
+    id: string
+    collaboration_id: string
+    meeting_id: string
+    person_id: string
+    written: string
+    organisation_id: string | null
+    title: string | null
+    state: string
+    is_stated: boolean
+    roles: string[]
+    extent: string | null
+    first_line: number
+    last_line: number
+  }
+  body: {
+    id: string
+    collaboration_id: string
+    name: string
+    level: string
+    kind: Generated<string>
+    remit: string | null
+    parent_id: string | null
+    successor_id: string | null
+    founded_on: string | null
+    dissolved_on: string | null
+  }
+  body_alias: {
+    collaboration_id: string
+    written: string
+    body_id: string
+  }
+  chain_head: {
+    chain: string
+    seq: number
+    hash: Buffer
+  }
+  clause: {
+    decision_id: string
+    place: number
+    text: string
+  }
+  collaboration: {
+    id: string
+    name: string
+    created_at: Date
+  }
+  decision: {
+    id: string
+    collaboration_id: string
+    meeting_id: string
+    item_id: string | null
+    status: string
+    kind: string
+    text: string
+    taken_by: string | null
+    taken_by_body_id: string | null
+    decided_on: string | null
+    confirmed_by: string | null
+    first_line: number
+    last_line: number
+  }
+  document: {
+    id: string
+    collaboration_id: string
+    import_id: string
+    digest: string
+    name: string
+    size: number
+    minutes: string
+    status: Generated<string>
+    imported_at: Date
+  }
+  event: {
+    chain: string
+    seq: number
+    prev: Buffer
+    hash: Buffer
+    canon: string
+  }
+  event_content: {
+    chain: string
+    seq: number
+    collaboration_id: string
+    act: string
+    subject_kind: string
+    subject_id: string
+    at: Date
+    actor_id: string | null
+    salt: Buffer
+    details: string
+  }
+  handling: {
+    id: string
+    collaboration_id: string
+    item_id: string
+    matter_id: string
+    role: string
+    outcome: string | null
+  }
+  item: {
+    id: string
+    collaboration_id: string
+    meeting_id: string
+    parent_id: string | null
+    place: number
+    number: string | null
+    label: string | null
+    title: string
+    kind: string
+    first_line: number
+    last_line: number
+  }
+  matter: {
+    id: string
+    collaboration_id: string
+    title: string
+    status: Generated<string>
+    merged_into: string | null
+  }
+  meeting: {
+    id: string
+    collaboration_id: string
+    body_id: string
+    held_on: string
+    ends_on: string | null
+    starts_at: string | null
+    ends_at: string | null
+    place: string | null
+    status: string
+    document_id: string | null
+  }
+  organisation: {
+    id: string
+    collaboration_id: string | null
+    kind: string
+    code: string | null
+    name: string
+  }
+  organisation_alias: {
+    collaboration_id: string
+    written: string
+    organisation_id: string
+  }
+  party: {
+    collaboration_id: string
+    organisation_id: string
+  }
+  person: {
+    id: string
+    collaboration_id: string
+    name: string
+  }
+  person_alias: {
+    collaboration_id: string
+    body_id: string
+    written: string
+    person_id: string
+  }
+  seat: {
+    id: string
+    collaboration_id: string
+    body_id: string
+    organisation_id: string | null
+    function: string | null
+    kind: Generated<string>
+    valid: Generated<string>
+  }
+  seat_holder: {
+    id: string
+    collaboration_id: string
+    seat_id: string
+    person_id: string
+    role: Generated<string>
+    valid: Generated<string>
+  }
+}
