@@ -86,7 +86,12 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
     ({ zone, line }) => zone === 'setAside' && isAddress.test(line.text),
   )
   const whole = addresses.length > 0 ? around.raw.join('\n') : ''
-  const isOnce = ({ line }: Placed) => standsOnce(line.text, whole)
+  const once = new Map<string, boolean>()
+  const isOnce = ({ line: { text } }: Placed) => {
+    const known = once.get(text) ?? standsOnce(text, whole)
+    once.set(text, known)
+    return known
+  }
   const [first, last] = [addresses.find(isOnce), addresses.findLast(isOnce)]
   if (
     first &&

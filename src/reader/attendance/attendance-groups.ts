@@ -86,7 +86,9 @@ export function namedBefore<Person extends { readonly name: string }>(
   )
 }
 
-/** Whether most of those named so far are named by their given names alone. */
-export const isCasual = (people: readonly { readonly name: string }[]): boolean =>
-  people.length >= 2 &&
-  people.filter((each) => !/\s[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(each.name)).length >= people.length * 0.6
+/** Whether most of the thirty named last are named by their given names alone. */
+export function isCasual(people: readonly { readonly name: string }[]): boolean {
+  const latest = people.slice(-30)
+  const casual = latest.filter(({ name }) => !/\s[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(name))
+  return latest.length >= 2 && casual.length >= latest.length * 0.6
+}

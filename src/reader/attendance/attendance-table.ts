@@ -42,9 +42,9 @@ const headings: readonly (readonly [Kind, RegExp])[] = [
 export function attendanceTableOf(line: Line): AttendanceTable | null {
   if (line.cells.length < 2) return null
   const columns = line.cells.flatMap((cell) => {
-    const kind = headings.find(([, pattern]) =>
-      pattern.test(fold(cell.text.replace(/[*:]/gu, '')).trim()),
-    )?.[0]
+    const heading = fold(cell.text.replace(/[*:]/gu, '')).trim()
+    const kind =
+      heading.length < 40 ? headings.find(([, pattern]) => pattern.test(heading))?.[0] : undefined
     return kind ? [{ kind, at: cell.at, tab: cell.tab ?? -1 }] : []
   })
   const kinds = new Set(columns.map((column) => column.kind))

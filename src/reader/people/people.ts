@@ -14,6 +14,7 @@ export type People = {
   readonly bySurname: ReadonlyMap<string, readonly string[]>
   /** What was looked up before: a document asks for the same words again and again. */
   readonly asked: Map<string, readonly string[]>
+  readonly variants: Map<string, readonly string[]>
 }
 
 /** The people of a list, known by their names. */
@@ -31,10 +32,12 @@ export function gatherPeople(): { readonly people: People; readonly add: (name: 
   const byInitials = new Map<string, string[]>()
   const bySurname = new Map<string, string[]>()
   const asked = new Map<string, readonly string[]>()
-  const people: People = { names, byFirst, byFull, byInitials, bySurname, asked }
+  const variants = new Map<string, readonly string[]>()
+  const people: People = { names, byFirst, byFull, byInitials, bySurname, asked, variants }
   const add = (name: string) => {
     names.push(name)
     asked.clear()
+    variants.clear()
     const words = name.split(/\s+/u).filter((each) => /[A-Za-zÀ-ž]/u.test(each))
     const [first = '', last = ''] = [words[0], words.at(-1)]
     byFull.set(fold(name), name)
@@ -98,8 +101,11 @@ function lookUp(bare: string, people: People): readonly string[] {
 
 /** People whose given name is written with another letter: `Monica` for `Monika`. */
 function variantsOf(first: string, people: People): readonly string[] {
+  const before = people.variants.get(first)
+  if (before) return before
   const found: string[] = []
   for (const [key, names] of people.byFirst) if (isVariant(key, first)) found.push(...names)
+  people.variants.set(first, found)
   return found
 }
 

@@ -55,8 +55,8 @@ function strengthOf(phrase: string): 0 | 1 | 2 | 3 {
 
 /** The name that a text begins with, and what follows it: `Anna Ek Region Skåne` is `Anna Ek` and `Region Skåne`. */
 export function leadingName(text: string): { name: string; rest: string } | null {
+  if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(text)) return null
   const words = text.split(' ')
-  if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(words[0] ?? '')) return null
   let best: { name: string; rest: string } | null = null
   for (let count = 1; count <= Math.min(4, words.length); count += 1) {
     const name = words.slice(0, count).join(' ')
