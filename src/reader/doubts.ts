@@ -4,6 +4,7 @@ import { doubtsSv } from '../text/doubts-sv.ts'
 import type { FoundAssignment } from './assignments/assignment.ts'
 import type { Settled } from './attendance/settle-attendance.ts'
 import { findDays } from './dates/dates.ts'
+import { unreadDecisions } from './decisions/unread.ts'
 import { weekdayNames, weekdays } from './lexicon/calendar.ts'
 import { firstLineOf, lastLineOf } from './lines/line.ts'
 import type { Point } from './points/point.ts'
@@ -48,7 +49,7 @@ export function findDoubts(facts: Facts, around: Around): Doubt[] {
     })
   }
   aboutDocument(facts, around, doubt)
-  aboutMeeting(facts, around, doubt)
+  aboutMeeting(facts, doubt)
   aboutPeople(facts, around, doubt)
   aboutItems(facts, around, doubt)
   aboutDays(around, facts, doubt)
@@ -119,23 +120,9 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
   }
 }
 
-function aboutMeeting(facts: Facts, around: Around, doubt: Tell): void {
-  const { meeting } = facts
+function aboutMeeting({ meeting }: Facts, doubt: Tell): void {
   if (meeting.date === null)
     doubt('date-contradiction', { written: '', date: '', weekday: '' }, 'meeting', meeting.lines)
-  const years = new Set(
-    around.placed
-      .slice(0, 30)
-      .filter(({ zone }) => zone === 'head')
-      .flatMap(({ line }) =>
-        findDays(
-          line.text.slice(0, 300),
-          { reference: meeting.date, towards: 'nearest' },
-          true,
-        ).flatMap((found) => (found.day ? [found.day] : [])),
-      ),
-  )
-  years.delete(meeting.date ?? '')
 }
 
 function aboutPeople(facts: Facts, around: Around, doubt: Tell): void {
@@ -214,6 +201,11 @@ function aboutItems(facts: Facts, around: Around, doubt: Tell): void {
       )
     }
   }
+  for (const { text, lines } of unreadDecisions(
+    around.isNotice ? [] : around.placed,
+    facts.decisions,
+  ))
+    doubt('decision-unclear', { text: short(text) }, null, lines)
   const present = new Map(facts.attendance.map((person) => [person.name, person]))
   for (const [index, assignment] of around.assignments.entries()) {
     const about = `assignments/${index}`

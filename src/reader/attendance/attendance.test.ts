@@ -337,6 +337,20 @@ describe('the roles of those who were there', () => {
     expect(rolesOf('Bo Alm', text)).toContain(role)
   })
 
+  it('reads who stands in for whom on a line without a comma', () => {
+    const read = minutes(
+      'Närvarande:',
+      'Anna Ek, Region Ekebygd',
+      'Karin Ström ersätter Per-Olov Hed',
+    )
+
+    expect(read.attendance[1]).toMatchObject({
+      name: 'Karin Ström',
+      substituteFor: 'Per-Olov Hed',
+      roles: ['substitute'],
+    })
+  })
+
   it('go to the substitute and not to the one who is substituted', () => {
     const read = minutes('Beslutande:', 'Anna Ek (S)', 'Bo Alm (M), ersätter Cecilia Dahl (M)')
 

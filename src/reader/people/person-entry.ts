@@ -176,8 +176,10 @@ function personIn(
   }
   const lead2 = leadingName(bare)
   if (lead2?.rest && (/^[a-zß-ž§\d]/u.test(lead2.rest) || isOrganisation(lead2.rest))) {
+    // `Karin Ström ersätter Per Hed` names two people; `Karin Ström hälsar` is a sentence.
     const verb =
       /^[a-zß-ž]+(?:ar|er|ade|de|te)\b/u.test(lead2.rest) &&
+      !/^ersätter /u.test(lead2.rest) &&
       !isTitleWord(lead2.rest.split(' ')[0] ?? '')
     return verb ? null : { name: lead2.name, before, rest: lead2.rest }
   }
