@@ -7,6 +7,15 @@ const headed = (...lines: readonly string[]) => readText(`${lines.join('\n')}${r
 
 describe('the head of a document', () => {
   it.each([
+    ['PROTOKOLL                Sida 1/4', 'PROTOKOLL'],
+    ['Minnesanteckningar SIP-gruppen 1 (3)', 'Minnesanteckningar SIP-gruppen'],
+    ['Protokoll från Rådet, sidan 1 av 2', 'Protokoll från Rådet'],
+    ['Minnesanteckningar Samverkan 24', 'Minnesanteckningar Samverkan 24'],
+  ])('has a title without the number of the page: %s', (line, title) => {
+    expect(headed(line, 'Tid: 14 mars 2024 kl. 9.00').title).toBe(title)
+  })
+
+  it.each([
     [
       'Sammanträdesprotokoll Samverkansgrupp Barn och Unga 2021-05-28',
       'sammanträdesprotokoll',

@@ -66,8 +66,11 @@ const titleOf = (head: readonly Placed[]): string | null => {
     head.find(
       ({ line, label }) => kinds.test(line.text.slice(0, 160)) && (!label || label.kind === 'body'),
     ) ?? head[0]
-  return first ? wholeText(first.line).slice(0, 300) : null
+  return first ? wholeText(first.line).slice(0, 300).replace(pageAtEnd, '') : null
 }
+
+/** `Protokoll Sida 1/4`, `Minnesanteckningar 1 (3)` */
+const pageAtEnd = /,?\s(?:sida?n?\.? ?\d{1,3}(?: ?(?:\/|av) ?\d{1,3})?|\d{1,3} ?\(\d{1,3}\))$/iu
 
 // ---- the body --------------------------------------------------------------------------------------------------------
 
