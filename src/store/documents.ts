@@ -47,3 +47,24 @@ export async function findDocumentByDigest(
     .executeTakeFirst()
   return document ?? null
 }
+
+/** A document, held until the transaction ends; null when the collaboration has none such. */
+export async function lockDocument(
+  tx: Tx,
+  collaborationId: string,
+  id: string,
+): Promise<{ readonly status: string; readonly minutes: string } | null> {
+  const document = await tx
+    .selectFrom('document')
+    .select(['status', 'minutes'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return document ?? null
+}
+
+/** A document enters the archive. */
+export async function markConfirmed(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('document').set({ status: 'confirmed' }).where('id', '=', id).execute()
+}

@@ -3,12 +3,9 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { foundBody } from '../../src/actions/found-body.ts'
 import { perform, type Session } from '../../src/actions/perform.ts'
-import { startCollaboration } from '../../src/actions/start-collaboration.ts'
-import type { Database } from '../../src/store/database.ts'
 import { verifyEvents } from '../../src/store/verify-events.ts'
 import { onBothDatabases } from '../support/databases.ts'
-
-const now = new Date('2026-03-02T09:00:00Z')
+import { givenCollaboration } from '../support/given.ts'
 
 onBothDatabases((store) => {
   it('leaves nothing behind of an action that is refused', async () => {
@@ -125,16 +122,6 @@ onBothDatabases((store) => {
       .catch((error: Error) => expect(error.message).toBe('undone'))
   })
 })
-
-async function givenCollaboration(db: Database): Promise<Session> {
-  const actorId = randomUUID()
-  const name = `Samverkan i länet ${actorId.slice(0, 8)}`
-  const collaborationId = await startCollaboration(
-    { db, actorId, now },
-    { name, organisationIds: [] },
-  )
-  return { db, collaborationId, actorId, now }
-}
 
 const noted = (session: Session, text: string) =>
   perform(session, 'collaboration.note', ({ record }) =>

@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { importDocument } from '../../src/actions/import-document.ts'
-import type { Session } from '../../src/actions/perform.ts'
-import { startCollaboration } from '../../src/actions/start-collaboration.ts'
 import { closeReaders, readDocument } from '../../src/documents/read-document.ts'
-import type { Database } from '../../src/store/database.ts'
 import { filesIn } from '../../src/store/files.ts'
 import { verifyEvents } from '../../src/store/verify-events.ts'
 import { exampleMinutes } from '../../src/web/example/example-minutes.ts'
 import { onBothDatabases } from '../support/databases.ts'
+import { givenCollaboration } from '../support/given.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'files-'))
 const files = filesIn(folder)
@@ -65,14 +63,3 @@ onBothDatabases((store) => {
     expect(refused).toMatchObject({ reason: { code: 'import.known' } })
   })
 })
-
-async function givenCollaboration(db: Database): Promise<Session> {
-  const actorId = randomUUID()
-  const now = new Date('2026-03-02T09:00:00Z')
-  const name = `Samverkan i länet ${actorId.slice(0, 8)}`
-  const collaborationId = await startCollaboration(
-    { db, actorId, now },
-    { name, organisationIds: [] },
-  )
-  return { db, collaborationId, actorId, now }
-}

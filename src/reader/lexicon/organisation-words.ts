@@ -1,4 +1,5 @@
-import { associations, municipalities, regions } from '../../domain/authorities.ts'
+import { associations } from '../../domain/authorities.ts'
+import { authorityNames } from '../../domain/authority-names.ts'
 import { fold } from '../words/fold.ts'
 import { memo } from '../words/memo.ts'
 
@@ -9,11 +10,7 @@ const abbreviation = /^[A-ZÀ-ÞĀ-ŽÅÄÖ]{2,6}(?:[-/][A-Za-zÀ-ž\p{N}]+)?(?:
 const begins =
   /^(?:region|landstinget|länsstyrelsen|lansstyrelsen|kommunförbundet|föreningen|brukarföreningen|stiftelsen|svenska|sveriges|hela|riks|nationella|statens|södra|norra|västra|östra|kultur|dans|fou|vårdcentralen|närhälsan|hälsocentralen|tandteamet|suicide|röda|rädda|svensk|folkets|studieförbundet)$/iu
 
-const names = new Map<string, string>()
-for (const { name, short, genitive, aliases } of [...regions, ...municipalities]) {
-  for (const each of [name, short, genitive, `${genitive} kommun`, `${short} kommun`, ...aliases])
-    names.set(fold(each), name)
-}
+const names = new Map(authorityNames.map(([written, { name }]) => [fold(written), name]))
 for (const name of associations) names.set(fold(name), name)
 
 /** The official name behind a name of a municipality, region or association as minutes write it, or null. */

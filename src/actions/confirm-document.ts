@@ -1,0 +1,142 @@
+import { Refusal } from '../domain/refusal.ts'
+import { ReadMinutes } from '../reader/read-minutes.ts'
+import { lockDocument, markConfirmed } from '../store/documents.ts'
+import {
+  findMeetingAfter,
+  findMeetingOn,
+  holdMeeting,
+  type MeetingTime,
+  planMeetings,
+} from '../store/meetings.ts'
+import { findOrganisations } from '../store/organisations.ts'
+import { makePeopleKnown } from '../store/people.ts'
+import { insertRecord, type MeetingRecord } from '../store/record-of-meeting.ts'
+import { perform, type Session } from './perform.ts'
+
+/**
+ * A person confirms a document: what it says becomes the record of a meeting of a body. Gives the meeting's id.
+ * Refuses a document that is not in review, one without a day (unless the person gives it), and a day whose meeting
+ * has its minutes already.
+ */
+export function confirmDocument(
+  session: Session,
+  request: { readonly documentId: string; readonly bodyId: string; readonly heldOn?: string },
+): Promise<string> {
+  const { collaborationId } = session
+  const { documentId, bodyId } = request
+  return perform(session, 'document.confirm', async ({ tx, record }) => {
+    const document = await lockDocument(tx, collaborationId, documentId)
+    if (document?.status !== 'inReview') throw new Refusal('review.notOpen')
+    const minutes = ReadMinutes.parse(JSON.parse(document.minutes))
+    const heldOn = request.heldOn ?? minutes.meeting.date
+    if (heldOn === null) throw new Refusal('review.dayMissing')
+    const before = await findMeetingOn(tx, bodyId, heldOn)
+    if (before?.documentId) throw new Refusal('review.meetingKnown', { day: heldOn })
+
+    const { start, end, place, dateEnd } = minutes.meeting
+    const time = { heldOn, endsOn: dateEnd, start, end, place }
+    const meetingId = await holdMeeting(tx, collaborationId, { ...time, bodyId, documentId })
+    await planMeetings(tx, collaborationId, bodyId, plannedIn(minutes))
+    const next = await findMeetingAfter(tx, bodyId, heldOn)
+    const known = {
+      people: await makePeopleKnown(tx, collaborationId, namesIn(minutes)),
+      organisations: await findOrganisations(tx, collaborationId, organisationsIn(minutes)),
+      nextMeetingId: next?.id ?? null,
+    }
+    await insertRecord(
+      tx,
+      { collaborationId, meetingId, at: session.now },
+      recordOf(minutes, known),
+    )
+    await markConfirmed(tx, documentId)
+    const { items, decisions, assignments } = minutes
+    await record(
+      { kind: 'document', id: documentId },
+      {
+        meeting: meetingId,
+        day: heldOn,
+        items: items.length,
+        decisions: decisions.length,
+        assignments: assignments.length,
+      },
+      bodyId,
+    )
+    return meetingId
+  })
+}
+
+const plannedIn = ({ plannedMeetings }: ReadMinutes): readonly MeetingTime[] =>
+  plannedMeetings.flatMap(({ date, start, end, place }) =>
+    date === null ? [] : [{ heldOn: date, endsOn: null, start, end, place }],
+  )
+
+const namesIn = ({ attendance, assignments }: ReadMinutes): readonly string[] => [
+  ...attendance.map(({ name }) => name),
+  ...assignments.flatMap(({ owners }) =>
+    owners.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+  ),
+]
+
+const organisationsIn = ({ attendance }: ReadMinutes): readonly string[] =>
+  attendance.flatMap(({ organisation }) => organisation ?? [])
+
+/** What the words of the minutes mean in the archive. */
+type Known = {
+  readonly people: ReadonlyMap<string, string>
+  readonly organisations: ReadonlyMap<string, string>
+  readonly nextMeetingId: string | null
+}
+
+function recordOf(
+  minutes: ReadMinutes,
+  { people, organisations, nextMeetingId }: Known,
+): MeetingRecord {
+  return {
+    attendance: minutes.attendance.map((each) => ({
+      personId: people.get(each.name) ?? '',
+      written: each.name,
+      organisationId: organisations.get(each.organisation ?? '') ?? null,
+      title: each.title,
+      state: each.state,
+      isStated: each.stated,
+      roles: each.roles,
+      extent: each.extent,
+      lines: each.lines,
+    })),
+    items: minutes.items.map(({ id, parentId, number, label, title, kind, lines }) => ({
+      key: id,
+      parentKey: parentId,
+      number,
+      label,
+      title,
+      kind,
+      lines,
+    })),
+    decisions: minutes.decisions.map((each) => ({
+      itemKey: each.itemId,
+      status: each.status,
+      kind: each.kind,
+      text: each.text,
+      clauses: each.clauses,
+      takenBy: each.takenBy,
+      decidedOn: each.date,
+      lines: each.lines,
+    })),
+    assignments: minutes.assignments.map((each) => ({
+      itemKey: each.itemId,
+      text: each.text,
+      givenBy: each.givenBy,
+      owners: each.owners.map(({ kind, name, written }) => ({
+        kind,
+        written,
+        personId: kind === 'person' ? (people.get(name) ?? null) : null,
+      })),
+      dueWritten: each.due?.written ?? null,
+      dueOn: each.due?.date ?? null,
+      dueMeetingId: each.due?.meeting === 'next' ? nextMeetingId : null,
+      dueCondition: each.due?.condition ?? null,
+      step: each.status,
+      lines: each.lines,
+    })),
+  }
+}
