@@ -23,7 +23,7 @@ async function verdictOn(source: string, flags: string): Promise<Verdict> {
   // An attack that takes too long is how a bad expression is found; on a busy machine a good one may too.
   const diagnostics =
     hasty.status === 'vulnerable' && hasty.checker === 'fuzz'
-      ? await check(source, flags, { timeout: 120_000, attackTimeout: 5_000 })
+      ? await check(source, flags, { timeout: 240_000, attackTimeout: 20_000 })
       : hasty
   if (diagnostics.status === 'unknown') return 'undecided'
   const { type } = diagnostics.complexity
