@@ -49,12 +49,12 @@ function readLines(source: SourceText): ReadMinutes {
 
   const plannedMeetings = isNotice ? [] : findPlannedMeetings(placed, { own, meetingDay })
   const walked = isNotice ? { units: [], decisions: [] } : walkItems(placed, own, meetingDay)
-  const nextDay = plannedMeetings.find((each) => each.date !== null)?.date ?? null
+  const plannedDays = plannedMeetings.flatMap(({ date }) => (date === null ? [] : [date]))
   const found = findAssignments(walked.units, {
     people: settled.people,
     own,
     meetingDay,
-    nextDay,
+    plannedDays,
     toldInPast: isToldInPast(placed, settled.people),
   })
   const facts = {

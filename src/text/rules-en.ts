@@ -77,6 +77,7 @@ export const rulesEn: Readonly<Record<string, string>> = {
   'agreed-elsewhere': 'agreed elsewhere',
   'at-name': 'name after @',
   'put-off': 'the question is put off',
+  'passed-on': 'on to the one who is named',
   'same-verb': 'same verb, several people',
   'same-subject': 'same person as in the sentence before',
   'sub-bullet': 'sub-item of a list',

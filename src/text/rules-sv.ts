@@ -77,6 +77,7 @@ export const rulesSv: Readonly<Record<string, string>> = {
   'agreed-elsewhere': 'överenskommet på annat håll',
   'at-name': 'namn efter @',
   'put-off': 'frågan skjuts upp',
+  'passed-on': 'vidare till den som nämns',
   'same-verb': 'samma verb, flera personer',
   'same-subject': 'samma person som i meningen före',
   'sub-bullet': 'underpunkt i en lista',

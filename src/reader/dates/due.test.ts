@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { ownBody } from '../own-body.ts'
 import { findDue } from './due.ts'
 
-const due = (text: string, next: string | null = null) => findDue(text, '2024-03-14', next)
+const own = ownBody('Styrgruppen för barn och unga (SBU)')
+const due = (text: string, ...plannedDays: string[]) =>
+  findDue(text, { meetingDay: '2024-03-14', plannedDays, own })
+const undated = { meetingDay: null, plannedDays: [], own }
 
 describe('when something is due', () => {
   it.each([
@@ -74,8 +78,8 @@ describe('when something is due', () => {
   })
 
   it('has no day without a year where the day of the meeting is unknown', () => {
-    expect(findDue('Klart senast den 12 april.', null, null)).toMatchObject({ date: null })
-    expect(findDue('Klart senast 2024-04-12.', null, null)).toMatchObject({ date: '2024-04-12' })
+    expect(findDue('Klart senast den 12 april.', undated)).toMatchObject({ date: null })
+    expect(findDue('Klart senast 2024-04-12.', undated)).toMatchObject({ date: '2024-04-12' })
   })
 })
 
