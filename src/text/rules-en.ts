@@ -45,6 +45,7 @@ export const rulesEn: Readonly<Record<string, string>> = {
   'other-body-decided': 'another body decided',
   'other-body-agreed': 'another body agreed',
   'earlier-decision': 'earlier decision',
+  'decision-referred-to': 'a decision that the text refers to',
   'decision-retold': 'decision retold',
   'task-verb': 'somebody does something',
   'shall-do': 'somebody shall do something',

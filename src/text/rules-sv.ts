@@ -45,6 +45,7 @@ export const rulesSv: Readonly<Record<string, string>> = {
   'other-body-decided': 'ett annat organ beslutade',
   'other-body-agreed': 'ett annat organ kom överens',
   'earlier-decision': 'tidigare beslut',
+  'decision-referred-to': 'beslut som texten hänvisar till',
   'decision-retold': 'återberättat beslut',
   'task-verb': 'någon gör något',
   'shall-do': 'någon ska göra något',
