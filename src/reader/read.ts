@@ -3,6 +3,7 @@ import { findAssignments } from './assignments/assignments.ts'
 import { readAttendance } from './attendance/attendance.ts'
 import { settleAttendance } from './attendance/settle-attendance.ts'
 import { walkItems } from './decisions/walk.ts'
+import { distributionOf } from './distribution.ts'
 import { findDoubts } from './doubts.ts'
 import { readHead } from './head.ts'
 import { isPast, telling } from './lexicon/task-verbs.ts'
@@ -219,20 +220,6 @@ function blocksOf(placed: readonly Placed[]): ReadMinutes['blocks'] {
     }
   }
   return blocks
-}
-
-function distributionOf(placed: readonly Placed[]): string[] {
-  const found: string[] = []
-  for (const { line, zone, label } of placed) {
-    if (zone !== 'distribution' || line.blank || line.text.length > 200) continue
-    const text = label?.kind === 'distribution' ? label.rest : line.text
-    if (text === '') continue
-    const oneLine = label?.kind === 'distribution'
-    found.push(
-      ...(oneLine ? text.split(/,\s/u) : [text]).map((part) => part.trim()).filter(Boolean),
-    )
-  }
-  return found
 }
 
 /** Whether people in the text are mostly said to have done things, rather than to do them. */

@@ -98,7 +98,9 @@ export function findDeciding(
     return findRetold(text, own, meetingDay)
   if (words[at + 1]?.fold === 'om' && !passive.has(verb.fold) && folded.includes('beslutar om'))
     return null
-  const subject = subjectOf(words, at, text)
+  const behind = words[at + 1]?.text ?? ''
+  const begun = foreignOnly.has(verb.fold) && /^(?:Den|Vid|På|I) /u.test(text) && own.owns(behind)
+  const subject = begun ? behind : subjectOf(words, at, text)
   if (subject === null) return findRetold(text, own, meetingDay)
   if (told(words[0]) && (subject === '' || told(wordsOf(subject)[0])))
     return toldOfOther(text, words, at, meetingDay)
@@ -319,10 +321,14 @@ function subjectAfter(words: readonly Word[], at: number, text: string): string 
   return first && last ? text.slice(first.at, last.end) : ''
 }
 
+// `återremitterade ärendet med motiveringen att`: a reason, not what is decided
+const reasons = new Set(['motiveringen', 'forklaringen', 'hanvisning', 'motivering'])
+
 function afterVerb(words: readonly Word[], at: number): number {
   let index = at + 1
   while (index < words.length && index < at + 8) {
     const word = words[index]
+    if (word?.fold === 'att' && reasons.has(words[index - 1]?.fold ?? '')) break
     if (!word || ['att', ':'].includes(word.fold))
       return word ? (word.text === ':' ? word.end : word.at) : (words[at]?.end ?? 0)
     index += 1

@@ -88,8 +88,7 @@ function findReferred(
   })
   const date = day?.day ?? null
   if (own.owns(body) && date === null) return null
-  const after = text.length
-  return { status: 'quoted', takenBy: body, date, after, rule: 'decision-referred-to' }
+  return { status: 'quoted', takenBy: body, date, after: 0, rule: 'decision-referred-to' }
 }
 
 // `Tove meddelade att samtliga kommunstyrelser nu har godkänt överenskommelsen`
