@@ -13,7 +13,14 @@ import {
 } from './assignment.ts'
 import { chargedWith } from './charges.ts'
 import { judgeVerb, skipAdverbs, skipTime, willDo, withTask } from './promising-verb.ts'
-import { chatPromise, ownerAtEnd, promisedByNobody, putOff } from './unsaid-promises.ts'
+import {
+  chatPromise,
+  isNumbered,
+  numberedTask,
+  ownerAtEnd,
+  promisedByNobody,
+  putOff,
+} from './unsaid-promises.ts'
 
 /** The assignments of one sentence or clause: charges, promises by those who act, and promises by nobody. */
 export function fromSentence(
@@ -28,7 +35,8 @@ export function fromSentence(
   const charged = chargedWith(body, around)
   if (charged) return [assignment(unit, text, charged, due)]
   const words = wordsOf(body)
-  if (due === null && !words.some((word) => mayPromise(word.fold, around))) return []
+  if (due === null && !words.some((word) => mayPromise(word.fold, around)) && !isNumbered(text))
+    return []
   const found: FoundAssignment[] = []
   const first = agentsAt(words, 0, body, around.people, around.own)
   const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
@@ -51,6 +59,8 @@ export function fromSentence(
   }
   if (found.length > 1) return withOwnDues(found, begins, body, around)
   if (found.length > 0) return found
+  const numbered = numberedTask(text, around)
+  if (numbered) return [assignment(unit, text, numbered, due)]
   const chat = chatPromise(text, around)
   if (chat) return [assignment(unit, chat.text, chat.promise, due)]
   const tail = ownerAtEnd(unit, around)

@@ -119,10 +119,20 @@ export function findDue(text: string, { meetingDay, plannedDays, own }: Calendar
 const byWeekday =
   /(?<![A-Za-zÀ-ž])(?:pa|fore|innan|senast|till) ((?:man|tis|ons|tors|fre|lor|son)dag)(?![A-Za-zÀ-ž]| (?:den )?\d| nasta| om )/u
 
+// `senast fredag nästa vecka`, `på onsdagen i nästa vecka`
+const byWeekdayNextWeek =
+  /(?<![A-Za-zÀ-ž])((?:man|tis|ons|tors|fre|lor|son)dag)(?:en)? (?:i )?nasta vecka(?![A-Za-zÀ-ž])/u
+
 function nextWeekday(
   folded: string,
   meetingDay: string,
 ): { day: string; at: number; end: number } | null {
+  const later = folded.includes('nasta vecka') ? byWeekdayNextWeek.exec(folded) : null
+  if (later) {
+    const monday = addDays(meetingDay, 8 - weekdayOf(meetingDay))
+    const day = addDays(monday, (weekdays.get(later[1] ?? '') ?? 1) - 1)
+    return { day, at: later.index, end: later.index + later[0].length }
+  }
   const match = folded.includes('dag') ? byWeekday.exec(folded) : null
   const wanted = match ? weekdays.get(match[1] ?? '') : undefined
   if (!match || wanted === undefined) return null
