@@ -116,7 +116,9 @@ describe('a meeting to come that is told of in another way', () => {
     ).plannedMeetings.map(({ date, start, end }) => [date, start, end])
 
   it('may be moved, and stands no longer on its first day', () => {
-    expect(plan('Mötestider 2024', '18 april', '14 november', 'Mötet i november flyttas till den 12:e.')).toEqual([
+    expect(
+      plan('Mötestider 2024', '18 april', '14 november', 'Mötet i november flyttas till den 12:e.'),
+    ).toEqual([
       ['2024-04-18', null, null],
       ['2024-11-12', null, null],
     ])

@@ -98,3 +98,31 @@ describe('a day without a date', () => {
     expect(due('Bo visar förslaget inför majmötet.', '2024-04-18')?.date ?? null).toBeNull()
   })
 })
+
+describe('when something is due at a meeting that is called in another way', () => {
+  it.each([
+    ['Bo återkommer till SBU i maj.', '2024-05-16'],
+    ['Bo redovisar på styrgruppens möte i maj.', '2024-05-16'],
+    ['Bo redovisar på majmötet.', '2024-05-16'],
+    ['Bo redovisar vid mötet i september.', '2024-09-12'],
+  ])('has the day of the meeting planned in that month: %j', (text, date) => {
+    expect(due(text, '2024-05-16', '2024-09-12')).toMatchObject({ date })
+  })
+
+  it.each([
+    ['Bo redovisar på kommunstyrelsens möte i maj.'],
+    ['Bo återkommer till BUP i maj.'],
+    ['Bo redovisar vid mötet i juni.'],
+  ])('has no day where it is another body’s, or not planned: %j', (text) => {
+    expect(due(text, '2024-05-16')).toMatchObject({ date: null })
+  })
+
+  it('is this body’s next meeting where the body stands for it', () => {
+    expect(due('Bo redovisar på nästa SBU.', '2024-05-16')).toMatchObject({ meeting: 'next' })
+    expect(due('Bo redovisar på nästa SAMBUHS.', '2024-05-16')).toBeNull()
+  })
+
+  it('may be a weekday of next week', () => {
+    expect(due('Bo svarar senast fredag nästa vecka.')).toMatchObject({ date: '2024-03-22' })
+  })
+})

@@ -158,6 +158,9 @@ function nextOfOwn(text: string, own: OwnBody): RegExpExecArray | null {
 const atMeeting =
   /(?<![A-Za-zÀ-ž])(?:till|pa|vid|infor) (?:(?:([A-Za-zÀ-ž]{2,30})s )?(?:mote|sammantrade|traff)(?:t|et|en)? i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:motet|sammantradet|traffen)|([A-Za-zÀ-ž]{2,6}) i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?![A-Za-zÀ-ž])/u
 
+/** A quick look for what `atMeeting` may find. */
+const namesMonth = /ari|mars|april|maj|jun|jul|aug|ember|tober/u
+
 /** A meeting of this body called by its month, where one is planned in that month. */
 function meetingIn(
   text: string,
@@ -165,7 +168,7 @@ function meetingIn(
   plannedDays: readonly string[],
   own: OwnBody,
 ): { at: number; end: number; day: string } | null {
-  if (plannedDays.length === 0) return null
+  if (plannedDays.length === 0 || !namesMonth.test(folded)) return null
   const match = atMeeting.exec(folded)
   if (!match || (match[1] && !own.owns(match[1]))) return null
   const end = match.index + match[0].length

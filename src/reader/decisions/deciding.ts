@@ -137,7 +137,8 @@ export function findDeciding(
     .some((word) => word.fold === 'har' || word.fold === 'hade')
   const present = /(?:ar|er|as)$/u.test(verb.fold)
   const after = afterVerb(words, at)
-  const days = findDays(text.slice(0, Math.max(verb.end, after)), {
+  const beside = verb.text === 'sa' ? verb.end + ' nej den 28 september'.length : verb.end
+  const days = findDays(text.slice(0, Math.max(beside, after)), {
     reference: meetingDay,
     towards: 'before',
   })
