@@ -145,6 +145,7 @@ describe('a doubt', () => {
     ['item-number-lost', 'every point has a number', minutesSaying('Bo berättade.')],
     ['presence-derived', 'presence is stated', minutesSaying('Bo berättade.')],
     ['absence-silent', 'the whole county is there', round([...county, 'Älmhult'])],
+    ['absence-silent', 'it is a notice', round(county).replace('Protokoll', 'Kallelse')],
     ['absence-silent', 'few of a county are there', round(['Alvesta', 'Ljungby'])],
     ['organisation-missing', 'everybody has one', minutesSaying('Bo berättade.')],
     ['body-unclear', 'the body is named', minutesSaying('Bo berättade.')],

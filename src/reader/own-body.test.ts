@@ -18,6 +18,8 @@ describe('the body whose minutes these are', () => {
     ['Styrgrupp för digital vård', 'Styrgruppen'],
     [null, 'Mötet'],
     [null, 'Vi'],
+    ['Arbetsutskottet', 'AU'],
+    ['Länsgemensam ledningsgrupp', 'LG'],
   ])('%j is meant by %j', (name, phrase) => {
     expect(ownBody(name).owns(phrase)).toBe(true)
   })
@@ -30,6 +32,7 @@ describe('the body whose minutes these are', () => {
     ['Samverkansgrupp Barn och Unga', 'Styrgruppen'],
     ['Samverkansgrupp Barn och Unga', 'LSVO'],
     ['Socialnämnden', 'Skolnämnden'],
+    ['Socialnämnden', 'AU'],
     ['Socialnämnden', 'Regeringen'],
     ['Styrgrupp för digital vård', 'Ledningsgruppen'],
     ['Rådet för folkhälsa', 'Anna Ek'],

@@ -9,6 +9,13 @@ const always = new Set(
     ' ',
   ),
 )
+/** What a body of its kind is called for short. */
+const shorts = new Map([
+  ['au', 'arbetsutskott'],
+  ['lg', 'ledningsgrupp'],
+  ['sg', 'styrgrupp'],
+  ['ag', 'arbetsgrupp'],
+])
 const small = new Set('for i pa av och med till den det en ett om samt vid inom fran de'.split(' '))
 
 const stem = memo((word) =>
@@ -43,6 +50,7 @@ export function ownBody(name: string | null, alsoCalled: readonly string[] = [])
         if (
           always.has(only) ||
           only === initials ||
+          (/^[A-ZÀ-ÞĀ-Ž]{2}$/u.test(phrase.trim()) && stems.includes(shorts.get(only) ?? only)) ||
           (only.length >= 2 &&
             initials.startsWith(only) &&
             /^[A-ZÀ-ÞĀ-Ž]{2,}$/u.test(phrase.trim()))

@@ -108,3 +108,54 @@ describe('meetings to come, written in other ways', () => {
     ).toEqual([])
   })
 })
+
+describe('a meeting to come that is told of in another way', () => {
+  const plan = (title: string, ...lines: readonly string[]) =>
+    readText(
+      `Protokoll Rådet 2024-03-14\n\n§ 1 Budget\nBo gick igenom kassan.\n\n§ 2 ${title}\n${lines.join('\n')}\n\n§ 3 Avslut\nTack.`,
+    ).plannedMeetings.map(({ date, start, end }) => [date, start, end])
+
+  it('may be moved, and stands no longer on its first day', () => {
+    expect(
+      plan('Mötestider 2024', '18 april', '14 november', 'Mötet i november flyttas till den 12:e.'),
+    ).toEqual([
+      ['2024-04-18', null, null],
+      ['2024-11-12', null, null],
+    ])
+    expect(dates('Mötet den 18 april flyttas till den 25 april.')).toEqual(['2024-04-25'])
+  })
+
+  it('is none when it is called off', () => {
+    expect(plan('Nästa möte', '18 april. Majmötet den 16 maj ställs in.')).toEqual([
+      ['2024-04-18', null, null],
+    ])
+  })
+
+  it('has the time on the line below, before the days, or of the meeting before', () => {
+    expect(plan('Kommande möten', '18 april', 'kl. 9–12, Teams', '16 maj')).toEqual([
+      ['2024-04-18', '09:00', '12:00'],
+      ['2024-05-16', null, null],
+    ])
+    expect(plan('Kommande möten', 'Vi ses klockan 9–12: 18 april och 16 maj.')).toEqual([
+      ['2024-04-18', '09:00', '12:00'],
+      ['2024-05-16', '09:00', '12:00'],
+    ])
+    expect(plan('Kommande möten', '18 april kl. 9–12. Därefter 16 maj, samma tid.')).toEqual([
+      ['2024-04-18', '09:00', '12:00'],
+      ['2024-05-16', '09:00', '12:00'],
+    ])
+  })
+
+  it('is in the year that its list names', () => {
+    expect(plan('Mötestider 2025', '13 februari', '13 mars')).toEqual([
+      ['2025-02-13', null, null],
+      ['2025-03-13', null, null],
+    ])
+  })
+
+  it('is not the day when the minutes were written', () => {
+    expect(plan('Kommande möten', '18 april', 'Antecknat av Bo Alm, 2024-03-15')).toEqual([
+      ['2024-04-18', null, null],
+    ])
+  })
+})

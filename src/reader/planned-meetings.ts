@@ -1,5 +1,6 @@
 import { addDays } from '../domain/day.ts'
 import { type FoundDay, findDays, findTimes } from './dates/dates.ts'
+import { months } from './lexicon/calendar.ts'
 import { firstLineOf, lastLineOf } from './lines/line.ts'
 import type { OwnBody } from './own-body.ts'
 import { wholeText } from './points/point.ts'
@@ -21,6 +22,16 @@ const meetingWord =
   /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
 const other =
   /deadline|anmal|inbjudan|utbildning|konferens|ansok|remiss|senast|forslag|semin|foretas|studiebesok|workshop|handlingar|stopp/u
+
+/** What is dated at the end of minutes without being a meeting: who wrote and checked them, and when. */
+const signed =
+  /^(?:antecknat|antecknade|justera[ts]|upprattad|utskrivet|vid protokollet|signerat|publicera[ts])(?![A-Za-zÀ-ž])/u
+// `Decembermötet den 11 december ställs in`, `Träffen i maj är inställd`
+const cancels =
+  /(?<![A-Za-zÀ-ž])(?:stalls in|stalldes in|ar installt?d?|utgar|blir inte av)(?![A-Za-zÀ-ž])/u
+// `Mötet i november flyttas till den 12:e`, `Majmötet tidigareläggs till torsdag den 9`
+const moves =
+  /^(?:nasta )?(?:(?:motet|sammantradet|traffen) (?:i |den )?|[a-z]{3,9}(?:motet|sammantradet|traffen) )[^.]{0,50}?(?:flyttas|flyttades|ar flyttat|tidigarelaggs|senarelaggs|andras)(?: fram)? till /u
 
 const isSchedule = memo((title) => schedule.test(fold(title)))
 
@@ -54,21 +65,61 @@ export function findPlannedMeetings(
       const saying = maySay.test(folded) ? says.exec(folded) : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
+      const moved = moves.exec(folded)
+      if (moved) dropMoved(found, sentence.text.slice(0, moved[0].length), meetingDay)
       const announced: boolean =
-        (saying !== null && !otherBody) || (told && /^(?:sen|sedan|darefter|darpa) /u.test(folded))
+        moved !== null ||
+        (saying !== null && !otherBody) ||
+        (told && /^(?:sen|sedan|darefter|darpa) /u.test(folded))
       told ||= announced
       if (
         otherBody ||
+        signed.test(folded) ||
         (!scheduled && !announced && !listing) ||
         (!scheduled && other.test(folded) && !announced)
       )
         continue
-      addMeetings(found, sentence.text, folded, each, meetingDay, times, scheduled && !isTitle)
+      const said = moved ? dayOfMonth(sentence.text, folded) : sentence.text
+      const year = yearOf(scheduled && !announced ? (sub?.title ?? point?.title ?? '') : '')
+      addMeetings(found, said, fold(said.slice(0, 600)), each, {
+        meetingDay,
+        times,
+        year,
+        from: moved?.[0].length ?? 0,
+        listed: scheduled && !isTitle,
+      })
     }
   }
   return withAgendas(placed, found).sort((one, two) =>
     (one.date ?? '').localeCompare(two.date ?? ''),
   )
+}
+
+/** The year in `Mötestider 2025`, `följande dagar 2025`: it holds for the days below or after it. */
+const yearOf = (text: string): string | null => /(?<!\d)(20\d\d)(?![\d-])/u.exec(text)?.[1] ?? null
+
+const monthNamed =
+  /(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u
+
+/** `Mötet i november flyttas till den 12:e` with the month that it leaves unsaid. */
+function dayOfMonth(text: string, folded: string): string {
+  const bare =
+    /\btill (?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den )?(\d{1,2})(?::?[ea])?(?=[.,\s]|$)(?! ?[A-Za-zÀ-ž]{3,9}(?:ari|s|il|j|i|ber)\b)/u
+  const day = bare.exec(text)
+  const month = monthNamed.exec(folded)?.[1]
+  if (!day || !month) return text
+  const end = day.index + day[0].length
+  return `${text.slice(0, end).replace(/:?[ea]$/u, '')} ${month}${text.slice(end)}`
+}
+
+/** A meeting that is moved stands no longer on the day that was planned for it. */
+function dropMoved(found: PlannedMeeting[], text: string, meetingDay: string | null): void {
+  const [day] = findDays(text, { reference: meetingDay, towards: 'after' })
+  const month = months.get(monthNamed.exec(fold(text))?.[1] ?? '')
+  const at = found.findIndex(({ date }) =>
+    day ? date === day.day : month !== undefined && Number(date?.slice(5, 7)) === month,
+  )
+  if (at >= 0) found.splice(at, 1)
 }
 
 /** `den 9 mars, 5 oktober och 7 december 2023`: the year at the end of a list holds for the days before it. */
@@ -84,17 +135,30 @@ function withSharedYear(text: string, days: readonly FoundDay[]): FoundDay[] {
   return shared
 }
 
+type Times = { start: string | null; end: string | null }
+type Said = {
+  readonly meetingDay: string | null
+  /** The times that hold for all days below them. */
+  readonly times: Times
+  readonly year: string | null
+  /** Where the days of meetings begin: behind those that a meeting is moved from. */
+  readonly from: number
+  readonly listed: boolean
+}
+
 function addMeetings(
   found: PlannedMeeting[],
   text: string,
   folded: string,
   { line }: Placed,
-  meetingDay: string | null,
-  times: { start: string | null; end: string | null },
-  listed: boolean,
+  { meetingDay, times, year, from, listed }: Said,
 ): void {
-  const days = withSharedYear(text, findDays(text, { reference: meetingDay, towards: 'after' }))
-  const masked = days.reduce(
+  const all = findDays(text, { reference: meetingDay, towards: 'after' })
+  const first = all[0]?.at ?? 0
+  const days = withSharedYear(text, all)
+    .map((day) => inYear(day, yearOf(text.slice(0, first)) ?? year, meetingDay))
+    .filter((day) => day.at >= from)
+  const masked = all.reduce(
     (rest, day) => rest.slice(0, day.at) + ' '.repeat(day.end - day.at) + rest.slice(day.end),
     text,
   )
@@ -102,7 +166,7 @@ function addMeetings(
   if (days.length === 0) {
     const [common] = clock
     if (common && listed && /mellan|klockan|kl\.?/u.test(folded))
-      Object.assign(times, { start: common.start, end: common.end })
+      holdFor(found, line, folded, common, times)
     return
   }
   if (
@@ -113,20 +177,30 @@ function addMeetings(
     !schedule.test(folded)
   )
     return
+  const off = cancels.exec(folded)?.index ?? -1
   for (const [index, day] of days.entries()) {
+    const planned = found.findIndex((each) => each.date === day.day)
+    if (day.at < off) {
+      if (planned >= 0) found.splice(planned, 1)
+      continue
+    }
     if (
       day.day === null ||
       (meetingDay !== null && day.day <= meetingDay) ||
       (!day.yearWritten && meetingDay !== null && day.day > addDays(meetingDay, 320)) ||
-      found.some((each) => each.date === day.day)
+      planned >= 0
     )
       continue
     const until = days[index + 1]?.at ?? text.length
     const own =
       clock.find((time) => time.at >= day.end - 1 && time.at < until) ??
       (days.length === 1 ? clock[0] : undefined)
+    const leading = clock.length === 1 ? clock.find((time) => time.at < first) : undefined
+    const before = /samma tid/u.test(folded.slice(day.end, until)) ? found.at(-1) : undefined
     const shared =
       own ??
+      before ??
+      leading ??
       (/(?<![A-Za-zÀ-ž])(?:bada|alla|samtliga) (?:dagar(?:na)?|tider|moten)?|kl/u.test(
         folded.slice(days.at(-1)?.end ?? 0),
       )
@@ -142,6 +216,31 @@ function addMeetings(
       rule: listed ? 'meeting-plan' : 'next-meeting',
     })
   }
+}
+
+/** A day without a year, in the year that stands above the list or before it. */
+function inYear(day: FoundDay, year: string | null, meetingDay: string | null): FoundDay {
+  if (year === null || day.day === null || day.yearWritten) return day
+  const moved = `${year}${day.day.slice(4)}`
+  return meetingDay === null || moved > meetingDay ? { ...day, day: moved, yearWritten: true } : day
+}
+
+/** A line with nothing but a time: of the meeting on the line above, or of all in the list. */
+function holdFor(
+  found: PlannedMeeting[],
+  line: Placed['line'],
+  folded: string,
+  { start, end }: Times,
+  times: Times,
+): void {
+  const last = found.at(-1)
+  const ofAll = /(?<![A-Za-zÀ-ž])(?:alla|samtliga|motena|traffarna)(?![A-Za-zÀ-ž])/u.test(folded)
+  if (last && !ofAll && last.start === null && last.lines[1] === firstLineOf(line) - 1) {
+    Object.assign(last, { start, end })
+    return
+  }
+  if (ofAll) for (const each of found) if (each.start === null) Object.assign(each, { start, end })
+  Object.assign(times, { start, end })
 }
 
 const placeAfter = (text: string): string | null => {

@@ -3,6 +3,7 @@ import { findAssignments } from './assignments/assignments.ts'
 import { readAttendance } from './attendance/attendance.ts'
 import { settleAttendance } from './attendance/settle-attendance.ts'
 import { walkItems } from './decisions/walk.ts'
+import { distributionOf } from './distribution.ts'
 import { findDoubts } from './doubts.ts'
 import { readHead } from './head.ts'
 import { isPast, telling } from './lexicon/task-verbs.ts'
@@ -45,16 +46,16 @@ function readLines(source: SourceText): ReadMinutes {
   const isNotice = notices.has(head.kind ?? '')
   const settled = settleAttendance(readAttendance(placed), placed, isNotice)
   const meetingDay = head.meeting.date
-  const own = ownBody(head.body?.name ?? null, otherNames(placed))
+  const own = ownBody(head.body?.name ?? null, otherNames(placed, head.body?.name ?? ''))
 
   const plannedMeetings = isNotice ? [] : findPlannedMeetings(placed, { own, meetingDay })
   const walked = isNotice ? { units: [], decisions: [] } : walkItems(placed, own, meetingDay)
-  const nextDay = plannedMeetings.find((each) => each.date !== null)?.date ?? null
+  const plannedDays = plannedMeetings.flatMap(({ date }) => (date === null ? [] : [date]))
   const found = findAssignments(walked.units, {
     people: settled.people,
     own,
     meetingDay,
-    nextDay,
+    plannedDays,
     toldInPast: isToldInPast(placed, settled.people),
   })
   const facts = {
@@ -95,10 +96,15 @@ const decides =
 const decidesInText =
   /^([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]{2,30})\s(?:beslutar|noterar|godkänner|väljer|utser)(?![A-Za-zÀ-ž])|^(Styrelsen|Rådet|Gruppen|Styrgruppen|Nämnden|Mötet|Kommittén|Utskottet|Forumet|Ledningsgruppen|Föreningen|Stämman|Nätverket|Arbetsgruppen|Presidiet|Beredningen|Direktionen|Delegationen)\s(?:beslöt|beslutade|godkände|valde)(?![A-Za-zÀ-ž])/u
 
+const committee = /arbetsutskott|presidi(?:um|et)/iu
 const capitalFirst = /^[A-ZÀ-ÞĀ-Ž]/u
 
-/** What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice. */
-function otherNames(placed: readonly Placed[]): string[] {
+/**
+ * What else the document calls its body: nouns of the head, and whoever decides on a line of its own twice.
+ * Above the minutes of a body's committee (`Arbetsutskottet`) stands the name of the whole body, which is another one.
+ */
+function otherNames(placed: readonly Placed[], bodyName: string): string[] {
+  const isCommittee = committee.test(bodyName)
   const names = new Set<string>()
   const deciders = new Map<string, number>()
   for (const { line, zone, label } of placed) {
@@ -106,7 +112,8 @@ function otherNames(placed: readonly Placed[]): string[] {
     if (
       (zone === 'head' || (zone === 'contents' && line.flattened)) &&
       !label &&
-      line.text.length < 400
+      line.text.length < 400 &&
+      (!isCommittee || committee.test(line.text))
     ) {
       for (const word of line.text.split(/[^A-Za-zÀ-ž]+/u)) {
         const compound = /^(.{4,40}?)s?möte$/iu.exec(word)?.[1]
@@ -213,20 +220,6 @@ function blocksOf(placed: readonly Placed[]): ReadMinutes['blocks'] {
     }
   }
   return blocks
-}
-
-function distributionOf(placed: readonly Placed[]): string[] {
-  const found: string[] = []
-  for (const { line, zone, label } of placed) {
-    if (zone !== 'distribution' || line.blank || line.text.length > 200) continue
-    const text = label?.kind === 'distribution' ? label.rest : line.text
-    if (text === '') continue
-    const oneLine = label?.kind === 'distribution'
-    found.push(
-      ...(oneLine ? text.split(/,\s/u) : [text]).map((part) => part.trim()).filter(Boolean),
-    )
-  }
-  return found
 }
 
 /** Whether people in the text are mostly said to have done things, rather than to do them. */

@@ -53,7 +53,7 @@ export function scoreAssignments(tally: Tally, expected: Expected, read: Read): 
 function rank(wanted: ExpectedAssignment, got: Assignment): number {
   const scores = [wanted.text, ...(wanted.alsoStarts ?? [])]
     .filter((text) => sameClause(text, got.text))
-    .map((text) => 1 + Number(opening(text) === opening(got.text)))
+    .map((text) => 1 + Number(opening(text) === opening(got.text)) + Number(text === wanted.text))
   if (scores.length === 0) return 0
   return Math.max(...scores) + 0.5 * Number(hasRightOwners(wanted, got))
 }

@@ -27,10 +27,12 @@ const members = new Set(
 )
 const roleEnding =
   /(?:ordforande|ordforanden|sekreteraren?|kassoren?|ledaren|ledarna|ledare|chefen|cheferna|samordnaren|samordnarna|samordnare|direktoren|direktorerna|strategen|strategerna|handlaggaren|handlaggarna|utvecklaren|utvecklarna|foretradarna|representanterna|representanten|kuratorerna|rektorerna|rektorn|konsulten|vaktmastaren|revisorerna|revisorn|juristen|kommunikatoren|controllern|ekonomen|sammankallande|ansvarige|ledamoterna|deltagarna|medlemmarna|moderatorn|arkivarien|koordinatorn|projektledaren|webbmaster|intendenten|inspektoren|arkitekten|ingenjoren|skoterskan|lakaren)$/u
+// `vice ordföranden`, `tf chefen`
+const deputy = /^(?:vice|tf|bitradande|stallforetradande|forste|andre)$/u
 const bodyEnding =
   /(?:gruppen|grupperna|kansliet|presidiet|sekretariatet|utskottet|styrelsen|namnden|forvaltningen|forvaltningarna|kontoret|valberedningen|kommitten|au|beredningen|radet|natverket|teamet|enheten|avdelningen|styrgruppen)$/u
 const organisationWord =
-  /^(?:kommunerna|kommunen|regionen|landstinget|foreningen|foreningarna|forbundet|skolan|skolorna|polisen|verksamheterna|huvudmannen|parterna|kyrkan|bolaget|fysisk)$/u
+  /^(?:kommunerna|kommunen|regionen|landstinget|foreningen|foreningarna|forbundet|skolan|skolorna|polisen|verksamheterna|huvudmannen|parterna|kyrkan|bolaget|fysisk|[A-Za-zÀ-ž]*mottagningen|[A-Za-zÀ-ž]*kliniken|primarvarden|habiliteringen|socialtjansten|elevhalsan|[A-Za-zÀ-ž]*vardcentralen|[A-Za-zÀ-ž]*lansstyrelsen)$/u
 
 /** What a word names by itself: a role, a body, an organisation, or none of them. */
 const kindOfWord = memo((fold): Owner['kind'] | null =>
@@ -128,6 +130,9 @@ function agentAt(
     const last = at + (paired ? 3 : 1)
     return one(text, word, words[last] ?? word, 'everyone', last + 1)
   }
+  const titled = words[at + 1]
+  if (deputy.test(word.fold) && titled && roleEnding.test(titled.fold))
+    return one(text, word, titled, 'role', afterComplement(words, at + 2))
   const kind = kindOfWord(word.fold)
   if (kind === 'role') return one(text, word, word, 'role', afterComplement(words, at + 1))
   if (

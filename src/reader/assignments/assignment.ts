@@ -9,7 +9,7 @@ export type Circumstances = {
   readonly people: People
   readonly own: OwnBody
   readonly meetingDay: string | null
-  readonly nextDay: string | null
+  readonly plannedDays: readonly string[]
   /** The minutes tell in the past tense, so that a verb in the present is a promise. */
   readonly toldInPast: boolean
 }

@@ -25,11 +25,7 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
       last.due === null &&
       last.lines[1] >= unit.lines[0] - 1
     ) {
-      last.due = findDue(
-        text.replace(/^[^:]+:\s?<?/u, 'senast '),
-        around.meetingDay,
-        around.nextDay,
-      )
+      last.due = findDue(text.replace(/^[^:]+:\s?<?/u, 'senast '), around)
       continue
     }
     if (skipSection.has(unit.section) || text.length < 4) continue
@@ -73,7 +69,7 @@ function ownerAlone(
     if (last.owners.length === 0) last.owners = [...agents.owners]
     return true
   }
-  const due = findDue(before.text, around.meetingDay, around.nextDay)
+  const due = findDue(before.text, around)
   found.push(assignment(before, before.text, { agents, rule: 'owner-marked' }, due))
   return true
 }
@@ -90,7 +86,7 @@ function giveOwner(
   const [first] = made
   if (first && first.owners.length === 0) first.owners = [...(namesOf(owner, around)?.owners ?? [])]
   else if (made.length === 0 && infinitive) {
-    const due = findDue(unit.text, around.meetingDay, around.nextDay)
+    const due = findDue(unit.text, around)
     made.push(
       assignment(unit, unit.text, { agents: namesOf(owner, around), rule: 'owner-column' }, due),
     )

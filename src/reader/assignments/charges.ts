@@ -13,7 +13,7 @@ const receives =
   /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:[A-Za-zÀ-ž]+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![A-Za-zÀ-ž])/u
 // `Arbetet leds av Eva och Bo, som …`
 const ledBy =
-  /^.{2,60}? (?:leds|samordnas|skots|sammanstalls|bereds|tas fram|skrivs|ordnas|bevakas) av (?=[A-Za-zÀ-ž])/u
+  /^.{2,60}? (?:leds|samordnas|skots|sammanstalls|bereds|tas fram|skrivs|ordnas|bevakas|skickas(?: ut)?|mejlas(?: ut)?|mailas(?: ut)?|bokas|laggs ut|publiceras|uppdateras|revideras|kompletteras|forbereds|formuleras|kontaktas|bjuds in|redigeras|distribueras) av (?=[A-Za-zÀ-ž])/u
 const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![A-Za-zÀ-ž])/u
 
 /** A charge that somebody gives somebody: `ge NN i uppdrag att`, `uppdra åt`, `NN får i uppdrag`, `NN ber MM att`. */

@@ -5,8 +5,9 @@ import {
   promisingWith,
   telling,
 } from '../lexicon/task-verbs.ts'
+import type { OwnBody } from '../own-body.ts'
 import type { Due, Owner } from '../read-minutes.ts'
-import type { Word } from '../words/words.ts'
+import { isCapital, type Word } from '../words/words.ts'
 import type { Circumstances } from './assignment.ts'
 
 const adverbs = new Set(
@@ -105,6 +106,8 @@ export function judgeVerb(
       : null
   if (stative.has(verb)) return null
   if (tellsOf(verb, after, due)) return null
+  if (isPerson && due === null && passesOn(words, at, around.own)) return 'task-verb'
+  const byThen = due !== null && isDeadline(due)
   const objectVerb =
     telling.has(verb) &&
     promising.has(verb) &&
@@ -115,21 +118,24 @@ export function judgeVerb(
     withTask(verb, after)
   if (
     kind === 'body' &&
-    !due &&
+    !byThen &&
     !/^(?:aterkommer|aterkopplar|skickar|sander|kallar|sammanstaller)$/u.test(verb)
   )
     return strongVerb && around.toldInPast && withTask(verb, after) ? 'task-verb' : null
   if (
     kind === 'organisation' &&
-    !due &&
+    !byThen &&
     !(
-      /^(?:aterkommer|aterkopplar|skickar|sander|bjuder|utser|nominerar)$/u.test(verb) ||
+      /^(?:aterkommer|aterkopplar|skickar|sander|bjuder|utser|nominerar|samrader)$/u.test(verb) ||
       (verb === 'tar' && /^(?:fram|med|kontakt)$/u.test(next))
     )
   )
     return null
   if (strongVerb) return 'task-verb'
-  if (kind === 'organisation' || kind === 'body') return null
+  if (kind === 'organisation' || kind === 'body')
+    return byThen && /^(?:redovisar|presenterar|rapporterar|avrapporterar|visar)$/u.test(verb)
+      ? 'does-by-then'
+      : null
   if (
     due !== null &&
     /r$/u.test(verb) &&
@@ -155,6 +161,29 @@ const tellsOf = (verb: string, after: readonly string[], due: Due | null): boole
   (/^(?:informerar|berattar|paminner|redogor|rapporterar)$/u.test(verb) &&
     /^(?:om|att|hur)$/u.test(after[0] ?? '') &&
     (due?.meeting === null || verb === 'paminner'))
+
+/** A day, a meeting, or a time that something leads to; `i mars` only tells when something happens. */
+const isDeadline = (due: Due): boolean =>
+  due.date !== null ||
+  due.meeting !== null ||
+  /^(?:senast|till|före|innan|inför)(?![A-Za-zÀ-ž])/iu.test(due.written)
+
+/**
+ * `Bo informerar rektorerna.`, `Cia meddelar arbetsgruppens ordförande.`: news to be passed on to those who are not
+ * there. What is said of it (`… att`, `… om`) or said to this body is told at the meeting and promises nothing.
+ */
+function passesOn(words: readonly Word[], at: number, own: OwnBody): boolean {
+  if (!/^(?:informerar|meddelar|underrattar|paminner)$/u.test(words[at]?.fold ?? '')) return false
+  const whom = words[at + 1]
+  const rest = words.slice(at + 1, at + 16)
+  if (!whom || rest.length > 14) return false
+  if (
+    rest.some((word) => /^(?:att|om|hur|vad|varfor|nar|vilka|kring|angaende|,|:)$/u.test(word.fold))
+  )
+    return false
+  if (/^(?:dem|honom|henne|ovriga)$/u.test(whom.fold)) return true
+  return (isCapital(whom) || /(?:na|en|s|et)$/u.test(whom.fold)) && !own.owns(whom.text)
+}
 
 const stative = new Set(
   'ar har kan vill bor maste far blir finns ligger kostar galler heter bestar omfattar innebar visar sig tycker anser menar haller-med sammantrader star ingar racker slutar borjar tilltrader'.split(

@@ -22,9 +22,7 @@ export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
   const status =
     line.ticked === true || /^DONE\s/u.test(unit.text) || done.test(text) ? 'done' : 'given'
   const dueText = line.due ? `${text} ${line.due.match(/^\d/u) ? 'senast ' : ''}${line.due}` : text
-  const due =
-    findDue(line.due ? `senast ${line.due}` : dueText, around.meetingDay, around.nextDay) ??
-    findDue(text, around.meetingDay, around.nextDay)
+  const due = findDue(line.due ? `senast ${line.due}` : dueText, around) ?? findDue(text, around)
   if (line.owner !== undefined) {
     if (line.inColumn && line.due === undefined && isNarrative(text)) return []
     const agents = namesOf(line.owner, around)

@@ -13,7 +13,14 @@ import {
 } from './assignment.ts'
 import { chargedWith } from './charges.ts'
 import { judgeVerb, skipAdverbs, skipTime, willDo, withTask } from './promising-verb.ts'
-import { chatPromise, ownerAtEnd, promisedByNobody, putOff } from './unsaid-promises.ts'
+import {
+  chatPromise,
+  isNumbered,
+  numberedTask,
+  ownerAtEnd,
+  promisedByNobody,
+  putOff,
+} from './unsaid-promises.ts'
 
 /** The assignments of one sentence or clause: charges, promises by those who act, and promises by nobody. */
 export function fromSentence(
@@ -24,11 +31,12 @@ export function fromSentence(
   const { text } = unit
   if ((text.endsWith('?') && !/^@\S+ kan (?:du|ni) /u.test(text)) || /^[”"]/u.test(text)) return []
   const body = unit.kind === 'clause' ? text.replace(/^(?:samt\s|och\s)?att\s+/iu, '') : text
-  const due = findDue(text, around.meetingDay, around.nextDay)
+  const due = findDue(text, around)
   const charged = chargedWith(body, around)
   if (charged) return [assignment(unit, text, charged, due)]
   const words = wordsOf(body)
-  if (due === null && !words.some((word) => mayPromise(word.fold, around))) return []
+  if (due === null && !words.some((word) => mayPromise(word.fold, around)) && !isNumbered(text))
+    return []
   const found: FoundAssignment[] = []
   const first = agentsAt(words, 0, body, around.people, around.own)
   const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
@@ -41,7 +49,8 @@ export function fromSentence(
     const promise =
       promiseAt(agents, words, start, body, around, due, unit, before) ??
       gapped(words, start, agents, found) ??
-      sameSubject(words, start, first, found, unit.kind === 'clause')
+      sameSubject(words, start, first, found, unit.kind === 'clause') ??
+      passedOn(words, start, body, around, found)
     if (!promise) continue
     const part =
       start === 0 || promise.rule === 'same-subject' ? text : body.slice(words[start]?.at ?? 0)
@@ -50,6 +59,8 @@ export function fromSentence(
   }
   if (found.length > 1) return withOwnDues(found, begins, body, around)
   if (found.length > 0) return found
+  const numbered = numberedTask(text, around)
+  if (numbered) return [assignment(unit, text, numbered, due)]
   const chat = chatPromise(text, around)
   if (chat) return [assignment(unit, chat.text, chat.promise, due)]
   const tail = ownerAtEnd(unit, around)
@@ -69,7 +80,7 @@ function withOwnDues(
 ): FoundAssignment[] {
   return found.map((each, index) => {
     const part = body.slice(begins[index] ?? 0, begins[index + 1] ?? body.length)
-    return { ...each, due: findDue(part, around.meetingDay, around.nextDay) }
+    return { ...each, due: findDue(part, around) }
   })
 }
 
@@ -171,6 +182,29 @@ function sameSubject(
   if (words.slice(0, start).some((word) => ['om', 'att', 'som', 'nar'].includes(word.fold)))
     return null
   return promises ? { agents: first, rule: 'same-subject' } : null
+}
+
+/** `Bo mejlar listan till Cia, som lägger ut den`: a second task, of the one whom the sentence has just named. */
+function passedOn(
+  words: readonly Word[],
+  start: number,
+  text: string,
+  around: Circumstances,
+  found: readonly FoundAssignment[],
+): Promised | null {
+  if (found.length === 0 || words[start]?.fold !== 'som' || words[start - 1]?.text !== ',')
+    return null
+  const at = skipAdverbs(words, start + 1)
+  const verb = words[at]?.fold ?? ''
+  const after = words.slice(at + 1, at + 5).map((word) => word.fold)
+  if (!(promising.has(verb) && !telling.has(verb)) && !withTask(verb, after)) return null
+  for (const back of [2, 3]) {
+    const named = agentsAt(words, start - back, text, around.people, around.own)
+    const led = /^(?:till|at|av|med)$/u.test(words[start - back - 1]?.fold ?? '')
+    if (led && named?.next === start - 1 && named.owners.every(({ kind }) => kind === 'person'))
+      return { agents: named, rule: 'passed-on' }
+  }
+  return null
 }
 
 function pronoun(words: readonly Word[], start: number, subject: readonly Owner[]): Agents | null {

@@ -28,6 +28,20 @@ export function chatPromise(
     : null
 }
 
+const numbered =
+  /^(?:uppdrag|åtgärd|uppgift|aktivitet)\s(?:nr\s)?\d[\d:./-]{0,9},?\s([^:\d]{2,40}):\s\S/iu
+
+/** A quick look: a task with a number of its own. */
+export const isNumbered = (text: string): boolean =>
+  /^(?:uppdrag|åtgärd|uppgift|aktivitet)\s/iu.test(text)
+
+/** `Uppdrag 22-11, Nuri: lista över mottagningar`: a task with its number and its owner before the colon. */
+export function numberedTask(text: string, around: Circumstances): Promised | null {
+  const owner = numbered.exec(text.slice(0, 120))?.[1]
+  const agents = owner === undefined ? null : namesOf(owner, around)
+  return agents ? { agents, rule: 'owner-marked' } : null
+}
+
 /** `Frågan lyfts fram till nästa möte.` under a sub-point that somebody presents: it stays with that person. */
 export function putOff(unit: Unit, around: Circumstances): Promised | null {
   const presenters = unit.placed.sub?.presenters ?? []

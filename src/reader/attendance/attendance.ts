@@ -129,8 +129,7 @@ function openGroup(
   if (!each) return
   reader.roles = []
   reader.given = false
-  const header = attendanceTableOf(each.line)
-  if (header) reader.table = header
+  reader.table = attendanceTableOf(each.line) ?? reader.table
   if (isAttendance(label.kind)) {
     reader.group = label.kind as Group
     reader.organisation = fromWhom(label.written)
@@ -176,7 +175,8 @@ const arePeopleKnown = (reader: Reader, names: string): boolean =>
 
 function addSaid(reader: Reader, each: Placed, said: SaidAttendance): boolean {
   const casual = isCasual(reader.people)
-  if (readPeople(said.names, { casual }).people.length === 0) return false
+  if (readPeople(said.names, { casual }).people.length === 0)
+    return said.state === 'absent' && isOrganisation(said.names)
   const { group, roles, organisation } = reader
   reader.group = said.state
   reader.roles = said.role ? [said.role] : []

@@ -131,7 +131,7 @@ function finish(each: Attendee, presenceStated: boolean, isNotice: boolean): Att
     name: each.name,
     title: each.titles.join(', ') || null,
     organisation: each.organisations.join(', ') || null,
-    state: each.group === 'absent' && !isNotice ? 'absent' : limited,
+    state: each.group === 'absent' && each.state !== 'present' && !isNotice ? 'absent' : limited,
     stated: each.stated && !derived,
     roles: roles.length > 0 ? roles : each.group === 'present' ? ['member'] : [],
     substituteFor: each.substituteFor,

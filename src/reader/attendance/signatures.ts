@@ -30,7 +30,7 @@ const roleOf = (text: string): Role | null => {
 export function addSignatures(list: Attendee[], placed: readonly Placed[]): Variant[] {
   const variants: Variant[] = []
   const roster: Roster = { list, ...gatherPeople() }
-  let columns: { at: number; role: Role }[] = []
+  let columns: readonly Column[] = []
   let roles: readonly Role[] = []
   for (const each of placed) {
     const { line, label, zone } = each
@@ -54,10 +54,7 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
       columns = []
       continue
     }
-    const headed = line.cells.flatMap((cell) => {
-      const role = roleOf(cell.text)
-      return role ? [{ at: cell.at, role }] : []
-    })
+    const headed = columnsOf(line.cells)
     if (headed.length > 1) {
       columns = headed
       continue
@@ -77,7 +74,7 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
           line.cells.length > columns.length && line.cells.indexOf(cell) > 0
             ? 'adjuster'
             : column.role
-        addNames(roster, each, cell.text, [role], variants)
+        addNames(roster, each, cell.text, role ? [role] : [], variants)
       }
     } else if (text !== '') {
       const signed = /^\/\s?(?=[A-ZÀ-ÞĀ-Ž])/u.test(text)
@@ -87,6 +84,17 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
     }
   }
   return variants
+}
+
+type Column = { readonly at: number; readonly role: Role | null }
+
+/** Columns of signatures. One that is headed by something else than a role (`Godkänt via e-post`) gives none. */
+function columnsOf(cells: Placed['line']['cells']): readonly Column[] {
+  const columns = cells.map(({ at, text }) => ({ at, role: roleOf(text), text }))
+  const isHead = columns.every(({ role, text }) => role !== null || nameStrength(text) === 0)
+  return isHead && columns.some(({ role }) => role !== null)
+    ? columns
+    : columns.filter(({ role }) => role !== null)
 }
 
 /** Those in the list so far, and who their names mean. */

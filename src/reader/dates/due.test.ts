@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { ownBody } from '../own-body.ts'
 import { findDue } from './due.ts'
 
-const due = (text: string, next: string | null = null) => findDue(text, '2024-03-14', next)
+const own = ownBody('Styrgruppen för barn och unga (SBU)')
+const due = (text: string, ...plannedDays: string[]) =>
+  findDue(text, { meetingDay: '2024-03-14', plannedDays, own })
+const undated = { meetingDay: null, plannedDays: [], own }
 
 describe('when something is due', () => {
   it.each([
@@ -74,8 +78,8 @@ describe('when something is due', () => {
   })
 
   it('has no day without a year where the day of the meeting is unknown', () => {
-    expect(findDue('Klart senast den 12 april.', null, null)).toMatchObject({ date: null })
-    expect(findDue('Klart senast 2024-04-12.', null, null)).toMatchObject({ date: '2024-04-12' })
+    expect(findDue('Klart senast den 12 april.', undated)).toMatchObject({ date: null })
+    expect(findDue('Klart senast 2024-04-12.', undated)).toMatchObject({ date: '2024-04-12' })
   })
 })
 
@@ -92,5 +96,33 @@ describe('a day without a date', () => {
       date: '2024-04-18',
     })
     expect(due('Bo visar förslaget inför majmötet.', '2024-04-18')?.date ?? null).toBeNull()
+  })
+})
+
+describe('when something is due at a meeting that is called in another way', () => {
+  it.each([
+    ['Bo återkommer till SBU i maj.', '2024-05-16'],
+    ['Bo redovisar på styrgruppens möte i maj.', '2024-05-16'],
+    ['Bo redovisar på majmötet.', '2024-05-16'],
+    ['Bo redovisar vid mötet i september.', '2024-09-12'],
+  ])('has the day of the meeting planned in that month: %j', (text, date) => {
+    expect(due(text, '2024-05-16', '2024-09-12')).toMatchObject({ date })
+  })
+
+  it.each([
+    ['Bo redovisar på kommunstyrelsens möte i maj.'],
+    ['Bo återkommer till BUP i maj.'],
+    ['Bo redovisar vid mötet i juni.'],
+  ])('has no day where it is another body’s, or not planned: %j', (text) => {
+    expect(due(text, '2024-05-16')).toMatchObject({ date: null })
+  })
+
+  it('is this body’s next meeting where the body stands for it', () => {
+    expect(due('Bo redovisar på nästa SBU.', '2024-05-16')).toMatchObject({ meeting: 'next' })
+    expect(due('Bo redovisar på nästa SAMBUHS.', '2024-05-16')).toBeNull()
+  })
+
+  it('may be a weekday of next week', () => {
+    expect(due('Bo svarar senast fredag nästa vecka.')).toMatchObject({ date: '2024-03-22' })
   })
 })

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '../../domain/day.ts'
 import { months, weekdays } from '../lexicon/calendar.ts'
+import type { OwnBody } from '../own-body.ts'
 import type { Due } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
 import { type FoundDay, findDays } from './dates.ts'
@@ -20,6 +21,14 @@ const mayBeVague = /snar|omgaende|skyndsamt|lopande|tills v|pa sikt|inom kort/
 const condition =
   /(?<![A-Za-zÀ-ž])nar (?:de|den|det|vi|hon|han|man|underlaget|beslutet|allt)\s.{3,60}$/u
 
+/** What tells the day of a meeting that is only called `nästa möte` or `mötet i maj`. */
+export type Calendar = {
+  readonly meetingDay: string | null
+  /** The days of this body's meetings to come, the next one first. */
+  readonly plannedDays: readonly string[]
+  readonly own: OwnBody
+}
+
 const none = { date: null, meeting: null, body: null, season: null, condition: null } as const
 
 /**
@@ -28,11 +37,8 @@ const none = { date: null, meeting: null, body: null, season: null, condition: n
  * `nästa möte` is `meeting: "next"`, with the day when it is known. A day counts as due when `senast`, `till`,
  * `före` or the like leads to it, or when it ends the sentence and lies after the meeting.
  */
-export function findDue(
-  text: string,
-  meetingDay: string | null,
-  nextDay: string | null,
-): Due | null {
+export function findDue(text: string, { meetingDay, plannedDays, own }: Calendar): Due | null {
+  const nextDay = plannedDays[0] ?? null
   const folded = fold(text)
   const days = findDays(text, { reference: meetingDay, towards: 'after' }).filter(
     (found) =>
@@ -41,7 +47,9 @@ export function findDue(
       (found.day > meetingDay && (found.yearWritten || found.day <= addDays(meetingDay, 270))),
   )
   const chosen = chooseDay(days, folded)
-  const meeting = /nasta|kommande/u.test(folded) ? nextMeeting.exec(folded) : null
+  const meeting = /nasta|kommande/u.test(folded)
+    ? (nextMeeting.exec(folded) ?? nextOfOwn(text, own))
+    : null
   if (meeting) {
     const near =
       chosen && Math.abs(chosen.at - (meeting.index + meeting[0].length)) < 14 ? chosen : null
@@ -74,8 +82,8 @@ export function findDue(
       written: text.slice(weekday.at, weekday.end),
       date: weekday.day,
     }
-  const inMonth = nextDay === null ? null : meetingIn(folded, nextDay)
-  if (inMonth) return { ...none, written: text.slice(inMonth.at, inMonth.end), date: nextDay }
+  const inMonth = meetingIn(text, folded, plannedDays, own)
+  if (inMonth) return { ...none, written: text.slice(inMonth.at, inMonth.end), date: inMonth.day }
   const season = seasons.exec(folded)
   if (season)
     return {
@@ -111,10 +119,20 @@ export function findDue(
 const byWeekday =
   /(?<![A-Za-zÀ-ž])(?:pa|fore|innan|senast|till) ((?:man|tis|ons|tors|fre|lor|son)dag)(?![A-Za-zÀ-ž]| (?:den )?\d| nasta| om )/u
 
+// `senast fredag nästa vecka`, `på onsdagen i nästa vecka`
+const byWeekdayNextWeek =
+  /(?<![A-Za-zÀ-ž])((?:man|tis|ons|tors|fre|lor|son)dag)(?:en)? (?:i )?nasta vecka(?![A-Za-zÀ-ž])/u
+
 function nextWeekday(
   folded: string,
   meetingDay: string,
 ): { day: string; at: number; end: number } | null {
+  const later = folded.includes('nasta vecka') ? byWeekdayNextWeek.exec(folded) : null
+  if (later) {
+    const monday = addDays(meetingDay, 8 - weekdayOf(meetingDay))
+    const day = addDays(monday, (weekdays.get(later[1] ?? '') ?? 1) - 1)
+    return { day, at: later.index, end: later.index + later[0].length }
+  }
   const match = folded.includes('dag') ? byWeekday.exec(folded) : null
   const wanted = match ? weekdays.get(match[1] ?? '') : undefined
   if (!match || wanted === undefined) return null
@@ -126,17 +144,41 @@ function nextWeekday(
   return null
 }
 
-// `till mötet i april`, `inför aprilmötet`
-const atMeeting =
-  /(?<![A-Za-zÀ-ž])(?:till|pa|vid|infor) (?:(?:motet|sammantradet|traffen) i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:motet|sammantradet|traffen))(?![A-Za-zÀ-ž])/u
+// `på nästa AU`, `till nästa styrgrupp`
+const nextBody =
+  /(?<![A-Za-zÀ-ž])(?:till|vid|på|inför) nästa ([A-ZÀ-ÞĀ-Ž]{2,6}|[a-zß-ž]{0,20}(?:grupp|råd|forum|utskott|nätverk|beredning|presidium))(?![A-Za-zÀ-ž-])/iu
 
-/** A meeting called by its month, when that is the month of the next one. */
-function meetingIn(folded: string, nextDay: string): { at: number; end: number } | null {
-  const match = /mote|traff|sammantrad/u.test(folded) ? atMeeting.exec(folded) : null
-  const month = months.get(match?.[1] ?? match?.[2] ?? '')
-  return match && month === Number(nextDay.slice(5, 7))
-    ? { at: match.index, end: match.index + match[0].length }
-    : null
+/** This body's next meeting where the body itself stands for it; another body's is none. */
+function nextOfOwn(text: string, own: OwnBody): RegExpExecArray | null {
+  const match = nextBody.exec(text)
+  return match && own.owns(match[1] ?? '') ? match : null
+}
+
+// `till mötet i april`, `inför aprilmötet`, `på styrgruppens möte i maj`, `till AU i mars`
+const atMeeting =
+  /(?<![A-Za-zÀ-ž])(?:till|pa|vid|infor) (?:(?:([A-Za-zÀ-ž]{2,30})s )?(?:mote|sammantrade|traff)(?:t|et|en)? i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:motet|sammantradet|traffen)|([A-Za-zÀ-ž]{2,6}) i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?![A-Za-zÀ-ž])/u
+
+/** A quick look for what `atMeeting` may find. */
+const namesMonth = /ari|mars|april|maj|jun|jul|aug|ember|tober/u
+
+/** A meeting of this body called by its month, where one is planned in that month. */
+function meetingIn(
+  text: string,
+  folded: string,
+  plannedDays: readonly string[],
+  own: OwnBody,
+): { at: number; end: number; day: string } | null {
+  if (plannedDays.length === 0 || !namesMonth.test(folded)) return null
+  const match = atMeeting.exec(folded)
+  if (!match || (match[1] && !own.owns(match[1]))) return null
+  const end = match.index + match[0].length
+  if (match[4]) {
+    const written = text.slice(match.index, end).split(' ')[1] ?? ''
+    if (!/^[A-ZÀ-ÞĀ-Ž]{2,6}$/u.test(written) || !own.owns(written)) return null
+  }
+  const month = months.get(match[2] ?? match[3] ?? match[5] ?? '')
+  const day = plannedDays.find((each) => Number(each.slice(5, 7)) === month)
+  return day === undefined ? null : { at: match.index, end, day }
 }
 
 function chooseDay(days: readonly FoundDay[], folded: string): FoundDay | null {

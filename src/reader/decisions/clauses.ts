@@ -4,7 +4,9 @@ export type Clause = { readonly text: string; readonly at: number }
 const between = /(?:[,;.]\s*(?:(?:samt|och|dels)\s+)?|\s(?:samt|och)\s+)att\s/giu
 const first = /(?:^|[\s:])att\s/iu
 const holding =
-  /(?:för|genom|om|så|utan|på|av|till|i|med|än|efter|innan|trots|förutom|istället för|,\s?för)\s*$/iu
+  /(?:för|genom|om|så|utan|på|av|till|i|med|än|efter|innan|trots|förutom|istället för|,\s?för|motiveringen|förklaringen|förbehållet|beskedet|tillägget)\s*$/iu
+// `återremitterade ärendet med motiveringen att`: a reason, not what is decided
+const reasoned = /\smed (?:motiveringen|förklaringen|hänvisning till)[\s,]*$/iu
 
 /**
  * Splits what is decided into its clauses: `att godkänna förslaget, att överlämna ärendet samt att uppdra åt …`.
@@ -22,7 +24,7 @@ export function splitClauses(text: string): Clause[] {
         ? 1
         : 0
       : start[0].length - start[0].trimStart().length)
-  if (begin > 60) return []
+  if (begin > 60 || reasoned.test(text.slice(0, begin))) return []
   const cuts: number[] = [begin]
   for (const match of text.matchAll(between)) {
     const at = match.index + match[0].length - 4

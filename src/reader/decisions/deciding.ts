@@ -36,9 +36,9 @@ const foreignOnly = new Set(
   ),
 )
 const agreeing =
-  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:eniga?|overens|enade|ense) om|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
+  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:enigt?|eniga|overens|enade|ense) om|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
 const tookDecision =
-  /(?<![A-Za-zÀ-ž])(?:fattade|fattat|tog|tagit|togs|fattades)(?: \S+){0,5} beslut(?:et)? (?:om )?att(?![A-Za-zÀ-ž])/u
+  /(?<![A-Za-zÀ-ž])(?:fattade|fattat|tog|tagit|togs|fattades)(?: (?!ing[ea]|inte |ej )\S+){0,5} beslut(?:et)? (?:(?:om )?att(?![A-Za-zÀ-ž])|om (?=[A-Za-zÀ-ž]))/u
 /** What people agree upon is an opinion when it says how things are, not what is to be done. */
 const opinion =
   /^\s?(?:om )?att (?:[A-Za-zÀ-ž]+ ){1,4}(?:ar|var|maste|behover|borde|finns|saknas|kan|blir|har)(?![A-Za-zÀ-ž])/u
@@ -55,6 +55,7 @@ const between = new Set(
     ' ',
   ),
 )
+const deciderWord = /(?:namnden|styrelsen|fullmaktige|utskottet|riksdagen|regeringen)$/u
 const retold =
   /(?<![A-Za-zÀ-ž])(?:forra|foregaende|senaste) (?:mote|motet|sammantrade|sammantradet|arsmote|arsmotet|gang|gangen|protokoll)|(?<![A-Za-zÀ-ž])(?:tidigare|sedan tidigare|i fjol|forra aret|forra hosten|forra varen)(?![A-Za-zÀ-ž])/u
 
@@ -66,7 +67,7 @@ export function findDeciding(
 ): Deciding | null {
   const folded = fold(text)
   if (
-    !/beslut|beslot|bestam|bestammer|ena|enig|ense|overens|landa|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|styrkt|aterremit|gav/u.test(
+    !/beslut|beslot|bestam|bestammer|ena|enig|ense|overens|landa|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|sa (?:ja|nej)|styrkt|aterremit|gav/u.test(
       folded,
     )
   )
@@ -78,10 +79,14 @@ export function findDeciding(
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
   const taken = folded.includes(' beslut') ? tookDecision.exec(folded) : null
-  if (taken) return tookBy(text, folded, taken, own, meetingDay)
+  if (taken) return tookBy(text, taken, own, meetingDay)
   const words = wordsOf(text)
   const at = words.findIndex(
-    (word) => active.has(word.fold) || passive.has(word.fold) || foreignOnly.has(word.fold),
+    (word, index) =>
+      active.has(word.fold) ||
+      passive.has(word.fold) ||
+      foreignOnly.has(word.fold) ||
+      (word.text === 'sa' && /^(?:ja|nej)$/u.test(words[index + 1]?.fold ?? '')),
   )
   const verb = words[at]
   if (
@@ -93,17 +98,21 @@ export function findDeciding(
     return findRetold(text, own, meetingDay)
   if (words[at + 1]?.fold === 'om' && !passive.has(verb.fold) && folded.includes('beslutar om'))
     return null
-  const subject = subjectOf(words, at, text)
+  const behind = words[at + 1]?.text ?? ''
+  const begun = foreignOnly.has(verb.fold) && /^(?:Den|Vid|På|I) /u.test(text) && own.owns(behind)
+  const subject = begun ? behind : subjectOf(words, at, text)
   if (subject === null) return findRetold(text, own, meetingDay)
   if (told(words[0]) && (subject === '' || told(wordsOf(subject)[0])))
     return toldOfOther(text, words, at, meetingDay)
   const isOwn = own.owns(subject) || subject === ''
-  if (foreignOnly.has(verb.fold) && isOwn && subject !== '') {
+  const isForeign = foreignOnly.has(verb.fold) || verb.text === 'sa'
+  if (isForeign && isOwn && subject !== '') {
     const told = findDays(text.slice(0, verb.end + 40), {
       reference: meetingDay,
       towards: 'before',
     })
-    if (!/^uppdrog|^uppdragit/u.test(verb.fold) || !earlier(told, verb, meetingDay)) return null
+    const beside = told.some((day) => day.at < verb.at || day.at - verb.end < 6)
+    if (!(beside || /^uppdr/u.test(verb.fold)) || !earlier(told, verb, meetingDay)) return null
     return {
       status: 'quoted',
       takenBy: own.name ?? subject,
@@ -112,12 +121,12 @@ export function findDeciding(
       rule: 'earlier-decision',
     }
   }
-  if (foreignOnly.has(verb.fold) && subject === '') return null
+  if (isForeign && subject === '') return null
   if (verb.fold === 'sagt' && !/sagt (?:ja|nej|upp)/u.test(folded)) return null
   if (verb.fold === 'sade' && !/sade (?:[A-Za-zÀ-ž]{1,20} ){0,3}(?:ja|nej) /u.test(folded))
     return null
   if (
-    foreignOnly.has(verb.fold) &&
+    isForeign &&
     !/namnd|styrelse|fullmaktige|utskott|region|kommun|verk|grupp|presidi|rad|trafik|departement|regering|forbund/u.test(
       fold(subject),
     )
@@ -128,7 +137,8 @@ export function findDeciding(
     .some((word) => word.fold === 'har' || word.fold === 'hade')
   const present = /(?:ar|er|as)$/u.test(verb.fold)
   const after = afterVerb(words, at)
-  const days = findDays(text.slice(0, Math.max(verb.end, after)), {
+  const beside = verb.text === 'sa' ? verb.end + ' nej den 28 september'.length : verb.end
+  const days = findDays(text.slice(0, Math.max(beside, after)), {
     reference: meetingDay,
     towards: 'before',
   })
@@ -176,7 +186,6 @@ function toldOfOther(
 /** `Direktionen fattade den 27 mars beslut att …`: always told of, by this body or another. */
 function tookBy(
   text: string,
-  folded: string,
   taken: RegExpExecArray,
   own: OwnBody,
   meetingDay: string | null,
@@ -191,7 +200,10 @@ function tookBy(
     reference: meetingDay,
     towards: 'before',
   })
-  const after = folded.indexOf('att', taken.index + taken[0].length - 4)
+  const end = taken.index + taken[0].length
+  const that = taken[0].endsWith('att')
+  if (!that && (subject === '' || own.owns(subject))) return null
+  const after = that ? end - 3 : end
   return {
     status: 'quoted',
     takenBy: subject || own.name,
@@ -260,7 +272,8 @@ function subjectOf(words: readonly Word[], at: number, text: string): string | n
       start = index + 1
       break
     }
-    if (word?.text === ',' && index < at - 1 && at - index > 2) {
+    const single = at - index === 2 && deciderWord.test(words[at - 1]?.fold ?? '')
+    if (word?.text === ',' && index < at - 1 && (at - index > 2 || single)) {
       start = index + 1
       break
     }
@@ -309,10 +322,14 @@ function subjectAfter(words: readonly Word[], at: number, text: string): string 
   return first && last ? text.slice(first.at, last.end) : ''
 }
 
+// `återremitterade ärendet med motiveringen att`: a reason, not what is decided
+const reasons = new Set(['motiveringen', 'forklaringen', 'hanvisning', 'motivering'])
+
 function afterVerb(words: readonly Word[], at: number): number {
   let index = at + 1
   while (index < words.length && index < at + 8) {
     const word = words[index]
+    if (word?.fold === 'att' && reasons.has(words[index - 1]?.fold ?? '')) break
     if (!word || ['att', ':'].includes(word.fold))
       return word ? (word.text === ':' ? word.end : word.at) : (words[at]?.end ?? 0)
     index += 1

@@ -23,6 +23,8 @@ const decisionLead =
   /^(?:[A-Za-zÀ-ž]+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|slutsats(?:er)?|stallningstagande|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
 /** A meeting of another body that the text tells of. */
 const elsewhere = /(?:på|vid|från)\s([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
+const elsewhereInSmall =
+  /(?:på|vid|från)\s((?:[a-zß-ž-]{3,30}\s){0,2}[a-zß-ž]{0,30}(?:gruppen|rådet|forumet|nätverket|utskottet|nämnden|styrelsen|beredningen))s\s(?:senaste\s|förra\s|möte)/u
 /** `Beslut –` in the middle of running text. */
 export const inner = /(?<=[\s:(])[Bb](?:eslut|ESLUT)\s?[–:-]\s/u
 /** What follows is proposed, not decided. */
@@ -75,7 +77,11 @@ export function readItemLabel(text: string): ItemLabel | null {
 
 /** The body whose meeting a sentence tells of: `deltog på Samverkansgrupp Vuxnas senaste möte`. */
 export const bodyElsewhere = (text: string): string | null =>
-  text.includes('möte') ? (elsewhere.exec(text.slice(0, 500))?.[1] ?? null) : null
+  text.includes('möte')
+    ? (elsewhere.exec(text.slice(0, 500))?.[1] ??
+      elsewhereInSmall.exec(text.slice(0, 500))?.[1] ??
+      null)
+    : null
 
 /** Whether nothing but words that lead to a list follow the verb: `att`, `enligt följande:`. */
 export const leadsToList = (rest: string): boolean =>

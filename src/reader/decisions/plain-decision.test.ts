@@ -28,11 +28,18 @@ describe('a decision in plain words', () => {
     ['Bo Alm får i uppdrag att ta fram ett förslag.'],
     ['Styrelsen beviljades ansvarsfrihet.'],
     ['Mötet ansågs behörigt utlyst.'],
+    ['Frågan om tolkar skjuts upp till mötet i maj.'],
+    ['Rådet avvaktar med förslag tills avtalet är klart.'],
+    ['Rådet fastställer följande dagordning:'],
+    ['Junimötet ställs in eftersom många har förhinder.'],
+    ['Offerten avböjs.'],
   ])('is told in %j', (text) => {
     expect(isPlainDecision(text, own)).toBe(true)
   })
 
   it.each([
+    ['what somebody asks about', 'Bo undrar om tolkar bokas.'],
+    ['what another body does in the meantime', 'Regionen avvaktar med förslag.'],
     ['what another body did', 'Planen antogs av kommunfullmäktige.'],
     ['what another body does', 'Regionstyrelsen godkänner planen.'],
     ['what is to come', 'Planen ska godkännas i maj.'],

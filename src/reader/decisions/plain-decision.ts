@@ -6,7 +6,7 @@ import { isCapital, wordsOf } from '../words/words.ts'
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
   aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
-  fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes  behalls avskrivs avskrevs`.split(
+  avbojs avbojdes fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes  behalls avskrivs avskrevs`.split(
     /\s+/,
   ),
 )
@@ -17,10 +17,13 @@ const actives = new Set(
   ),
 )
 const phrases =
-  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tackar (?:[A-Za-zÀ-ž]+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|(?:anses|ansags?|forklara(?:s|des)|befinns) (?:vara )?behori(?:gt|gen)|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])stalls in(?:[.,]| till| pa grund)|sager ja till|sa ja till|sager nej till|sa nej till/u
+  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tackar (?:[A-Za-zÀ-ž]+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|avvaktar (?:med|tills|till dess)|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|(?:anses|ansags?|forklara(?:s|des)|befinns) (?:vara )?behori(?:gt|gen)|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:stalls|stalldes) in(?:[.,]| till| pa grund| eftersom| da )|sager ja till|sa ja till|sager nej till|sa nej till/u
 const charged = /(?<![A-Za-zÀ-ž])(?:far|fick|ges|gavs|fatt) (?:[A-Za-zÀ-ž]+ ){0,2}i uppdrag att/u
 const relative =
   /(?<![A-Za-zÀ-ž])(?:som|om|nar|innan|eftersom|vilket|vilken|dar)(?:\s[A-Za-zÀ-ž]+)?\s$/u
+// `Frågan om tolkar skjuts upp`: of what the matter is, not a clause of its own
+const matterAbout =
+  /^(?:fragan|arendet|punkten|forslaget|beslutet|valet|diskussionen) om [A-Za-zÀ-ž-]+ $/u
 const notDecided =
   /(?<![A-Za-zÀ-ž])(?:efter att|bor|kan|maste|vill|ska|skall|foreslar|foreslog|forslag pa|inte|aldrig|skulle|onskar|yrkar|yrkade|infor|vantas)(?![A-Za-zÀ-ž])/u
 const opensWithVerb =
@@ -41,7 +44,8 @@ const subjectNoise = /^(?:till|som|av|den|det|de|en|ett|ny|nya|dagens|motets)$/u
  * Not what another body decided (`antogs av fullmäktige`), proposes, may or should do.
  */
 export function isPlainDecision(text: string, own: OwnBody): boolean {
-  if (text.length > 260 || /[?:]$/u.test(text)) return false
+  if (text.length > 260 || /\?$/u.test(text)) return false
+  if (text.endsWith(':') && !/ följande [a-zß-ž]+:$/u.test(text)) return false
   const folded = fold(text)
   if (text.length < 160 && (opensWithVerb.test(folded) || saysOk(folded))) return true
   const words = wordsOf(text)
@@ -59,7 +63,8 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     !/,\s*(?:som|och|dar|vilk[A-Za-zÀ-ž]+)\s*(?:darmed|da|sedan)?\s*$/u.test(before)
       ? before.slice(before.lastIndexOf(',') + 1)
       : before
-  if (relative.test(before.replace(/som darmed/u, ''))) return false
+  const plain = before.replace(/som darmed/u, '')
+  if (relative.test(plain) && !matterAbout.test(plain)) return false
   if (notDecided.test(near.replace(/som darmed/u, '')) || before.split(' ').length > 18)
     return false
   const foreignBy =
@@ -90,7 +95,9 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     return !/(?<![A-Za-zÀ-ž])(?:har|hade)(?![A-Za-zÀ-ž])/u.test(before)
   if (
     phrase &&
-    /staller|stallde|noterar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(phrase[0])
+    /staller|stallde|noterar|avvaktar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(
+      phrase[0],
+    )
   )
     return (
       ownActs(text.slice(0, place), own) || ownActs(text.slice(place - near.length, place), own)
@@ -126,3 +133,18 @@ export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>
   !own.owns(wordsOf(sentence)[0]?.text ?? '') &&
   sentence.split(' ').length > 2 &&
   !isPlainDecision(sentence, own)
+
+const courses =
+  /^(?:[A-Za-zÀ-ž-]+ ){1,6}(?:gors|genomfors|inrattas|tillsatts|startas|avvecklas|anvands|finansieras|inleds|fordelas|avsatts|ersatts) /u
+
+/** A further sentence of a decision that says what is to be done instead or besides: `En uppföljning görs i stället.` */
+export const isCourseOfAction = (sentence: string): boolean => {
+  const folded = fold(sentence.slice(0, 160))
+  return (
+    courses.test(folded) && !notDecided.test(folded) && !/^(?:det|detta|den|har|dar) /u.test(folded)
+  )
+}
+
+/** A numbered line whose title is a whole sentence: `b) Rådet beslutade att …. Anna skickar ut det.` */
+export const isSpokenTitle = (text: string, title: string): boolean =>
+  title.split(' ').length >= 4 && text.startsWith(title) && text[title.length] === '.'

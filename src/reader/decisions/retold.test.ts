@@ -43,3 +43,39 @@ describe('a decision that is told of', () => {
     })
   })
 })
+
+describe('a decision that something else is told by', () => {
+  it.each([
+    ['Har tagit över ansvaret efter beslut i kommunstyrelsen i februari.', 'kommunstyrelsen', null],
+    [
+      'Avtalet gäller enligt regionfullmäktiges beslut den 1 mars till årsskiftet.',
+      'regionfullmäktige',
+      '2024-03-01',
+    ],
+    ['Regionstyrelsen tog i december beslut om en digital ingång.', 'Regionstyrelsen', null],
+    [
+      'Bodens socialnämnd sa nej den 1 mars med hänvisning till underskottet.',
+      'Bodens socialnämnd',
+      '2024-03-01',
+    ],
+    [
+      'Tove meddelade att samtliga kommunstyrelser nu har godkänt planen.',
+      'samtliga kommunstyrelser',
+      null,
+    ],
+    ['Styrgruppen fastställde den 1 mars att åldern är sex år.', 'Styrgrupp Ekebro', '2024-03-01'],
+    ['Den 1 mars fastställde styrgruppen mallen.', 'Styrgrupp Ekebro', '2024-03-01'],
+  ])('is quoted in %j', (text, takenBy, date) => {
+    expect(findDeciding(text, own, '2024-03-14')).toMatchObject({ status: 'quoted', takenBy, date })
+  })
+
+  it.each([
+    ['Efter beslut i nämnden börjar avtalet gälla.'],
+    ['Piteå har fattat beslut i respektive nämnd.'],
+    ['Kommunstyrelsen fattade inget beslut om lokalen.'],
+    ['Tove hoppas att nämnden har godkänt planen.'],
+    ['Gruppen godkände anteckningarna från den 1 mars.'],
+  ])('is not one that is waited for, or this meeting’s own: %j', (text) => {
+    expect(findDeciding(text, own, '2024-03-14')).toBeNull()
+  })
+})

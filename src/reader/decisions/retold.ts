@@ -19,9 +19,9 @@ const notSubject =
  */
 export function findRetold(text: string, own: OwnBody, meetingDay: string | null): Deciding | null {
   const folded = fold(text)
-  if (!/beslut|beslot|bestam/u.test(folded)) return null
+  if (!/beslut|beslot|bestam/u.test(folded)) return findApproved(text, folded, own)
   const match = reported.exec(folded) ?? named.exec(folded)
-  if (!match) return null
+  if (!match) return findReferred(text, folded, own, meetingDay)
   const after = match.index + match[0].length
   const given = match[1] ?? ''
   const at = given === '' ? 0 : match.index + match[0].indexOf(given)
@@ -45,6 +45,82 @@ export function findRetold(text: string, own: OwnBody, meetingDay: string | null
     after,
     rule: 'decision-retold',
   }
+}
+
+const authority =
+  /(?:namnd|namnden|styrelse|styrelsen|styrelser|styrelserna|fullmaktige|utskott|utskottet|forum|forumet|natverk|natverket|grupp|gruppen|ledning|ledningen|beredning|beredningen|riksdagen|regeringen|regionen|kommunen|kommunerna|kommuner|parter|parterna|huvudman)s?$/u
+// `efter beslut i kommunstyrelsen i februari`, `enligt beslut av regionfullmäktige`
+const byDecision =
+  /(?<![A-Za-zÀ-ž])(efter|enligt|genom|i enlighet med) (?:ett )?beslut (?:i|av|fran|hos) ((?:[A-Za-zÀ-ž-]{1,40} ){0,3}?[A-Za-zÀ-ž-]{3,40})(?![A-Za-zÀ-ž-])/u
+// `Enligt Chefsforums beslut från 2019-02-14 ska`, `i enlighet med styrelsens beslut den 3 maj`
+const byTheirDecision =
+  /(?<![A-Za-zÀ-ž])(efter|enligt|genom|i enlighet med) ((?:[A-Za-zÀ-ž-]{1,40} ){0,3}?[A-Za-zÀ-ž-]{3,40}s) beslut (?:fran|av|den|i|att|ska|skall|om|\d)/u
+const isDone =
+  /(?<![A-Za-zÀ-ž])(?:har|hade|ar|[A-Za-zÀ-ž]{2,30}(?:ades?|des|tes|dde|kte|lte|nde|rde|ste))(?![A-Za-zÀ-ž])/u
+
+/**
+ * A decision that something else is done by: `har tagit över ansvaret efter beslut i kommunstyrelsen`, `enligt
+ * regionfullmäktiges beslut ska …`. One that is only waited for (`efter beslut i nämnden börjar …`) is none.
+ */
+function findReferred(
+  text: string,
+  folded: string,
+  own: OwnBody,
+  meetingDay: string | null,
+): Deciding | null {
+  if (!folded.includes(' beslut ')) return null
+  const match = byTheirDecision.exec(folded) ?? byDecision.exec(folded)
+  const written = match?.[2] ?? ''
+  if (
+    !match ||
+    /(?:^| )(?:respektive|varje|dagens|motets|sitt|sina|detta|dessa)(?: |$)/u.test(written)
+  )
+    return null
+  if (match[1] === 'efter' && (match.index === 0 || !isDone.test(folded.slice(0, match.index))))
+    return null
+  const from = folded.indexOf(written, match.index)
+  const phrase = text.slice(from, from + written.length)
+  const body = match[0].includes(`${written} beslut`) ? phrase.replace(/s$/u, '') : phrase
+  if (!authority.test(written) && !/^[A-ZÀ-ÞĀ-Ž]{2,}/u.test(phrase)) return null
+  const [day] = findDays(text.slice(match.index, match.index + match[0].length + 30), {
+    reference: meetingDay,
+    towards: 'before',
+  })
+  const date = day?.day ?? null
+  if (own.owns(body) && date === null) return null
+  return { status: 'quoted', takenBy: body, date, after: 0, rule: 'decision-referred-to' }
+}
+
+// `Tove meddelade att samtliga kommunstyrelser nu har godkänt överenskommelsen`
+const approved =
+  /(?<![A-Za-zÀ-ž])(?:meddela(?:r|de)|beratta(?:r|de)|informera(?:r|de)(?: om)?|rapportera(?:r|de)|konstatera(?:r|de)|uppg(?:er|av)) (att ((?:(?!att |som |om |inte |ej )[A-Za-zÀ-ž-]{1,40} ){1,6})(?:har|hade)(?: (?:nu|redan|tidigare|ocksa|alla))? (?:godkant|antagit|faststallt|beviljat|avslagit|avstyrkt|tillstyrkt|aterremitterat)(?![A-Za-zÀ-ž]))/u
+
+/** What somebody tells that others have approved, adopted or refused: `berättade att nämnden har antagit planen`. */
+function findApproved(text: string, folded: string, own: OwnBody): Deciding | null {
+  const match = / ha(?:r|de) /u.test(folded) ? approved.exec(folded) : null
+  if (!match) return null
+  const after = match.index + match[0].length - (match[1] ?? '').length
+  const subject = text
+    .slice(after + 4, after + 4 + (match[2] ?? '').length)
+    .trim()
+    .replace(/\s(?:nu|redan|ocksa|också|alla|tidigare)$/u, '')
+  if (own.owns(subject) || !subject.split(' ').some((word) => authority.test(fold(word))))
+    return null
+  return { status: 'quoted', takenBy: subject, date: null, after, rule: 'decision-retold' }
+}
+
+/** In what is told of another body's meeting, `enades om att` and `Gruppen beslutade då att` are that body's own. */
+export function toldElsewhere(
+  deciding: Deciding,
+  text: string,
+  elsewhere: string | null,
+): Deciding {
+  const { rule } = deciding
+  const isTold =
+    rule === 'agrees-that' || (rule === 'decides-that' && /\sbeslutade\s(?:då|där)\s/u.test(text))
+  return elsewhere !== null && isTold
+    ? { ...deciding, status: 'quoted', takenBy: elsewhere, rule: 'agreed-elsewhere' }
+    : deciding
 }
 
 // `i maj 2021`, `i december`, `i våras`, `redan 2017`, `våren 2022`

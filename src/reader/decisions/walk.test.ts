@@ -178,3 +178,41 @@ describe('a decision that more is said of', () => {
     ])
   })
 })
+
+describe('decisions where others stand beside them', () => {
+  const read = (...lines: readonly string[]) =>
+    readText(minutesSaying(...lines)).decisions.filter(({ text }) => !/dagordning/iu.test(text))
+
+  it('are read in a numbered line that is a whole sentence', () => {
+    expect(
+      read(
+        'a) Regionstyrelsen beslutade den 12 februari att anta planen. Bo sprider den.',
+        'b) Rådet beslutar att följa planen. Den är kort.',
+      ),
+    ).toMatchObject([
+      { status: 'quoted', clauses: ['att anta planen.'] },
+      { status: 'taken', clauses: ['att följa planen.'] },
+    ])
+  })
+
+  it('are that other body’s where the text tells of its meeting', () => {
+    expect(
+      read(
+        'Bo har varit på delregionala gruppens möte den 12 februari. Gruppen beslutade då att lämna en rapport.',
+      ),
+    ).toMatchObject([{ status: 'quoted', takenBy: 'delregionala gruppen' }])
+  })
+
+  it('may be two under one label, where the second says what is done instead', () => {
+    expect(read('Beslut: Offerten avböjs. En uppföljning görs i stället.')).toMatchObject([
+      { text: 'Offerten avböjs.' },
+      { text: 'En uppföljning görs i stället.' },
+    ])
+  })
+
+  it('do not have the reason for a clause', () => {
+    expect(
+      read('Kommunstyrelsen i Norrdala återremitterade ärendet med motiveringen att det är dyrt.'),
+    ).toMatchObject([{ status: 'quoted', clauses: [] }])
+  })
+})

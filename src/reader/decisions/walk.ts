@@ -16,7 +16,8 @@ import {
   readItemLabel,
   type Section,
 } from './item-labels.ts'
-import { isPlainDecision, isTaskSaid } from './plain-decision.ts'
+import { isCourseOfAction, isPlainDecision, isSpokenTitle, isTaskSaid } from './plain-decision.ts'
+import { toldElsewhere } from './retold.ts'
 import {
   idOf,
   type Lead,
@@ -66,7 +67,10 @@ class Walker {
     }
     if (point && (point.at === placed.index || point.titleAt === placed.index)) {
       if (point.at === placed.index) this.#begin(placed, point.title)
-      if (point.titleAt === placed.index && point.rest) this.#sentences(placed, point.rest)
+      if (point.titleAt === placed.index) {
+        const spoken = isSpokenTitle(line.text, point.title) ? line.text : point.rest
+        if (spoken) this.#sentences(placed, spoken)
+      }
       return
     }
     if (this.#label(placed)) return
@@ -196,7 +200,8 @@ class Walker {
         current &&
         current.text !== '' &&
         !this.#lead?.each &&
-        !isPlainDecision(sentence, this.#own)
+        !isPlainDecision(sentence, this.#own) &&
+        !(offset > 0 && isCourseOfAction(sentence))
       ) {
         current.text = `${current.text} ${sentence}`
         current.lines = [current.lines[0], Math.max(current.lines[1], lines[1])]
@@ -364,10 +369,7 @@ class Walker {
       found?.status === 'quoted' && found.takenBy === null && /^(?:har|hade)\s/iu.test(text)
         ? { ...found, takenBy: spokenOf(placed) }
         : found
-    const told = deciding?.rule === 'agrees-that' && this.#elsewhere !== null
-    return deciding && told
-      ? { ...deciding, status: 'quoted', takenBy: this.#elsewhere, rule: 'agreed-elsewhere' }
-      : deciding
+    return deciding && toldElsewhere(deciding, text, this.#elsewhere)
   }
 
   #add(

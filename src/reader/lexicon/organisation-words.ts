@@ -41,7 +41,7 @@ function namesOrganisation(phrase: string): boolean {
   const words = bare.split(/[\s/]+/u)
   if (words.some(endsAsOrganisation)) return true
   if (
-    /(?<![A-Za-zÀ-ž])(?:AB|HB|IF|BK|LRF|PRO|SPF|IFO|LSS|BUP|BVC|MVC|HVB|SKR|SKL|FoU|NSPH|FUB|DHR|SRF|HRF)(?![A-Za-zÀ-ž])/u.test(
+    /(?<![A-Za-zÀ-ž])(?:AB|HB|IF|BK|LRF|PRO|SPF|IFO|Ifo|LSS|BUP|Bup|BVC|MVC|HVB|SKR|SKL|FoU|NSPH|FUB|DHR|SRF|HRF)(?![A-Za-zÀ-ž])/u.test(
       bare,
     )
   )

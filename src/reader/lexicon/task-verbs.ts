@@ -12,6 +12,7 @@ export const promising = set(`
   lagger satter provar forsoker betalar fakturerar deklarerar prata pratar talar konverterar printar rattar korrigerar korrar tittar scannar skannar uppvaktar
   letar mater handlar dukar bakar ritar hyr skaffar lastar vaktar rensar reder sorterar listar forhandlar inforskaffar laddar ansoker ordnar krav kraver avbokar sonderar utser efterforskar tillstyrker rekvirerar kompletterar besvarar svarar inviger snickrar limmar lagar samtalar sammankallar avlamnar
   vidtalar tillskriver aviserar anlitar tillser bifogar bereder forfattar paborjar
+  bildar samrader inarbetar arkiverar anordnar formedlar oversander upprattar redigerar skissar sammanfogar
   stammer maler fyller markerar annonserar skottar klipper transporterar inbjuder installerar kontrollerar verifierar granskar analyserar utvarderar tranar utbildar intervjuar fotograferar filmar bygger hyr lanar saljer packar levererar avropar`)
 
 /** Verbs that are a promise only with certain words after them. Folded. */
@@ -20,7 +21,7 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
     'fram med kontakt in reda vidare hand ansvar over bort pa hem kontakten ut initiativ tag fragan det detta upp en ett den',
   ),
   ser: set('over till'),
-  gor: set('en ett klart fardigt i om upp ny nytt detta det den listan'),
+  gor: set('en ett klart klar klara fardigt fardig fardiga i om upp ny nytt detta det den listan'),
   for: set('in fragan vidare upp det detta over'),
   haller: set('kontakt kontakten i gruppen underrattad informerad utkik koll ett ihop'),
   hor: set('av med efter sig'),
@@ -29,14 +30,17 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   delar: set('sina sin sitt med dokumentet filen lanken materialet presentationen bilderna'),
   ger: set('besked aterkoppling svar'),
   gar: set('vidare ut hem'),
+  informerar: set('sina sin sitt'),
+  spelar: set('in'),
+  rapporterar: set('tillbaka in'),
   tipsar: set('sina sin sitt alla ovriga resten'),
   meddelar: set('de dem alla kommunerna gruppen ovriga sina sin berorda ledamoterna respektive'),
   drar: set('ihop igang i'),
   staller: set('samman ihop'),
-  arbetar: set('fram vidare'),
+  arbetar: set('fram vidare in'),
   jobbar: set('fram vidare'),
   lamnar: set(
-    'in sina sin sitt over forslag underlag synpunkter korrektur besked svar uppgifter namn',
+    'in ut sina sin sitt over vidare forslag underlag synpunkter korrektur besked svar uppgifter namn',
   ),
   skoter: set('om det detta kontakten'),
   checkar: set('av med om upp'),
@@ -46,7 +50,9 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   fortsatter: set('att arbetet dialogen med'),
   tanker: set('igenom'),
   funderar: set('vidare till pa'),
-  sparar: set('ner'),
+  sparar: set(
+    'ner materialet underlaget dokumentet dokumenten filen filerna bilderna filmen presentationen anteckningarna',
+  ),
   laddar: set('upp ner'),
   diskuterar: set('fragan vidare'),
   ombesorjer: set('*'),
@@ -61,7 +67,7 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Verbs that only tell what somebody says or does at the meeting: a promise only with a time to come. Folded. */
 export const telling = set(`
-  informerar berattar redogor presenterar visar beskriver tycker anser menar undrar halsar oppnar avslutar tackar foreslar papekar framhaller efterlyser onskar ser upplever konstaterar
+  informerar berattar redogor presenterar bedomer uppger havdar visar beskriver tycker anser menar undrar halsar oppnar avslutar tackar foreslar papekar framhaller efterlyser onskar ser upplever konstaterar
   rapporterar redovisar gar inleder foredrar fragar svarar forklarar sager namner poangterar betonar lyfter tipsar haller vill har ar kan bor far deltar medverkar reflekterar uppmarksammar
   uppmanar forevisar paminner ger delger bekraftar instammer yrkar reserverar anlander kommer ska skall tar gor lamnar var hade borjar slutar arbetar jobbar heter representerar valjs utses
   belyser exemplifierar summerar framfor meddelar vet tror hoppas kanner valkomnar efterfragar ifragasatter stodjer bidrar beklagar beromde oroar ersatter blir finns sitter gladjer aker tillfogar ror tilltrader avgar tvivlar misstanker marker oroas antar gillar minns saknar behover oroar skrattar flyttar sammantrader traffas kostar ligger galler racker star hotar drabbas ingar

@@ -24,6 +24,8 @@ const absent =
   /^(?:frånvarande|franvarande|ej närvarande|inte närvarande|anmält förhinder|förhinder|förhindrad|sjuk|ledig|deltog ej|deltog inte|återbud|nej|frv|frånv\.?|föräldraledig|vab)$/iu
 const remark =
   /^(?:x|ja|närvarande|närv\.?|deltog|digitalt|distans|på distans|på länk|via länk|länk|teams|via teams|via zoom|zoom|på plats|telefon|via telefon|skype|ny|vakant)$/iu
+// `(leder mötet och skriver)`: whoever does so is there, whatever the list above is called
+const actsAtMeeting = /^(?:leder|ledde) mötet|(?:^|och )(?:antecknar|antecknade|skriver|skrev)$/iu
 const stands =
   /^(?:(?:tjg\.?|tjänstgörande|tjänstgör|tjänstgjorde) ?)?(?:ers(?:ätter|ättare|\.)?|för|i stället för|istället för|vikarierar för)(?: §+ ?[\d\s,–-]+)?(?: för| i stället för)? ([A-ZÀ-ÞĀ-Ž].{2,50})$/u
 
@@ -81,6 +83,7 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
     for (const role of rolesIn(part)) if (!entry.roles.includes(role)) entry.roles.push(role)
   } else {
     const roles = rolesIn(part.slice(0, 80))
+    if (actsAtMeeting.test(part)) entry.state ??= 'present'
     for (const role of roles) if (!entry.roles.includes(role)) entry.roles.push(role)
     const office = officeOf(part)
     const isRoleOnly = roles.length > 0 && part.split(' ').length <= 4
@@ -99,7 +102,7 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
   }
 }
 
-/** `socialchef Mora`, `processledare Region Dalarna`, `soc Orsa`: a title or a trade, and of which authority. */
+/** `socialchef Mora`, `rektor resursskolan Strömsunds kommun`, `soc Orsa`: a title or a trade, and of which authority. */
 function officeOf(part: string): { title: string; organisation: string } | null {
   const match =
     /^([a-zß-ž][a-zß-ž-]*(?:\s[a-zß-ž][a-zß-ž-]*){0,3}|[A-ZÀ-ÞĀ-Ž]{2,4}-[a-zß-ž]+)\s(?:i\s|på\s|vid\s)?([A-ZÀ-ÞĀ-Ž].{1,50})$/u.exec(
@@ -108,7 +111,7 @@ function officeOf(part: string): { title: string; organisation: string } | null 
   const [title = '', organisation = ''] = [match?.[1], match?.[2]]
   if (title === '' || /\d/u.test(organisation)) return null
   const authority = authorityOf(organisation) !== null
-  if (isTitleWord(title.split(' ').at(-1) ?? '') && rolesIn(title).length === 0)
+  if (isTitleWord(title) && rolesIn(title).length === 0)
     return authority || /förbundet$/iu.test(organisation) ? { title, organisation } : null
   return authority && title.length <= 4 ? { title: '', organisation: part } : null
 }

@@ -27,6 +27,8 @@ describe('a sentence', () => {
     ['Mötet hålls den 18. april i Ekebro.'],
     ['Rapporten gäller fr.o.m. 1 maj t.o.m. 3 juni.'],
     ['S.k. SIP-möten hålls.'],
+    ['Vi läser prot. 3 april igen.'],
+    ['Se prot. Bo Alm har det.'],
     ['Anna K. Ek skriver.'],
     ['Enligt ordf. § 4'],
     ['Se punkt 3.2 i planen.'],
