@@ -4,16 +4,9 @@ import { tight } from '../words/fold.ts'
 import { type Candidate, type Chain, findChains, isBareList } from './chains.ts'
 import { type Point, wholeText } from './point.ts'
 import { readTitle } from './title.ts'
-import {
-  bulletPoints,
-  countTitles,
-  headingPoints,
-  isFormalTitle,
-  isPointHeading,
-  isTitleLine,
-  timedPoints,
-  titledPoints,
-} from './unnumbered.ts'
+import { isFormalTitle, isPointHeading, isTitleLine } from './title-line.ts'
+import { countTitles, titledPoints } from './titled.ts'
+import { bulletPoints, headingPoints, timedPoints } from './unnumbered.ts'
 
 /** The points of a document, and the lines that only list them (contents, agenda). */
 export type Points = { readonly points: readonly Point[]; readonly contents: ReadonlySet<number> }

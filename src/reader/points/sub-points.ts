@@ -3,7 +3,7 @@ import type { Line } from '../lines/line.ts'
 import { fold } from '../words/fold.ts'
 import type { Point } from './point.ts'
 import { readTitle } from './title.ts'
-import { isPointHeading } from './unnumbered.ts'
+import { isPointHeading } from './title-line.ts'
 
 /**
  * Finds sub-points (a, b, c; 3.1; headings and bold lines below a point's own; municipalities in a round).

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lineIn, linesIn } from '../../../test/support/written.ts'
-import { isFormalTitle, isPointHeading, isTitleLine, timedPoints } from './unnumbered.ts'
+import { isFormalTitle, isPointHeading, isTitleLine } from './title-line.ts'
+import { timedPoints } from './unnumbered.ts'
 
 describe('a title that nearly every agenda has', () => {
   it.each([
