@@ -119,7 +119,8 @@ function mainAmong(titles: readonly Titled[], hasProgramme: boolean): (title: Ti
   return (title) => {
     if (isFormalTitle(title.line.text)) return true
     if (below.has(title.at)) return false
-    if (capitals >= 3 && capitals * 3 >= titles.length && !isCapitals(title.line.text)) return false
+    if (capitals >= 3 && capitals * 3 >= titles.length && /[a-zß-ž]/u.test(title.line.text))
+      return false
     return !(wide >= 3 && !title.apart && title.above < 2)
   }
 }
