@@ -29,6 +29,7 @@ export const rulesEn: Readonly<Record<string, string>> = {
   'sub-bold': 'sub-item in bold',
   'sub-heading': 'sub-heading',
   'sub-municipality': 'sub-item by municipality',
+  'lead-in': 'the words a paragraph begins with',
   'outline-entry': 'entry of a list',
   'agenda-title': 'heading from the agenda',
   'agenda-number': 'number from the agenda',

@@ -29,6 +29,7 @@ export const rulesSv: Readonly<Record<string, string>> = {
   'sub-bold': 'underpunkt i fetstil',
   'sub-heading': 'underrubrik',
   'sub-municipality': 'underpunkt per kommun',
+  'lead-in': 'de inledande orden i stycket',
   'outline-entry': 'punkt i en lista',
   'agenda-title': 'rubrik ur dagordningen',
   'agenda-number': 'nummer ur dagordningen',

@@ -4,6 +4,7 @@ import { tight } from '../words/fold.ts'
 import { type Candidate, type Chain, findChains, isBareList } from './chains.ts'
 import { type Point, wholeText } from './point.ts'
 import { readTitle } from './title.ts'
+import { leadInPoints } from './lead-ins.ts'
 import { isFormalTitle, isPointHeading, isTitleLine } from './title-line.ts'
 import { countTitles, titledPoints } from './titled.ts'
 import { bulletPoints, headingPoints, timedPoints } from './unnumbered.ts'
@@ -12,8 +13,8 @@ import { bulletPoints, headingPoints, timedPoints } from './unnumbered.ts'
 export type Points = { readonly points: readonly Point[]; readonly contents: ReadonlySet<number> }
 
 /**
- * Finds the agenda's points: by a run of numbers, else by headings, by lines that look like titles, or by the
- * entries of an outline. A contents list or an agenda that is followed by its points gives their titles only.
+ * Finds the agenda's points: by a run of numbers, else by headings, by lines that look like titles, by the words that
+ * paragraphs begin with, or by the entries of an outline. A contents list or an agenda that is followed by its points gives their titles only.
  */
 export function findPoints(lines: readonly Line[]): Points {
   const chain = chooseChain(lines)
@@ -22,7 +23,9 @@ export function findPoints(lines: readonly Line[]): Points {
   const programme = findProgramme(lines)
   if (timed.length >= 4) return { points: timed, contents: programme.lines }
   const headed = headingPoints(lines)
-  const points = headed.length >= 2 ? headed : titledPoints(lines, programme.titles)
+  const titled = headed.length >= 2 ? headed : titledPoints(lines, programme.titles)
+  const led = leadInPoints(lines)
+  const points = led.length > 2 * titled.length ? led : titled
   if (points.length >= 2) return { points, contents: programme.lines }
   const outlined = bulletPoints(lines)
   return { points: outlined.length >= 3 ? outlined : points, contents: programme.lines }
