@@ -2,48 +2,64 @@ import { isAttendance, isMeta, isRole, readBlockLabel } from '../block-label.ts'
 import type { Line } from '../lines/line.ts'
 import { isPersonLike, organisationBefore } from '../people/person-entry.ts'
 import { nameStrength } from '../people/person-name.ts'
-import { isTitleLine } from './title-line.ts'
+import { isDateLine, isTitleLine, lineBelow } from './title-line.ts'
 
-/** So many lines, and paragraphs of prose, may stand between two labels of one head. */
-const [mostLines, mostProse] = [25, 2]
+/** So many lines, and titles with text below them, may stand between two labels of one head. */
+const [mostLines, mostTitles] = [25, 1]
 
 /** The line after the head: after the last label of attendance, time or place near the top, and the people below it. */
 export function firstAfterHead(lines: readonly Line[]): number {
-  let after = 0
-  let [text, prose] = [0, 0]
-  for (const [at, line] of lines.entries()) {
-    if (line.blank || line.aside) continue
-    const label = readBlockLabel(line)
-    if (label && (isAttendance(label.kind) || isMeta(label.kind) || isRole(label.kind))) {
-      if (text > mostLines || prose > mostProse) break
-      after = at + 1
-      ;[text, prose] = [0, 0]
-    } else {
-      text += 1
-      if (isParagraph(line)) prose += 1
-    }
-    if (text > 40) break
-  }
-  while (after < lines.length && !(lines[after]?.blank ?? true)) after += 1
+  const last = lastLabel(lines)
+  let after = last + 1
+  while (after < lines.length && !(lines[after]?.blank ?? true) && !isText(lines, after)) after += 1
   for (let at = after; at < lines.length; at += 1) {
     const line = lines[at]
     if (!line || line.blank || line.aside) continue
-    if (!isOfAttendance(line) || isTitleOfText(lines, at)) break
+    if (!isOfAttendance(line) || isText(lines, at)) break
     after = at + 1
   }
   return after
 }
 
-const isParagraph = (line: Line): boolean =>
-  line.text.length > 90 && /[.!?]$/u.test(line.text) && !isPersonLike(line)
+function lastLabel(lines: readonly Line[]): number {
+  let last = -1
+  let [text, titles] = [0, 0]
+  for (const [at, line] of lines.entries()) {
+    if (line.blank || line.aside) continue
+    const label = readBlockLabel(line)
+    if (label && (isAttendance(label.kind) || isMeta(label.kind) || isRole(label.kind))) {
+      if (text > mostLines || titles > mostTitles) break
+      last = at
+      ;[text, titles] = [0, 0]
+    } else {
+      text += 1
+      if (isTitleOfText(lines, at)) titles += 1
+    }
+    if (text > 40) break
+  }
+  return last
+}
+
+/** Whether the text of the points begins at a line: a title with text below it, or a paragraph. */
+const isText = (lines: readonly Line[], at: number): boolean =>
+  isTitleOfText(lines, at) || isParagraph(lines[at])
+
+/** A sentence with few commas, which a list of people has many of. */
+function isParagraph(line: Line | undefined): boolean {
+  if (!line || line.text.length < 60 || !/[.!?]$/u.test(line.text)) return false
+  const commas = line.text.split(',').length - 1
+  return commas * 7 < line.text.split(' ').length && readBlockLabel(line) === null
+}
 
 const isOfAttendance = (line: Line): boolean =>
   isPersonLike(line) ||
   line.cells.length > 1 ||
   /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?: [A-ZÀ-ÞĀ-Ž]|,)/u.test(organisationBefore(line.text)?.rest ?? '')
 
-/** `Psykisk Hälsa` above a paragraph has the shape of a name, and is the first title. */
-const isTitleOfText = (lines: readonly Line[], at: number): boolean =>
-  nameStrength(lines[at]?.text ?? '') < 2 &&
-  isTitleLine(lines, at) &&
-  lines.slice(at + 1, at + 4).some(isParagraph)
+/** `Psykisk Hälsa` above a sentence has the shape of a name, and is a title. */
+function isTitleOfText(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  if (nameStrength(text) >= 2 || isDateLine(text) || !isTitleLine(lines, at)) return false
+  const below = lines[lineBelow(lines, at)]
+  return below !== undefined && /[.!?]$/u.test(below.text) && !isPersonLike(below)
+}
