@@ -32,7 +32,8 @@ export function leadInPoints(lines: readonly Line[]): Point[] {
   let paragraphs = 0
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at]
-    if (!line || !opensText(lines, at) || readBlockLabel(line)) continue
+    if (!line || !isText(line) || readBlockLabel(line)) continue
+    if (at > start && !opensText(lines, at)) continue
     if (line.text.length > 60) paragraphs += 1
     const led = leadIn(at, line)
     if (led) found.push(led)
@@ -55,10 +56,13 @@ const pointOf = ({ at, line, title, rest }: LeadIn, index: number): Point => ({
 const isReporting = (title: string): boolean =>
   title.split(' ').length <= 3 && !isFormalTitle(title) && isOrganisation(title)
 
+const isText = (line: Line): boolean =>
+  !(line.blank || line.aside || line.bullet || line.label || line.heading) &&
+  !line.piped &&
+  line.cells.length <= 1
+
 const opensText = (lines: readonly Line[], at: number): boolean => {
-  const [before, line] = [lines[at - 1], lines[at]]
-  if (!line || line.blank || line.aside || line.bullet || line.label || line.heading) return false
-  if (line.piped || line.cells.length > 1) return false
+  const before = lines[at - 1]
   return before === undefined || before.blank || before.aside || /[.!?]$/u.test(before.text)
 }
 

@@ -5,6 +5,7 @@ import { type Candidate, type Chain, findChains, isBareList } from './chains.ts'
 import { type Point, wholeText } from './point.ts'
 import { readTitle } from './title.ts'
 import { leadInPoints } from './lead-ins.ts'
+import { lostBefore, lostBetween } from './lost-numbers.ts'
 import { isFormalTitle, isPointHeading, isTitleLine } from './title-line.ts'
 import { countTitles, titledPoints } from './titled.ts'
 import { bulletPoints, headingPoints, timedPoints } from './unnumbered.ts'
@@ -91,7 +92,7 @@ function numbered(lines: readonly Line[], chain: Chain): Points {
     pointOf(lines, each, fromAgenda ? titles.get(each.value)?.title : undefined),
   )
   if (fromAgenda) points = withUnnoted(lines, points, agenda)
-  points = [...lostBefore(lines, chain), ...points]
+  points = [...lostBefore(lines, chain), ...points, ...lostBetween(lines, chain)]
   return {
     points: [...points, ...unnumberedBeside(lines, points, chain)].sort((a, b) => a.at - b.at),
     contents,
@@ -222,34 +223,6 @@ function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
     })
   }
   return found
-}
-
-/** Points without number before a run that does not begin at 1: a converter has lost the first numbers. */
-function lostBefore(lines: readonly Line[], chain: Chain): Point[] {
-  const first = chain.candidates[0]
-  if (!first || first.value < 2 || first.value > 6 || first.style === 'section') return []
-  const lost: Point[] = []
-  let outermost: number | null = null
-  for (const [at, line] of lines.slice(0, first.at).entries()) {
-    if (line.blank || line.aside) continue
-    if (line.bullet === null) {
-      if (lost.length > 0) break
-      continue
-    }
-    outermost ??= line.indent
-    if (line.indent > outermost || readBlockLabel(line)) continue
-    lost.push({
-      at,
-      titleAt: at,
-      number: null,
-      label: null,
-      ...readTitle(line.text),
-      depth: 0,
-      rule: 'number-lost',
-      lost: true,
-    })
-  }
-  return lost.length === first.value - 1 ? lost : []
 }
 
 /** Headings without number beside numbered ones: of the same level, or a formal title on a line of its own. */

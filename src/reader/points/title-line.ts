@@ -1,6 +1,7 @@
 import { readBlockLabel } from '../block-label.ts'
 import { findDays } from '../dates/dates.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
+import { authorityOf } from '../lexicon/organisation-words.ts'
 import { isPast, promising, telling } from '../lexicon/task-verbs.ts'
 import type { Line } from '../lines/line.ts'
 import { organisationBefore } from '../people/person-entry.ts'
@@ -69,11 +70,15 @@ export function lineBelow(lines: readonly Line[], at: number): number {
   return -1
 }
 
-function hasTextBelow(lines: readonly Line[], at: number): boolean {
+/** Whether prose, a list, a decision or a municipality's report stands below a line. */
+export function hasTextBelow(lines: readonly Line[], at: number): boolean {
   const below = lines[lineBelow(lines, at)]
   return (
     below !== undefined &&
-    (below.bullet !== null || isProse(below) || /^beslut\s?:/iu.test(below.text))
+    (below.bullet !== null ||
+      isProse(below) ||
+      /^beslut\s?:/iu.test(below.text) ||
+      authorityOf(below.text) !== null)
   )
 }
 

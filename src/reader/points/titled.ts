@@ -5,6 +5,7 @@ import { firstAfterHead } from './head-end.ts'
 import type { Point } from './point.ts'
 import { readTitle } from './title.ts'
 import {
+  hasTextBelow,
   isDateLine,
   isFormalTitle,
   isNameOnly,
@@ -51,12 +52,18 @@ function findTitles(lines: readonly Line[], programme: ReadonlySet<string>): Tit
     line.bullet === null &&
     (programme.has(tight(line.text)) ||
       (line.text.length < 160 && programme.has(tight(readTitle(line.text).title))))
-  const found: number[] = []
+  const plain: number[] = []
+  const ended: number[] = []
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at]
     if (!line || line.blank) continue
-    if (isAnnounced(line) || (isTitleLine(lines, at) && isTopic(line.text))) found.push(at)
+    if (isAnnounced(line) || (isTitleLine(lines, at) && isTopic(line.text))) plain.push(at)
+    else if (isEndedByColon(lines, at)) ended.push(at)
   }
+  const found =
+    ended.length >= 3 && ended.length > plain.length
+      ? [...plain, ...ended].sort((one, other) => one - other)
+      : plain
   const seen = new Map<string, number>()
   for (const at of found) {
     const key = tight(lines[at]?.text ?? '')
@@ -78,6 +85,19 @@ function findTitles(lines: readonly Line[], programme: ReadonlySet<string>): Tit
       isEmpty: !withText.has(at),
     }
   })
+}
+
+/** `Vinternatt:` on a line of its own, which is a title only where most titles are written so. */
+function isEndedByColon(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (!line?.text.endsWith(':') || line.text.length > 60 || !lines[at - 1]?.blank) return false
+  const text = line.text.slice(0, -1)
+  return (
+    text.split(' ').length <= 6 &&
+    isTitleShape({ ...line, text }) &&
+    isTopic(text) &&
+    hasTextBelow(lines, at)
+  )
 }
 
 const isTopic = (text: string): boolean => !isNameOnly(text) && !isDateLine(text)
