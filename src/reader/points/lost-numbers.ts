@@ -35,21 +35,38 @@ export function lostBefore(lines: readonly Line[], chain: Chain): Point[] {
   return lost.length === first.value - 1 ? lost : []
 }
 
-/** Points without number where a run leaves numbers out: as many titles, set as the numbered ones, stand there. */
-export function lostBetween(lines: readonly Line[], chain: Chain): Point[] {
+/**
+ * Points where a run leaves numbers out: as many titles, set as the numbered ones, stand there. A number that is
+ * written in an odd way (`4, Läger`) is read.
+ */
+export function lostBetween(lines: readonly Line[], points: readonly Point[]): Point[] {
   const found: Point[] = []
-  for (const [index, { at, value }] of chain.candidates.entries()) {
-    const next = chain.candidates[index + 1]
-    if (!next || next.value - value < 2) continue
-    const isApart = lines[at + 1]?.blank
-    const titles = [...lines.slice(at + 1, next.at).entries()].flatMap(([offset, line]) => {
-      const here = at + 1 + offset
-      const isSetAlike = lines[here - 1]?.blank && lines[here + 1]?.blank === isApart
-      return isSetAlike && isTitleLine(lines, here) && !isNameOnly(line.text) && !isDateLine(line.text)
-        ? [lostPoint(here, line, 'number-lost')]
-        : []
+  for (const [index, { titleAt, number }] of points.entries()) {
+    const next = points[index + 1]
+    const missing = Number(next?.number) - Number(number) - 1
+    if (!next || !(missing > 0)) continue
+    const isApart = lines[titleAt + 1]?.blank
+    const titles = [...lines.slice(titleAt + 1, next.at).entries()].flatMap(([offset, line]) => {
+      const at = titleAt + 1 + offset
+      const isSetAlike = lines[at - 1]?.blank && lines[at + 1]?.blank === isApart
+      if (!isSetAlike || !isTitleLine(lines, at)) return []
+      return isNameOnly(line.text) || isDateLine(line.text) ? [] : [{ at, line }]
     })
-    if (titles.length === next.value - value - 1) found.push(...titles)
+    if (titles.length !== missing) continue
+    found.push(
+      ...titles.map(({ at, line }, passed) => withNumber(at, line, Number(number) + passed + 1)),
+    )
   }
   return found
 }
+
+function withNumber(at: number, line: Line, value: number): Point {
+  const lost = lostPoint(at, line, 'number-lost')
+  const written = oddNumber.exec(line.text)
+  if (!written || Number(written[1]) !== value) return lost
+  const { title, presenters, minutes, rest } = readTitle(line.text.slice(written[0].length))
+  return { ...lost, title, presenters, minutes, rest, number: String(value), lost: false }
+}
+
+// `4, Läger`, `4. 22:an`
+const oddNumber = /^(\d{1,3})[.,:;]\s?/u

@@ -92,7 +92,7 @@ function numbered(lines: readonly Line[], chain: Chain): Points {
     pointOf(lines, each, fromAgenda ? titles.get(each.value)?.title : undefined),
   )
   if (fromAgenda) points = withUnnoted(lines, points, agenda)
-  points = [...lostBefore(lines, chain), ...points, ...lostBetween(lines, chain)]
+  points = [...lostBefore(lines, chain), ...points, ...lostBetween(lines, points)]
   return {
     points: [...points, ...unnumberedBeside(lines, points, chain)].sort((a, b) => a.at - b.at),
     contents,
@@ -190,7 +190,7 @@ function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
   const after = chain.candidates.at(-1)?.at ?? 0
   const below = lines.flatMap((line, at) =>
     at > after && !line.blank && line.bullet === null && line.text.length < 160
-      ? [{ at, length: line.text.length, tight: tight(line.text) }]
+      ? [{ at, length: line.text.length, tight: tight(line.text), opens: lines[at - 1]?.blank }]
       : [],
   )
   const found: Point[] = []
@@ -199,7 +199,7 @@ function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
     const wanted = tight(title)
     const heading = below.find(
       (line) =>
-        wanted.length > 3 &&
+        wanted.length > (line.opens ? 1 : 3) &&
         (line.tight === wanted ||
           (wanted.length >= 12 &&
             line.tight.startsWith(wanted) &&

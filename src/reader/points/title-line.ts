@@ -16,7 +16,7 @@ export const isFormalTitle = (text: string): boolean =>
   formal.test(fold(text.slice(0, 60)).replace(/[\s.:]+$/u, ''))
 
 const notPoint =
-  /^(?:beslut\b|bakgrund|diskussion|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar fran|kallelse|reflektion|atgard|bildspel|lank|sida \d|ansvarig|att gora|deadline|kommentar)/u
+  /^(?:beslut\b|bakgrund|diskussion(?! om )|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar fran|kallelse(?:n|r)?(?: till\b| \d|$)|reflektion|atgard(?:er)?(?:slista)?(?:[\s.:]|$)(?!fran )|bildspel|lank\b|sida \d|ansvarig|att gora|deadline|kommentar)/u
 
 /** Whether words that stand inside a point, or above the whole document, are all that a heading says. */
 export const isInsidePoint = (text: string): boolean => notPoint.test(fold(text.slice(0, 40)))
@@ -129,5 +129,5 @@ export function isNameOnly(text: string): boolean {
 export function isDateLine(text: string): boolean {
   const [day] = findDays(text, { reference: '2000-01-01', towards: 'nearest' })
   if (day === undefined) return false
-  return day.written.length > text.length * 0.4 || /^(?:\d|[A-ZÀ-Þ][a-zß-ž]{2,3}dag )/u.test(text)
+  return day.written.length > text.length * 0.5 || /^(?:\d|[Dd]en \d|[A-ZÀ-Þ][a-zß-ž]{2,3}dag )/u.test(text)
 }
