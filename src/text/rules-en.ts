@@ -27,6 +27,7 @@ export const rulesEn: Readonly<Record<string, string>> = {
   'sub-letter': 'sub-item with a letter',
   'sub-decimal': 'sub-item with a decimal number',
   'sub-bold': 'sub-item in bold',
+  'sub-title': 'sub-heading on a line of its own',
   'sub-heading': 'sub-heading',
   'sub-municipality': 'sub-item by municipality',
   'lead-in': 'the words a paragraph begins with',

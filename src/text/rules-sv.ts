@@ -27,6 +27,7 @@ export const rulesSv: Readonly<Record<string, string>> = {
   'sub-letter': 'underpunkt med bokstav',
   'sub-decimal': 'underpunkt med decimalnummer',
   'sub-bold': 'underpunkt i fetstil',
+  'sub-title': 'underrubrik på en egen rad',
   'sub-heading': 'underrubrik',
   'sub-municipality': 'underpunkt per kommun',
   'lead-in': 'de inledande orden i stycket',
