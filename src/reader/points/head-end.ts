@@ -1,8 +1,8 @@
 import { isAttendance, isMeta, isRole, readBlockLabel } from '../block-label.ts'
 import type { Line } from '../lines/line.ts'
-import { isPersonLike, organisationBefore } from '../people/person-entry.ts'
+import { isPersonLike } from '../people/person-entry.ts'
 import { nameStrength } from '../people/person-name.ts'
-import { isDateLine, isTitleLine, lineBelow } from './title-line.ts'
+import { isDateLine, isGroupOfPeople, isTitleLine, lineBelow } from './title-line.ts'
 
 /** So many lines, and titles with text below them, may stand between two labels of one head. */
 const [mostLines, mostTitles] = [25, 1]
@@ -52,9 +52,7 @@ function isParagraph(line: Line | undefined): boolean {
 }
 
 const isOfAttendance = (line: Line): boolean =>
-  isPersonLike(line) ||
-  line.cells.length > 1 ||
-  /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?: [A-ZÀ-ÞĀ-Ž]|,)/u.test(organisationBefore(line.text)?.rest ?? '')
+  isPersonLike(line) || line.cells.length > 1 || isGroupOfPeople(line.text)
 
 /** `Psykisk Hälsa` above a sentence has the shape of a name, and is a title. */
 function isTitleOfText(lines: readonly Line[], at: number): boolean {

@@ -74,7 +74,9 @@ function leadIn(at: number, line: Line): LeadIn | null {
     const isEnded = /[.:–-]$/u.test(bold) || /^\s?[.:–-]/u.test(text.slice(line.lead))
     const title = bold.replace(/[\s.:–-]+$/u, '')
     const isTold = isEnded || isFormalTitle(title)
-    return isTold && rest !== '' && mayLead(title, true) ? { at, line, title, rest, by: 'bold' } : null
+    return isTold && rest !== '' && mayLead(title, true)
+      ? { at, line, title, rest, by: 'bold' }
+      : null
   }
   const end = separator.exec(text.slice(0, 72))
   if (!end || end.index < 4) return null

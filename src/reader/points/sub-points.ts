@@ -2,8 +2,8 @@ import { authorityOf } from '../lexicon/organisation-words.ts'
 import type { Line } from '../lines/line.ts'
 import { fold } from '../words/fold.ts'
 import type { Point } from './point.ts'
-import { readTitle } from './title.ts'
 import { countShort, subTitles } from './sub-titles.ts'
+import { readTitle } from './title.ts'
 import { isPointHeading } from './title-line.ts'
 
 /**

@@ -40,15 +40,22 @@ export function isTitleShape(line: Line | undefined): boolean {
   if (!line || line.blank || line.aside || line.bullet || line.label || line.owner) return false
   if (line.ticked !== null || line.cells.length > 1) return false
   const { text } = line
-  if (text.length < 3 || text.length > 90 || text.split(' ').length > 13) return false
+  if (text.length < 3 || text.length > 110 || text.split(' ').length > 14) return false
   if (/\s(?:att|som|och|av|för)$/u.test(text) || /[.,;!:]$/u.test(text)) return false
   if (!/^[A-ZÀ-ÞĀ-Ž\d"”]/u.test(text) || /^\d{1,2}[.:]\d\d/u.test(text)) return false
   if (/@|www\.|\.{4,}/u.test(text)) return false
   if (readBlockLabel(line) || isInsidePoint(text)) return false
-  return (
-    !isSentence(text) &&
-    !/^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž]/u.test(organisationBefore(text)?.rest ?? '')
-  )
+  return !isSentence(text) && !isGroupOfPeople(text)
+}
+
+// `Alvesta: Anna Ek, Bo Alm`, `Alvesta: Lars-Erik Ek`, `Alvesta: Anna, rektor`
+const people = /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž]?[a-zß-ž]+)?(?: [A-ZÀ-ÞĀ-Ž]|,)/u
+
+/** Whether a line says who came from where. */
+export function isGroupOfPeople(text: string): boolean {
+  const group = organisationBefore(text)
+  if (!group || group.rest === '') return false
+  return people.test(group.rest) || authorityOf(group.organisation) !== null
 }
 
 /** Whether a blank line, a page's end or the end of a sentence stands above a line. */
@@ -73,10 +80,12 @@ export function lineBelow(lines: readonly Line[], at: number): number {
 /** Whether prose, a list, a decision or a municipality's report stands below a line. */
 export function hasTextBelow(lines: readonly Line[], at: number): boolean {
   const below = lines[lineBelow(lines, at)]
+  const isApart = lines[at + 1]?.blank === true
   return (
     below !== undefined &&
     (below.bullet !== null ||
       isProse(below) ||
+      (isApart && (below.cells.length > 1 || below.text.split(' ').length > 3)) ||
       /^beslut\s?:/iu.test(below.text) ||
       authorityOf(below.text) !== null)
   )
@@ -91,9 +100,12 @@ const isProse = (line: Line): boolean =>
 /** Whether a short line says something, and so names nothing. */
 export const isSentence = (text: string): boolean => isSaying(text) || isStatement(text)
 
-/** `Anna Ek hälsade alla välkomna`: somebody does something, which is no title. */
-const isSaying = (text: string): boolean =>
-  tellsDoing(/^[A-Za-zÀ-ž]+/u.exec(leadingName(text)?.rest ?? '')?.[0] ?? '')
+/** `Anna Ek hälsade alla välkomna`, `Anna öppnade mötet`: somebody does something, which is no title. */
+function isSaying(text: string): boolean {
+  const [first = '', second = ''] = text.split(' ', 2)
+  if (isFirstName(first) && tellsDoing(second)) return true
+  return tellsDoing(/^[A-Za-zÀ-ž]+/u.exec(leadingName(text)?.rest ?? '')?.[0] ?? '')
+}
 
 // `Gruppen diskuterade upplägget`, `Vi ses på torsdag`
 const doing =
@@ -129,5 +141,8 @@ export function isNameOnly(text: string): boolean {
 export function isDateLine(text: string): boolean {
   const [day] = findDays(text, { reference: '2000-01-01', towards: 'nearest' })
   if (day === undefined) return false
-  return day.written.length > text.length * 0.5 || /^(?:\d|[Dd]en \d|[A-ZÀ-Þ][a-zß-ž]{2,3}dag )/u.test(text)
+  return (
+    day.written.length > text.length * 0.5 ||
+    /^(?:\d|[Dd]en \d|[A-ZÀ-Þ][a-zß-ž]{2,3}dag )/u.test(text)
+  )
 }

@@ -11,6 +11,7 @@ import {
   isNameOnly,
   isTitleLine,
   isTitleShape,
+  lineBelow,
   opensParagraph,
 } from './title-line.ts'
 import { point } from './unnumbered.ts'
@@ -54,16 +55,17 @@ function findTitles(lines: readonly Line[], programme: ReadonlySet<string>): Tit
       (line.text.length < 160 && programme.has(tight(readTitle(line.text).title))))
   const plain: number[] = []
   const ended: number[] = []
+  const capitals: number[] = []
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at]
     if (!line || line.blank) continue
     if (isAnnounced(line) || (isTitleLine(lines, at) && isTopic(line.text))) plain.push(at)
-    else if (isEndedByColon(lines, at)) ended.push(at)
+    else if (isEndedByMark(lines, at)) (isFormalTitle(line.text) ? plain : ended).push(at)
+    else if (isTitleInCapitals(lines, at)) capitals.push(at)
   }
-  const found =
-    ended.length >= 3 && ended.length > plain.length
-      ? [...plain, ...ended].sort((one, other) => one - other)
-      : plain
+  if (plain.filter((at) => isCapitals(lines[at]?.text ?? '')).length >= 2) plain.push(...capitals)
+  if (ended.length >= 3 && ended.length > plain.length) plain.push(...ended)
+  const found = plain.sort((one, other) => one - other)
   const seen = new Map<string, number>()
   for (const at of found) {
     const key = tight(lines[at]?.text ?? '')
@@ -87,18 +89,28 @@ function findTitles(lines: readonly Line[], programme: ReadonlySet<string>): Tit
   })
 }
 
-/** `Vinternatt:` on a line of its own, which is a title only where most titles are written so. */
-function isEndedByColon(lines: readonly Line[], at: number): boolean {
+/** `Vinternatt:`, `Vinternatt.` on a line of its own, which is a title only where most titles are written so. */
+function isEndedByMark(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
-  if (!line?.text.endsWith(':') || line.text.length > 60 || !lines[at - 1]?.blank) return false
+  if (!line || line.text.length > 60 || !lines[at - 1]?.blank) return false
+  if (!line.text.endsWith(':') && !(line.text.endsWith('.') && lines[at + 1]?.blank)) return false
   const text = line.text.slice(0, -1)
   return (
     text.split(' ').length <= 6 &&
+    !/^(?:Ing[ae]|Inget|Ingenting|Inte)(?![A-Za-zÀ-ž])/u.test(text) &&
     isTitleShape({ ...line, text }) &&
     isTopic(text) &&
     hasTextBelow(lines, at)
   )
 }
+
+/** `KVALITET` above `Enkäten`, a title of a part of it. */
+const isTitleInCapitals = (lines: readonly Line[], at: number): boolean =>
+  isCapitals(lines[at]?.text ?? '') &&
+  lines[at - 1]?.blank === true &&
+  isTitleShape(lines[at]) &&
+  isTopic(lines[at]?.text ?? '') &&
+  lineBelow(lines, at) > 0
 
 const isTopic = (text: string): boolean => !isNameOnly(text) && !isDateLine(text)
 

@@ -2,7 +2,7 @@ import { readBlockLabel } from '../block-label.ts'
 import type { Line } from '../lines/line.ts'
 import type { Point } from './point.ts'
 import { readTitle } from './title.ts'
-import { isPointHeading } from './title-line.ts'
+import { isPointHeading, lineBelow } from './title-line.ts'
 
 /** A point whose title stands on its own line. */
 export const point = (at: number, line: Line, rule: string, depth: 0 | 1 = 0): Point => ({
@@ -48,16 +48,32 @@ export function bulletPoints(lines: readonly Line[]): Point[] {
   const entries = [...lines.entries()].filter(([, line]) => line.bullet !== null && !line.blank)
   const outermost = Math.min(...entries.map(([, line]) => line.indent))
   const found: Point[] = []
+  const withText: Point[] = []
+  let outer = 0
   for (const [index, [at, line]] of entries.entries()) {
     if (line.indent > outermost || readBlockLabel(line)) continue
+    outer += 1
     const next = entries[index + 1]?.[1]
     const nested = next !== undefined && next.indent > outermost
     const titled = line.text.length < 80 && !/[.!?]$/u.test(line.text)
-    if (nested || titled || /^[^:.]{3,60}:\s/u.test(line.text))
-      found.push(point(at, line, 'outline-entry'))
+    const entry = point(at, line, 'outline-entry')
+    if (nested || titled || /^[^:.]{3,60}:\s/u.test(line.text)) found.push(entry)
+    if (titled && isPointHeading(line) && standsAboveText(lines, at)) withText.push(entry)
   }
   const nesting = entries.filter(([, line]) => line.indent > outermost).length
-  return nesting >= found.length * 0.5 ? found : []
+  if (nesting >= found.length * 0.5) return found
+  return withText.length >= outer * 0.6 ? withText : []
+}
+
+/** `• Läkarbemanning` with a blank line above it and a sentence below it. */
+function standsAboveText(lines: readonly Line[], at: number): boolean {
+  const below = lines[lineBelow(lines, at)]
+  return (
+    lines[at - 1]?.blank === true &&
+    below !== undefined &&
+    !below.bullet &&
+    /[.!?]$/u.test(below.text)
+  )
 }
 
 const timed =
