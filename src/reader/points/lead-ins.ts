@@ -70,9 +70,9 @@ function leadIn(at: number, line: Line): LeadIn | null {
   const { text } = line
   if (line.lead !== undefined) {
     const bold = text.slice(0, line.lead)
-    const rest = text.slice(line.lead).replace(/^[\s.:–-]+/u, '')
+    const rest = text.slice(line.lead).replace(/^[\s.:–-]{1,4}/u, '')
     const isEnded = /[.:–-]$/u.test(bold) || /^\s?[.:–-]/u.test(text.slice(line.lead))
-    const title = bold.replace(/[\s.:–-]+$/u, '')
+    const title = bold.replace(/[\s.:–-]{1,4}$/u, '')
     const isTold = isEnded || isFormalTitle(title)
     return isTold && rest !== '' && mayLead(title, true)
       ? { at, line, title, rest, by: 'bold' }

@@ -40,7 +40,7 @@ export function isTitleShape(line: Line | undefined): boolean {
   if (!line || line.blank || line.aside || line.bullet || line.label || line.owner) return false
   if (line.ticked !== null || line.cells.length > 1) return false
   const { text } = line
-  if (text.length < 3 || text.length > 110 || text.split(' ').length > 14) return false
+  if (text.length < 3 || text.length > 110 || text.split(' ').length > 13) return false
   if (/\s(?:att|som|och|av|för)$/u.test(text) || /[.,;!:]$/u.test(text)) return false
   if (!/^[A-ZÀ-ÞĀ-Ž\d"”]/u.test(text) || /^\d{1,2}[.:]\d\d/u.test(text)) return false
   if (/@|www\.|\.{4,}/u.test(text)) return false
