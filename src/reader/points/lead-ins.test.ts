@@ -63,6 +63,15 @@ describe('the words that paragraphs begin with', () => {
     ).toEqual([])
   })
 
+  it('are no points when they come again', () => {
+    const asked = [
+      'Fråga: Vem ringer man till när det har blivit natt?',
+      'Svar: Ring till den jour som finns i kommunen.',
+    ]
+
+    expect(titlesIn(...asked, ...asked, ...asked)).toEqual([])
+  })
+
   it('are no points when few paragraphs begin so', () => {
     expect(
       titlesIn(

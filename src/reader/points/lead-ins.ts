@@ -3,6 +3,7 @@ import { isFirstName } from '../lexicon/first-names.ts'
 import { authorityOf, isOrganisation } from '../lexicon/organisation-words.ts'
 import type { Line } from '../lines/line.ts'
 import { nameStrength } from '../people/person-name.ts'
+import { tight } from '../words/fold.ts'
 import { firstAfterHead } from './head-end.ts'
 import type { Point } from './point.ts'
 import { readTitle } from './title.ts'
@@ -39,11 +40,18 @@ export function leadInPoints(lines: readonly Line[]): Point[] {
     if (led) found.push(led)
   }
   for (const by of ['bold', 'dash', 'stop', 'colon'] as const) {
-    const alike = found.filter((each) => each.by === by)
+    const alike = single(found.filter((each) => each.by === by))
     const isCommon = by === 'bold' || alike.length * 2 > paragraphs
     if (alike.length >= fewest[by] && isCommon) return alike.map(pointOf)
   }
   return []
+}
+
+/** Those whose title comes once: `Fråga: …` and `Svar: …` are labels. */
+function single(found: readonly LeadIn[]): readonly LeadIn[] {
+  const times = new Map<string, number>()
+  for (const { title } of found) times.set(tight(title), (times.get(tight(title)) ?? 0) + 1)
+  return found.filter(({ title }) => times.get(tight(title)) === 1)
 }
 
 /** What an organisation reports in a round stands below the point before it. */

@@ -16,7 +16,7 @@ export const isFormalTitle = (text: string): boolean =>
   formal.test(fold(text.slice(0, 60)).replace(/[\s.:]+$/u, ''))
 
 const notPoint =
-  /^(?:beslut\b|bakgrund|diskussion(?! om )|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar fran|kallelse(?:n|r)?(?: till\b| \d|$)|reflektion|atgard(?:er)?(?:slista)?(?:[\s.:]|$)(?!fran )|bildspel|lank\b|sida \d|ansvarig|att gora|deadline|kommentar)/u
+  /^(?:beslut\b|bakgrund|diskussion(?! om )|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar fran|kallelse(?:n|r)?(?: till\b| \d|$)|reflektion|atgard(?:er)?(?:slista)?(?:[\s.:]|$)(?!fran )|bildspel|lank\b|sida \d|ansvarig|att gora|deadline|kommentar|stallningstagande|slutsats|uppdrag$)/u
 
 /** Whether words that stand inside a point, or above the whole document, are all that a heading says. */
 export const isInsidePoint = (text: string): boolean => notPoint.test(fold(text.slice(0, 40)))
@@ -77,25 +77,21 @@ export function lineBelow(lines: readonly Line[], at: number): number {
   return -1
 }
 
-/** Whether prose, a list, a decision or a municipality's report stands below a line. */
+/** Whether prose, a list, a label within a point, a table or a municipality's report stands below a line. */
 export function hasTextBelow(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
   const below = lines[lineBelow(lines, at)]
+  if (!line || !below) return false
+  if (below.bullet !== null || isProse(below) || isInsidePoint(below.text)) return true
+  if (/^föredragande/iu.test(below.text) || authorityOf(below.text) !== null) return true
+  const { length } = below.text.split(' ')
   const isApart = lines[at + 1]?.blank === true
-  return (
-    below !== undefined &&
-    (below.bullet !== null ||
-      isProse(below) ||
-      (isApart && (below.cells.length > 1 || below.text.split(' ').length > 3)) ||
-      /^beslut\s?:/iu.test(below.text) ||
-      authorityOf(below.text) !== null)
-  )
+  if (isApart && (below.cells.length > 1 || length > 3 || below.text.endsWith(':'))) return true
+  return length >= 3 && /\d/u.test(below.text) && (isApart || !/\d/u.test(line.text))
 }
 
-const isProse = (line: Line): boolean =>
-  line.text.length > 60 ||
-  (line.text.endsWith(':') && line.text.split(' ').length > 3) ||
-  /[.!?]$/u.test(line.text) ||
-  (line.text.split(' ').length >= 3 && /\d/u.test(line.text))
+const isProse = ({ text }: Line): boolean =>
+  text.length > 60 || (text.endsWith(':') && text.split(' ').length > 3) || /[.!?]$/u.test(text)
 
 /** Whether a short line says something, and so names nothing. */
 export const isSentence = (text: string): boolean => isSaying(text) || isStatement(text)
