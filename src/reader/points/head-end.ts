@@ -7,11 +7,15 @@ import { isDateLine, isGroupOfPeople, isTitleLine, lineBelow } from './title-lin
 /** So many lines, and titles with text below them, may stand between two labels of one head. */
 const [mostLines, mostTitles] = [25, 1]
 
-/** The line after the head: after the last label of attendance, time or place near the top, and the people below it. */
+/**
+ * The line after the head: after the last label of attendance, time or place near the top, and the people below it;
+ * without any label, after the first paragraph, which is the document's title.
+ */
 export function firstAfterHead(lines: readonly Line[]): number {
   const last = lastLabel(lines)
   let after = last + 1
-  while (after < lines.length && !(lines[after]?.blank ?? true) && !isText(lines, after)) after += 1
+  const isTitled = last < 0
+  while (!(lines[after]?.blank ?? true) && (isTitled || !isText(lines, after))) after += 1
   for (let at = after; at < lines.length; at += 1) {
     const line = lines[at]
     if (!line || line.blank || line.aside) continue
