@@ -13,7 +13,9 @@ const together: Readonly<Record<string, readonly string[]>> = {
   '-heading': 'section word dot paren bare damaged capital'
     .split(' ')
     .map((style) => `${style}-heading`),
-  'sub-': 'letter decimal heading bold bullet municipality'.split(' ').map((by) => `sub-${by}`),
+  'sub-': 'letter decimal heading title bold bullet municipality'
+    .split(' ')
+    .map((by) => `sub-${by}`),
 }
 
 /** The rules that a file names: what stands after `rule` or makes a point, and words joined by hyphens. */

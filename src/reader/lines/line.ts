@@ -28,6 +28,8 @@ export type Line = {
   readonly heading: number
   readonly bold: boolean
   readonly italic: boolean
+  /** So many characters at its start are bold, and the rest is not. */
+  readonly lead?: number
   readonly aside: boolean
   readonly blank: boolean
   /** A part of a line that a converter flattened. */
@@ -200,6 +202,8 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
   text = tick.text
   const ticked = first.ticked ?? tick.ticked
 
+  const lead = marked ? leadOf(bare, text) : 0
+
   return {
     text,
     starts: [{ at: 0, line: number }],
@@ -215,7 +219,18 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
     blank: text === '' && label === null,
     flattened: false,
     piped: row !== null,
+    ...(lead > 0 ? { lead } : {}),
   }
+}
+
+// `**Tandvård.** Karolina redogjorde …`
+const boldStart = /^(?:\*\*([^*]{2,90})\*\*|__([^_]{2,90})__)[^*_]/u
+
+/** How much of a text stands between the marks of bold that its source begins with. */
+function leadOf(marked: string, text: string): number {
+  const match = boldStart.exec(marked)
+  const words = (match?.[1] ?? match?.[2] ?? '').trim()
+  return words !== '' && text.length > words.length && text.startsWith(words) ? words.length : 0
 }
 
 /** A box before a text, ticked or not, also after a letter: `[x] Boka`, `a) [ ] Boka`. */

@@ -48,7 +48,7 @@ function addRunningHeads(lines: readonly Line[], aside: Set<number>): void {
       if (digitless(here.text) !== digitless(there.text)) break
       aside.add(index + step)
     }
-    for (let step = 1; step <= 3; step += 1) {
+    for (let step = 1; step <= 5; step += 1) {
       const [here, there] = [lines[index - step], lines[first - step]]
       if (!here || !there || here.blank || here.text !== there.text) break
       aside.add(index - step)

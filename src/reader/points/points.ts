@@ -2,25 +2,20 @@ import { readBlockLabel } from '../block-label.ts'
 import type { Line } from '../lines/line.ts'
 import { tight } from '../words/fold.ts'
 import { type Candidate, type Chain, findChains, isBareList } from './chains.ts'
+import { leadInPoints } from './lead-ins.ts'
+import { lostBefore, lostBetween } from './lost-numbers.ts'
 import { type Point, wholeText } from './point.ts'
 import { readTitle } from './title.ts'
-import {
-  bulletPoints,
-  countTitles,
-  headingPoints,
-  isFormalTitle,
-  isPointHeading,
-  isTitleLine,
-  timedPoints,
-  titledPoints,
-} from './unnumbered.ts'
+import { isFormalTitle, isPointHeading, isTitleLine } from './title-line.ts'
+import { countTitles, titledPoints } from './titled.ts'
+import { bulletPoints, headingPoints, timedPoints } from './unnumbered.ts'
 
 /** The points of a document, and the lines that only list them (contents, agenda). */
 export type Points = { readonly points: readonly Point[]; readonly contents: ReadonlySet<number> }
 
 /**
- * Finds the agenda's points: by a run of numbers, else by headings, by lines that look like titles, or by the
- * entries of an outline. A contents list or an agenda that is followed by its points gives their titles only.
+ * Finds the agenda's points: by a run of numbers, else by headings, by lines that look like titles, by the words that
+ * paragraphs begin with, or by the entries of an outline. A contents list or an agenda that is followed by its points gives their titles only.
  */
 export function findPoints(lines: readonly Line[]): Points {
   const chain = chooseChain(lines)
@@ -29,7 +24,9 @@ export function findPoints(lines: readonly Line[]): Points {
   const programme = findProgramme(lines)
   if (timed.length >= 4) return { points: timed, contents: programme.lines }
   const headed = headingPoints(lines)
-  const points = headed.length >= 2 ? headed : titledPoints(lines, programme.titles)
+  const titled = headed.length >= 2 ? headed : titledPoints(lines, programme.titles)
+  const led = leadInPoints(lines)
+  const points = led.length > 2 * titled.length ? led : titled
   if (points.length >= 2) return { points, contents: programme.lines }
   const outlined = bulletPoints(lines)
   return { points: outlined.length >= 3 ? outlined : points, contents: programme.lines }
@@ -95,7 +92,7 @@ function numbered(lines: readonly Line[], chain: Chain): Points {
     pointOf(lines, each, fromAgenda ? titles.get(each.value)?.title : undefined),
   )
   if (fromAgenda) points = withUnnoted(lines, points, agenda)
-  points = [...lostBefore(lines, chain), ...points]
+  points = [...lostBefore(lines, chain), ...points, ...lostBetween(lines, points)]
   return {
     points: [...points, ...unnumberedBeside(lines, points, chain)].sort((a, b) => a.at - b.at),
     contents,
@@ -193,7 +190,7 @@ function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
   const after = chain.candidates.at(-1)?.at ?? 0
   const below = lines.flatMap((line, at) =>
     at > after && !line.blank && line.bullet === null && line.text.length < 160
-      ? [{ at, length: line.text.length, tight: tight(line.text) }]
+      ? [{ at, length: line.text.length, tight: tight(line.text), opens: lines[at - 1]?.blank }]
       : [],
   )
   const found: Point[] = []
@@ -202,7 +199,7 @@ function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
     const wanted = tight(title)
     const heading = below.find(
       (line) =>
-        wanted.length > 3 &&
+        wanted.length > (line.opens ? 1 : 3) &&
         (line.tight === wanted ||
           (wanted.length >= 12 &&
             line.tight.startsWith(wanted) &&
@@ -226,34 +223,6 @@ function matchTitles(lines: readonly Line[], chain: Chain): Point[] {
     })
   }
   return found
-}
-
-/** Points without number before a run that does not begin at 1: a converter has lost the first numbers. */
-function lostBefore(lines: readonly Line[], chain: Chain): Point[] {
-  const first = chain.candidates[0]
-  if (!first || first.value < 2 || first.value > 6 || first.style === 'section') return []
-  const lost: Point[] = []
-  let outermost: number | null = null
-  for (const [at, line] of lines.slice(0, first.at).entries()) {
-    if (line.blank || line.aside) continue
-    if (line.bullet === null) {
-      if (lost.length > 0) break
-      continue
-    }
-    outermost ??= line.indent
-    if (line.indent > outermost || readBlockLabel(line)) continue
-    lost.push({
-      at,
-      titleAt: at,
-      number: null,
-      label: null,
-      ...readTitle(line.text),
-      depth: 0,
-      rule: 'number-lost',
-      lost: true,
-    })
-  }
-  return lost.length === first.value - 1 ? lost : []
 }
 
 /** Headings without number beside numbered ones: of the same level, or a formal title on a line of its own. */

@@ -2,8 +2,9 @@ import { authorityOf } from '../lexicon/organisation-words.ts'
 import type { Line } from '../lines/line.ts'
 import { fold } from '../words/fold.ts'
 import type { Point } from './point.ts'
+import { countShort, subTitles } from './sub-titles.ts'
 import { readTitle } from './title.ts'
-import { isPointHeading } from './unnumbered.ts'
+import { isPointHeading } from './title-line.ts'
 
 /**
  * Finds sub-points (a, b, c; 3.1; headings and bold lines below a point's own; municipalities in a round).
@@ -18,13 +19,18 @@ export function findSubPoints(
   const main = points.filter((point) => point.depth === 0)
   const taken = new Set(points.flatMap((point) => [point.at, point.titleAt]))
   const found: Point[] = []
+  const times = countShort(lines)
   for (const [index, point] of main.entries()) {
     const until = main[index + 1]?.at ?? lines.length
+    const titles = byTitles.has(point.rule)
+      ? new Set<number>()
+      : subTitles(lines, point.titleAt + 1, until)
     let letter = 0
     for (let at = point.at + 1; at < until; at += 1) {
       const line = lines[at]
       if (!line || line.blank || line.aside || taken.has(at) || contents.has(at)) continue
-      const rule = ruleOf(lines, at, line, point, letter)
+      const isTitle = titles.has(at) && times.get(fold(line.text)) === 1
+      const rule = ruleOf(lines, at, line, point, letter) ?? (isTitle ? 'title' : null)
       if (!rule) continue
       if (rule === 'letter') letter = line.label?.value ?? letter
       const lettered = outlined.exec(line.text)
@@ -45,6 +51,9 @@ export function findSubPoints(
   }
   return found
 }
+
+/** Points that are told by titles have had theirs told with them. */
+const byTitles = new Set(['title-line', 'programme-title', 'lead-in'])
 
 // `A.1 Dagordning` below `A. Formalia`
 const outlined = /^([A-Z]\.\d{1,2})\.?\s(?=\S)/u

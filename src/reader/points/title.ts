@@ -90,16 +90,16 @@ export function readTitle(text: string): Title {
   return { title, presenters: owned?.presenters ?? told, minutes, rest }
 }
 
-/** `Nya intyg – Omid och Åsa Ek`: the names after the last dash, when they are nothing but names. */
+/** `Nya intyg – Omid och Åsa Ek`, `Nya intyg (Omid)`: the names after the last dash or in brackets, when they are nothing but names. */
 function presentersAfter(title: string): { title: string; presenters: string[] } | null {
-  const match = /^(.{3,120}?)\s?(?:\s[–-]|,)\s(?:föredragande:?\s)?([^–]{2,80})$/u.exec(
-    title.slice(0, 210),
-  )
   const dash = title.lastIndexOf(' – ') > 0 ? title.lastIndexOf(' – ') : title.lastIndexOf(' - ')
-  if (!match || dash < 3) return null
+  const bracket = title.endsWith(')') ? title.lastIndexOf(' (') : -1
+  const [at, skipped] = bracket > 0 ? [bracket, 2] : [dash, 3]
+  if (at < 3 || title.length > 210) return null
   const names = title
-    .slice(dash + 3)
-    .replace(/[.:]$/u, '')
+    .slice(at + skipped)
+    .replace(/[.:)]$/u, '')
+    .replace(/^föredragande:?\s/iu, '')
     .split(/\s?(?:,|\/|&|\soch\s|\+)\s?/u)
     .map((name) => name.trim())
     .filter((name) => name !== '')
@@ -113,5 +113,5 @@ function presentersAfter(title: string): { title: string; presenters: string[] }
         isFirstName(words[0] ?? '')
       )
     })
-  return areNames ? { title: title.slice(0, dash).trim(), presenters: names } : null
+  return areNames ? { title: title.slice(0, at).trim(), presenters: names } : null
 }
