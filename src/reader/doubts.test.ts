@@ -156,6 +156,11 @@ describe('a doubt', () => {
     ],
     [
       'quoted-unsourced',
+      'the month is told',
+      minutesSaying('Regionstyrelsen beslutade i september att avsätta medel.'),
+    ],
+    [
+      'quoted-unsourced',
       'the decision is this body’s',
       minutesSaying('Rådet beslutar att godkänna planen.'),
     ],

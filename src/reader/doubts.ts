@@ -4,6 +4,7 @@ import { doubtsSv } from '../text/doubts-sv.ts'
 import type { FoundAssignment } from './assignments/assignment.ts'
 import type { Settled } from './attendance/settle-attendance.ts'
 import { findDays } from './dates/dates.ts'
+import { isEarlierMonth } from './decisions/retold.ts'
 import { unreadDecisions } from './decisions/unread.ts'
 import { weekdayNames, weekdays } from './lexicon/calendar.ts'
 import { firstLineOf, lastLineOf } from './lines/line.ts'
@@ -192,7 +193,12 @@ function aboutItems(facts: Facts, around: Around, doubt: Tell): void {
       ])
   }
   for (const [index, decision] of facts.decisions.entries()) {
-    if (decision.status === 'quoted' && decision.date === null) {
+    const said = around.raw
+      .slice(decision.lines[0] - 1, decision.lines[1])
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+    const isTimed = isEarlierMonth(said, facts.meeting.date)
+    if (decision.status === 'quoted' && decision.date === null && !isTimed) {
       doubt(
         'quoted-unsourced',
         { text: short(decision.clauses[0] ?? decision.text) },

@@ -32,6 +32,15 @@ describe('a sentence that decides', () => {
   })
 
   it.each([
+    ['Regionfullmäktige antog planen den 29 januari 2024.', '2024-01-29'],
+    ['Kommunstyrelsen återremitterade ärendet den 2 november med en fråga.', '2023-11-02'],
+    ['Regionfullmäktige antog taxan som gäller från den 1 januari 2024.', null],
+    ['Regionfullmäktige antog planen som ska följas upp den 4 juni 2024.', null],
+  ])('is dated by the day behind what another body decided: %j', (text, date) => {
+    expect(deciding(text)).toMatchObject({ status: 'quoted', date })
+  })
+
+  it.each([
     ['Regionstyrelsen beslutade den 12 februari att avsätta medel.', 'Regionstyrelsen'],
     ['Verksamhetsgruppen beslutade också att avvakta.', 'Verksamhetsgruppen'],
     ['Kommunfullmäktige har beslutat att anta planen.', 'Kommunfullmäktige'],

@@ -137,8 +137,8 @@ export function findDeciding(
     .some((word) => word.fold === 'har' || word.fold === 'hade')
   const present = /(?:ar|er|as)$/u.test(verb.fold)
   const after = afterVerb(words, at)
-  const beside = verb.text === 'sa' ? verb.end + ' nej den 28 september'.length : verb.end
-  const days = findDays(text.slice(0, Math.max(beside, after)), {
+  const until = verb.text === 'sa' ? verb.end + ' nej den 28 september'.length : verb.end
+  const days = findDays(text.slice(0, Math.max(until, after)), {
     reference: meetingDay,
     towards: 'before',
   })
@@ -151,7 +151,8 @@ export function findDeciding(
   if (/^(?:inte|ej)$/u.test(words[at + 1]?.fold ?? '') && !folded.includes(' att ')) return null
   if (isOwn && !past)
     return { status: 'taken', takenBy: null, date: null, after, rule: 'decides-that' }
-  const date = days.find((day) => Math.abs(day.at - verb.at) < 70)?.day ?? null
+  const beside = days.find((day) => Math.abs(day.at - verb.at) < 70)?.day
+  const date = beside ?? (isForeign ? dayBehind(text, verb, meetingDay) : null)
   return {
     status: 'quoted',
     takenBy: isOwn ? ownSubject(subject, own) : subject,
@@ -159,6 +160,25 @@ export function findDeciding(
     after,
     rule: isOwn ? 'earlier-decision' : 'other-body-decided',
   }
+}
+
+/** `Fullmäktige antog planen den 3 maj`: the day behind what was decided; not one from which or until which it holds. */
+function dayBehind(text: string, verb: Word, meetingDay: string | null): string | null {
+  const days = findDays(text.slice(0, verb.end + 200), {
+    reference: meetingDay,
+    towards: 'before',
+  })
+  const found = days.find(
+    ({ at, day }) =>
+      at > verb.end &&
+      day !== null &&
+      meetingDay !== null &&
+      day < meetingDay &&
+      !/(?:från|fr\.o\.m\.|till|t\.o\.m\.|med|sedan|senast|gäller)\s(?:den\s)?$/u.test(
+        text.slice(0, at),
+      ),
+  )
+  return found?.day ?? null
 }
 
 /** This body as it is called in the text; by its name where it is only `gruppen`, `mötet` or `vi`. */

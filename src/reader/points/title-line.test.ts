@@ -61,10 +61,17 @@ describe('a line', () => {
   const isTitle = (title: string, below = 'Bo Alm gick igenom kassan, som är god i år.') =>
     isTitleLine(linesIn(`Någonting annat står här.\n\n${title}\n${below}`), 2)
 
-  it.each([['Budget'], ['Sommarlägret 2024'], ['Hur når vi unga'], ['SIP och barnets plan']])(
+  it.each([['Budget'], ['Sommarlägret 2024'], ['Hur når vi unga'], ['Vi som möter unga']])(
     'looks like a title: %j',
     (text) => {
       expect(isTitle(text)).toBe(true)
+    },
+  )
+
+  it.each([['Hon undervisar'], ['Vi avvaktar'], ['Man tvekar lite'], ['Jag återkommer']])(
+    'is a sentence when it begins with who does it: %j',
+    (text) => {
+      expect(isTitle(text)).toBe(false)
     },
   )
 

@@ -114,6 +114,7 @@ const dependent =
 /** `Förslaget är utskickat`, but not `Vad är på gång` and `Unga som har slutat skolan`. */
 function isStatement(text: string): boolean {
   if (isFormalTitle(text) || text.endsWith('?')) return false
+  if (/^(?:Vi|Man|Jag|Hon|Han) [a-zß-ž]/u.test(text) && !dependent.test(text)) return true
   if (tellsDoing(doing.exec(text)?.[1] ?? '')) return true
   const verb = stated.exec(text)
   return verb !== null && !dependent.test(text.slice(0, verb.index))
