@@ -160,7 +160,7 @@ const titleLike =
   /^ovriga? (?:fragor|arenden|punkter|rapport|information|paverkan)|^(?:fran|nar)varon? (?:i|pa|bland|hos|inom|av) (?!mote|sammantrade|dagens|distans|plats|lank)|^(?:digitalt|vilka) (?!narvar|delt|delo|pa |via |var |med|som |kom|fran )|^juster(?:ing|ad|at) av (?!protokoll|dagens|dagordning|motet|anteckning|foregaende)/u
 
 // `Vilka var där?`, `Vem kom?`: a label that asks
-const asked = /(?<=^vilka .{2,25}|^vem(?: som)? .{2,20})\?$/iu
+const asked = /^(?:vilka|vem) .{2,25}\?$/iu
 
 const kindOf = memo((folded): LabelKind | null => {
   const bare = folded.replace(/^[^A-Za-zÀ-ž§]+|[\s.:;,*–-]+$/gu, '')
@@ -198,9 +198,9 @@ export function readBlockLabel(line: Line): BlockLabel | null {
       }
   }
   if (text.length <= 60) {
-    const kind = kindOf(fold(text.replace(asked, '')))
-    if (kind && !(/[.!?]$/u.test(text) && !asked.test(text)))
-      return { kind, written: text, rest: '', marked: true }
+    const bare = asked.test(text) ? text.slice(0, -1) : text
+    const kind = kindOf(fold(bare))
+    if (kind && !/[.!?]$/u.test(bare)) return { kind, written: text, rest: '', marked: true }
   }
   const prefix = prefixes.exec(fold(text))?.[0]
   if (!prefix) return null

@@ -12,9 +12,16 @@ import { splitSentences } from './words/sentences.ts'
 import type { Placed } from './zones.ts'
 
 const schedule =
-  /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|tillfalle|tillfallen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider|(?:moten|traffar|tider|datum) (?:framover|framat|(?:for |under )?20\d\d)|(?:framtida|planerade|inplanerade|inbokade|aterstaende) (?:moten|traffar|sammantraden)|kalendarium/u
+  /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider|moten (?:framover|framat)|(?:framtida|planerade|inplanerade|inbokade|aterstaende) (?:moten|traffar|sammantraden)|kalendarium/u
 const says =
-  /^nasta:\s|(?<![A-Za-zÀ-ž])(?:mote|motet|sammantrade|traff|traffen|avstamning) (?:ar |halls |blir )?(?:inbokat|bokat|planerat|inplanerat|inbokad|bokad|planerad|bestamt|utsatt) (?:till|den|i|pa) |(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|hors|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|hors|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+  /^nasta:\s|(?<![A-Za-zÀ-ž])(?:mote|motet|sammantrade|traff|traffen|avstamning) (?:ar |halls |blir )?(?:inbokat|bokat|planerat|inplanerat|inbokad|bokad|planerad|bestamt|utsatt) (?:till|den|i|pa) |(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+// `Vi hörs 9 april`, `Vi hörs igen den 3 maj`
+const hears =
+  /(?<![A-Za-zÀ-ž])vi hors (?:igen |nasta gang |harnast )?(?:[a-z]{3,9}dag(?:en)? )?(?:den )?\d/u
+// `Nästa tillfälle`, `Träffar under 2025`, `Tider för 2025`
+const moreSchedules =
+  /(?<![A-Za-zÀ-ž])(?:(?:nasta|kommande) tillfallen?|(?:moten|traffar|tider|datum) (?:framover|framat|(?:for |under )?20\d\d))(?![A-Za-zÀ-ž])/u
+const isPlan = (folded: string): boolean => schedule.test(folded) || moreSchedules.test(folded)
 /** A quick look for what `says` may find. */
 const maySay =
   /nasta[ :]|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|hors|mots|sammantrader|hålls|samlas/u
@@ -33,7 +40,7 @@ const cancels =
 const moves =
   /^(?:nasta )?(?:(?:motet|sammantradet|traffen) (?:i |den )?|[a-z]{3,9}(?:motet|sammantradet|traffen) )[^.]{0,50}?(?:flyttas|flyttades|ar flyttat|tidigarelaggs|senarelaggs|andras)(?: fram)? till /u
 
-const isSchedule = memo((title) => schedule.test(fold(title)) || isAhead(title))
+const isSchedule = memo((title) => isPlan(fold(title)) || isAhead(title))
 
 // `Framåt`, `Härnäst`, `Nästa`, `Kalender`: above days to come it is a plan of meetings
 const ahead =
@@ -64,16 +71,15 @@ export function findPlannedMeetings(
     if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
     const isTitle = point?.at === index || point?.titleAt === index
     const scheduled = zone === 'item' && isSchedule(sub?.title ?? point?.title ?? '')
-    if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
-      listing = schedule.test(fold(line.text).slice(0, 200))
+    if (isTitle || /^[^.]{0,60}:$/u.test(line.text)) listing = isPlan(fold(line.text).slice(0, 200))
     else if (listing && beginsWithDay.test(line.text)) listing = true
     else if (line.bullet === null && !scheduled && line.label === null)
-      listing = line.text.length < 120 && schedule.test(fold(line.text).slice(0, 60))
+      listing = line.text.length < 120 && isPlan(fold(line.text).slice(0, 60))
     const text = wholeText(line)
     let told = false
     for (const sentence of splitSentences(text)) {
       const folded = fold(sentence.text.slice(0, 600))
-      const saying = maySay.test(folded) ? says.exec(folded) : null
+      const saying = maySay.test(folded) ? (says.exec(folded) ?? hears.exec(folded)) : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
       const moved = moves.exec(folded)
@@ -185,7 +191,7 @@ function addMeetings(
       folded,
     ) &&
     days.length === 1 &&
-    !schedule.test(folded)
+    !isPlan(folded)
   )
     return
   const off = cancels.exec(folded)?.index ?? -1
