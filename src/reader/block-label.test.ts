@@ -34,6 +34,11 @@ describe('a label at the start of a line', () => {
     ['Sekreterare: Eva Sjögren', 'secretary', 'Eva Sjögren'],
     ['Vid pennan: Eva Sjögren', 'secretary', 'Eva Sjögren'],
     ['Vid protokollet', 'secretary', ''],
+    ['Vid tangentbordet: Eva Sjögren', 'secretary', 'Eva Sjögren'],
+    ['Vilka deltog?', 'present', ''],
+    ['Vem var med?', 'present', ''],
+    ['Meddelade att hon inte kunde komma: Bo Alm', 'absent', 'Bo Alm'],
+    ['Inbjuden under punkten om skolan: Bo Alm', 'guest', 'Bo Alm'],
     ['Justeras', 'adjuster', ''],
     ['Justerare: Bo Alm', 'adjuster', 'Bo Alm'],
     ['Tid och plats: Fredagen den 28 maj', 'timeAndPlace', 'Fredagen den 28 maj'],
@@ -86,6 +91,18 @@ describe('a label at the start of a line', () => {
     ['a person', 'Anna Ek, ordförande'],
     ['nothing', ''],
   ])('is not %s: %j', (_, text) => {
+    expect(labelOf(text)).toBeNull()
+  })
+})
+
+describe('a question', () => {
+  it.each([
+    ['Vilka behöver mer stöd?'],
+    ['Vem tar över?'],
+    ['Närvaro i skolan?'],
+    ['Gäster som inte kommer?'],
+    ['Hur många kom?'],
+  ])('about something else than who was there is no label: %j', (text) => {
     expect(labelOf(text)).toBeNull()
   })
 })

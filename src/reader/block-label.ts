@@ -58,7 +58,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)))$/u,
+    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)|.{0,20}att (?:de|hon|han|hen) (?:inte|ej) kunde(?: komma| vara med| narvara| delta)?))$/u,
   ],
   [
     'substitutes',
@@ -71,7 +71,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'guest',
-    /^(?:sarskilt |ovriga |tillfalligt )?(?:inbjud(?:na|en|en gast|na gaster)|adjungerad(?:e|a)?|adjungerande|gast(?:er)?|gastforelasare|foredragande|foredragshallare|inbjudna foredragande)\b.{0,25}$/u,
+    /^(?:sarskilt |ovriga |tillfalligt )?(?:inbjud(?:na|en|en gast|na gaster)|adjungerad(?:e|a)?|adjungerande|gast(?:er)?|gastforelasare|foredragande|foredragshallare|inbjudna foredragande)\b(?:.{0,25}| (?:till|vid|under|pa) .{0,40})$/u,
   ],
   [
     'called',
@@ -90,7 +90,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ['present', /^ordinarie$/u],
   [
     'present',
-    /^(?:kom|med|(?:ledamoter|personer|ovriga|de|vi) som (?:beslutar|beslutade|deltog|deltar|var (?:med|dar)|medverkade|narvarade)|vilka var (?:dar|med)|(?:medverkande|narvarande|deltagare) fran .{3,40})$/u,
+    /^(?:kom|med|(?:ledamoter|personer|ovriga|de|vi) som (?:beslutar|beslutade|deltog|deltar|var (?:med|dar)|medverkade|narvarade)|(?:vilka|vem) (?:som )?(?:var (?:dar|med|pa plats)|kom|deltog|medverkade)|(?:medverkande|narvarande|deltagare) fran .{3,40})$/u,
   ],
   [
     'chairAndSecretary',
@@ -107,7 +107,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:vid|for) ?(?:protokollet|pennan|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|antecknat|skrev|skriver|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
+    /^(?:vid|for) ?(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|antecknat|skrev|skriver|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
   ],
   [
     'adjuster',
@@ -159,6 +159,9 @@ const prefixes =
 const titleLike =
   /^ovriga? (?:fragor|arenden|punkter|rapport|information|paverkan)|^(?:fran|nar)varon? (?:i|pa|bland|hos|inom|av) (?!mote|sammantrade|dagens|distans|plats|lank)|^(?:digitalt|vilka) (?!narvar|delt|delo|pa |via |var |med|som |kom|fran )|^juster(?:ing|ad|at) av (?!protokoll|dagens|dagordning|motet|anteckning|foregaende)/u
 
+// `Vilka var där?`, `Vem kom?`: a label that asks
+const asked = /^(?:vilka|vem) .{2,25}\?$/iu
+
 const kindOf = memo((folded): LabelKind | null => {
   const bare = folded.replace(/^[^A-Za-zÀ-ž§]+|[\s.:;,*–-]+$/gu, '')
   if (bare.length === 0 || bare.length > 60 || titleLike.test(bare)) return null
@@ -195,8 +198,9 @@ export function readBlockLabel(line: Line): BlockLabel | null {
       }
   }
   if (text.length <= 60) {
-    const kind = kindOf(fold(text))
-    if (kind && !/[.!?]$/u.test(text)) return { kind, written: text, rest: '', marked: true }
+    const bare = asked.test(text) ? text.slice(0, -1) : text
+    const kind = kindOf(fold(bare))
+    if (kind && !/[.!?]$/u.test(bare)) return { kind, written: text, rest: '', marked: true }
   }
   const prefix = prefixes.exec(fold(text))?.[0]
   if (!prefix) return null

@@ -159,3 +159,42 @@ describe('a meeting to come that is told of in another way', () => {
     ])
   })
 })
+
+describe('a plan of meetings', () => {
+  const below = (title: string, ...lines: readonly string[]) =>
+    readText(
+      `Protokoll Rådet 2024-03-14\n\n§ 1 Budget\nBo gick igenom kassan.\n\n§ 2 ${title}\n${lines.join('\n')}`,
+    ).plannedMeetings.map(({ date }) => date)
+
+  it.each([
+    ['Framöver'],
+    ['Härnäst'],
+    ['Kommande datum'],
+    ['Träffar 2024'],
+    ['När ses vi igen?'],
+    ['Nästa tillfälle'],
+  ])('stands below %j', (title) => {
+    expect(below(title, 'Tisdag 16 april 9-11 i Ekebro', 'Torsdag 30 maj')).toEqual([
+      '2024-04-16',
+      '2024-05-30',
+    ])
+  })
+
+  it.each([['Framtidens skola'], ['Nästa steg i bygget'], ['Kalenderbiträden']])(
+    'does not stand below %j',
+    (title) => {
+      expect(below(title, 'Tisdag 16 april öppnar huset i Ekebro.')).toEqual([])
+    },
+  )
+
+  it('goes on over lines that begin with a day, without the meeting before the meeting', () => {
+    expect(
+      dates('Nästa träff', 'Tisdagen den 16 april kl 9 i Ekebro. Förmöte för presidiet 2 april.'),
+    ).toEqual(['2024-04-16'])
+  })
+
+  it('may be one that is heard', () => {
+    expect(dates('Vi hörs 16 april, samma länk.')).toEqual(['2024-04-16'])
+    expect(dates('Bo hördes av polisen 16 april.')).toEqual([])
+  })
+})

@@ -15,13 +15,20 @@ const schedule =
   /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider|moten (?:framover|framat)|(?:framtida|planerade|inplanerade|inbokade|aterstaende) (?:moten|traffar|sammantraden)|kalendarium/u
 const says =
   /^nasta:\s|(?<![A-Za-zÀ-ž])(?:mote|motet|sammantrade|traff|traffen|avstamning) (?:ar |halls |blir )?(?:inbokat|bokat|planerat|inplanerat|inbokad|bokad|planerad|bestamt|utsatt) (?:till|den|i|pa) |(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+// `Vi hörs 9 april`, `Vi hörs igen den 3 maj`
+const hears =
+  /(?<![A-Za-zÀ-ž])vi hors (?:igen |nasta gang |harnast )?(?:[a-z]{3,9}dag(?:en)? )?(?:den )?\d/u
+// `Nästa tillfälle`, `Träffar under 2025`, `Tider för 2025`
+const moreSchedules =
+  /(?<![A-Za-zÀ-ž])(?:(?:nasta|kommande) tillfallen?|(?:moten|traffar|tider|datum) (?:framover|framat|(?:for |under )?20\d\d))(?![A-Za-zÀ-ž])/u
+const isPlan = (folded: string): boolean => schedule.test(folded) || moreSchedules.test(folded)
 /** A quick look for what `says` may find. */
 const maySay =
-  /nasta[ :]|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|mots|sammantrader|hålls|samlas/u
+  /nasta[ :]|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|hors|mots|sammantrader|hålls|samlas/u
 const meetingWord =
-  /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
+  /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|tillfalle|tillfallet|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
 const other =
-  /deadline|anmal|inbjudan|utbildning|konferens|ansok|remiss|senast|forslag|semin|foretas|studiebesok|workshop|handlingar|stopp/u
+  /deadline|formote|anmal|inbjudan|utbildning|konferens|ansok|remiss|senast|forslag|semin|foretas|studiebesok|workshop|handlingar|stopp/u
 
 /** What is dated at the end of minutes without being a meeting: who wrote and checked them, and when. */
 const signed =
@@ -33,7 +40,17 @@ const cancels =
 const moves =
   /^(?:nasta )?(?:(?:motet|sammantradet|traffen) (?:i |den )?|[a-z]{3,9}(?:motet|sammantradet|traffen) )[^.]{0,50}?(?:flyttas|flyttades|ar flyttat|tidigarelaggs|senarelaggs|andras)(?: fram)? till /u
 
-const isSchedule = memo((title) => schedule.test(fold(title)))
+const isSchedule = memo((title) => isPlan(fold(title)) || isAhead(title))
+
+// `Framåt`, `Härnäst`, `Nästa`, `Kalender`: above days to come it is a plan of meetings
+const ahead =
+  /^(?:framat|framover|harnast|nasta|kommande|kalender|datum|(?:viktiga|kommande|nya) (?:datum|tider)|nar ses vi(?: igen| nasta gang)?\??)$/u
+const isAhead = (title: string): boolean =>
+  title.length < 40 && ahead.test(fold(title).replace(/[\s.:]+$/u, ''))
+
+// `Torsdag 8 maj`, `Den 3 juni`, `2024-09-12`: a line of a plan that begins with its day
+const beginsWithDay =
+  /^(?:(?:[A-ZÀ-Þa-zß-ž]{2,4}dag(?:en)? )?(?:den )?\d{1,2}(?::e|\/\d| [a-zß-ž]{3})|20\d\d-\d\d-\d\d)/u
 
 type Context = { readonly own: OwnBody; readonly meetingDay: string | null }
 
@@ -54,15 +71,15 @@ export function findPlannedMeetings(
     if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
     const isTitle = point?.at === index || point?.titleAt === index
     const scheduled = zone === 'item' && isSchedule(sub?.title ?? point?.title ?? '')
-    if (isTitle || /^[^.]{0,60}:$/u.test(line.text))
-      listing = schedule.test(fold(line.text).slice(0, 200))
+    if (isTitle || /^[^.]{0,60}:$/u.test(line.text)) listing = isPlan(fold(line.text).slice(0, 200))
+    else if (listing && beginsWithDay.test(line.text)) listing = true
     else if (line.bullet === null && !scheduled && line.label === null)
-      listing = line.text.length < 120 && schedule.test(fold(line.text).slice(0, 60))
+      listing = line.text.length < 120 && isPlan(fold(line.text).slice(0, 60))
     const text = wholeText(line)
     let told = false
     for (const sentence of splitSentences(text)) {
       const folded = fold(sentence.text.slice(0, 600))
-      const saying = maySay.test(folded) ? says.exec(folded) : null
+      const saying = maySay.test(folded) ? (says.exec(folded) ?? hears.exec(folded)) : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
       const moved = moves.exec(folded)
@@ -174,7 +191,7 @@ function addMeetings(
       folded,
     ) &&
     days.length === 1 &&
-    !schedule.test(folded)
+    !isPlan(folded)
   )
     return
   const off = cancels.exec(folded)?.index ?? -1

@@ -13,6 +13,8 @@ describe('a sentence about who was there', () => {
     ['Anna Ek saknas.', 'absent', null],
     ['Anna Ek kunde inte komma.', 'absent', null],
     ['Inbjuden gäst var Anna Ek från polisen.', 'guest', null],
+    ['Alla utom Anna Ek och Bo Alm var på plats.', 'absent', null],
+    ['Samtliga ledamöter förutom Anna Ek deltog.', 'absent', null],
   ])('tells who was and was not: %j', (sentence, state, organisation) => {
     expect(readAttendanceSentence(sentence)).toMatchObject({ state, organisation, role: null })
     expect(readAttendanceSentence(sentence)?.names).toMatch(/^Anna Ek/u)
@@ -23,6 +25,8 @@ describe('a sentence about who was there', () => {
     ['Samordnare Anna Ek förde protokollet.', 'secretary'],
     ['Mötet leddes av Anna Ek.', 'chair'],
     ['Anna Ek var ordförande.', 'chair'],
+    ['Därutöver medverkade nätverkets sekreterare Anna Ek.', 'secretary'],
+    ['Dessutom deltog sekreterare Anna Ek samt inbjudna föreläsare.', 'secretary'],
   ])('tells who led and who wrote: %j', (sentence, role) => {
     expect(readAttendanceSentence(sentence)).toMatchObject({ state: 'present', role })
   })
@@ -34,10 +38,20 @@ describe('a sentence about who was there', () => {
     })
   })
 
+  it('tells of it also for who was there on a screen', () => {
+    expect(readAttendanceSentence('Anna Ek var med via länk fram till lunch.')).toMatchObject({
+      names: 'Anna Ek',
+      extent: 'fram till lunch',
+    })
+  })
+
   it.each([
     ['Mötet hade kallats med kort varsel.'],
     ['Anna Ek berättar om läget i Ekebro.'],
     ['Frånvaron i årskurs nio har ökat.'],
+    ['Alla utom Ekebro har infört rutinen.'],
+    ['Samtliga punkter utom den om Ekebro gicks igenom.'],
+    ['Dessutom deltog sekreterare från tre kommuner.'],
     ['Protokollet läggs till handlingarna.'],
   ])('is not one about something else: %j', (sentence) => {
     expect(readAttendanceSentence(sentence)).toBeNull()

@@ -56,6 +56,18 @@ const rules: readonly Rule[] = [
     null,
     /^(?:med|närvarande|på plats|deltagare|deltog|i mötet|vid mötet|på mötet|vid bordet|runt bordet|på länk|på skärm)(?:\s(?:på|i|via|vid|från|per|detta|dagens|dagen)\s?[A-Za-zÀ-ž]{0,30}){0,2}\s(?:var|är|deltog|deltar|fanns|satt|närvarade|medverkade)\s(?<names>[A-ZÀ-ÞĀ-Ž].+)$/iu,
   ],
+  // `Samtliga kallade utom Bo Al och Cia Öst kunde delta`
+  [
+    'absent',
+    null,
+    /^(?:alla|samtliga)(?:\s[A-Za-zÀ-ž]{3,20})?\s(?:utom|förutom)\s(?<names>[A-ZÀ-ÞĀ-Ž].{2,160}?)\s(?:kunde|deltog|var|kom|närvarade|medverkade|är|deltar|fanns)(?:\s.{0,40})?$/iu,
+  ],
+  // `Dessutom deltog rådets sekreterare Eva Lind`, `Därutöver var Bo Al med`
+  [
+    'present',
+    'secretary',
+    /^(?:dessutom|därutöver|även|också)\s(?:deltog|deltar|medverkade|närvarade)\s(?:[A-Za-zÀ-ž]{3,30}s\s)?(?:mötes)?sekreteraren?\s(?<names>[A-ZÀ-ÞĀ-Ž][^,.;:]{2,60}?)(?=\s(?:samt|och)\s[a-zß-ž]|$).{0,80}$/iu,
+  ],
   // `Piteå kommun genom Bo Al hade inte möjlighet att vara med`
   [
     'absent',
@@ -77,7 +89,7 @@ const rules: readonly Rule[] = [
   [
     'present',
     null,
-    /^(?<names>[A-ZÀ-ÞĀ-Ž].{2,120}?)\s(?:kom (?:in\s)?|anslöt\s|deltog\s|deltar\s|medverkade\s|var med\s|närvarade\s)(?<extent>(?:vid|under|från|till|fram till|de|den|i|halva|efter|före|första|sista)\s.{2,60})$/u,
+    /^(?<names>[A-ZÀ-ÞĀ-Ž].{2,120}?)\s(?:kom (?:in\s)?|(?:anslöt|deltog|deltar|medverkade|var med|närvarade)\s(?:(?:på|via|över|per) (?:länk|distans|telefon|skärm|teams|zoom) )?)(?<extent>(?:vid|under|från|till|fram till|de|den|i|halva|efter|före|första|sista)\s.{2,60})$/u,
   ],
 ]
 

@@ -1,4 +1,5 @@
 import { isOrganisation } from '../lexicon/organisation-words.ts'
+import { isTitleWord, rolesIn } from '../lexicon/role-words.ts'
 import type { Cell, Line } from '../lines/line.ts'
 import { addAttribute, emptyEntry, type PersonEntry, partsOf } from '../people/person-entry.ts'
 import { nameStrength } from '../people/person-name.ts'
@@ -24,7 +25,7 @@ export type AttendanceTable = {
 const headings: readonly (readonly [Kind, RegExp])[] = [
   ['absent', /^(?:frv|franv|franvarande|ej narv(?:arande)?|ej|nej|forhinder|absent)\.?$/u],
   ['present', /^(?:nar|narv|narvarande|ja|present|x)\.?$/u],
-  ['attendance', /^(?:narvaro|deltog|deltagit|status|n\/f(?:\/d)?|narv\/franv)$/u],
+  ['attendance', /^(?:narvaro|med|var med|deltog|deltagit|status|n\/f(?:\/d)?|narv\/franv)$/u],
   [
     'name',
     /^(?:namn|ledamot|ledamoter|deltagare|ordinarie(?: ledamot| ledamoter)?|person|name|representant)$/u,
@@ -84,6 +85,9 @@ const mark = /^(?:x|✓|✔|1|ja|närv\.?|närvarande|n)$/iu
 // `X tjg för Bo Al`, `Ja, från kl 10`, `X §§ 3–7`
 const markAndMore = /^(?:x|✓|✔|ja|närv\.?|närvarande)[,\s]\s*(?=[(§A-Za-zÀ-ž])/iu
 
+// `gäst, p. 5`, `inbjuden`, `adjungerad § 4`
+const guestMark = /^(?:gäst|inbjuden|adj(?:ungerad)?\.?)(?:$|[,\s(])/iu
+
 /** The person of a row, or null where it names none (`Vakant`, a heading between the rows). */
 export function readRow(table: AttendanceTable, line: Line): PersonEntry | null {
   const found = cellsByKind(table, line)
@@ -94,7 +98,7 @@ export function readRow(table: AttendanceTable, line: Line): PersonEntry | null 
   for (const part of beside) addAttribute(entry, part.text)
   const organisation = found.get('organisation')
   if (organisation) {
-    if (isOrganisation(organisation) || !found.has('title')) entry.organisations.push(organisation)
+    if (isOrganisation(organisation) || !found.has('title')) addOrganisation(entry, organisation)
     else entry.titles.push(organisation)
   }
   for (const kind of ['title', 'note'] as const) {
@@ -102,6 +106,17 @@ export function readRow(table: AttendanceTable, line: Line): PersonEntry | null 
   }
   if (entry.state === null) entry.state = stateOf(table, found, entry)
   return entry
+}
+
+/** `Närhälsan, områdeschef, leder mötet`: titles and roles may stand behind the organisation, in its column. */
+function addOrganisation(entry: PersonEntry, cell: string): void {
+  const parts = partsOf(cell).map(({ text }) => text)
+  const isBeside = (part: string): boolean =>
+    /^[a-zß-ž]/u.test(part) && (isTitleWord(part) || rolesIn(part).length > 0)
+  const first = parts.findIndex((part, index) => index > 0 && isBeside(part))
+  const beside = first < 0 ? [] : parts.slice(first)
+  entry.organisations.push(first < 0 ? cell : parts.slice(0, first).join(', '))
+  for (const part of beside) addAttribute(entry, part)
 }
 
 /** The substitute that a row names for a member who is absent (`… | Nej | Mia Ek`): of the same organisation. */
@@ -134,6 +149,10 @@ function stateOf(
   if (marked) {
     addAttribute(entry, said.slice(marked[0].length))
     return entry.state ?? 'present'
+  }
+  if (guestMark.test(said)) {
+    entry.extent = said
+    return 'guest'
   }
   if (/delvis|punkt|§|kl|från|till/iu.test(said)) {
     entry.extent = said

@@ -43,4 +43,34 @@ describe('who was at the meeting', () => {
       ).at(-1),
     ).toMatchObject({ name: 'Eva Lind', state: 'absent', organisation: 'Härjedalens kommun' })
   })
+
+  it('is told by a mark, also for a guest and for a part', () => {
+    expect(
+      attendance(
+        'Namn\tVerksamhet\tMed',
+        'Anna Ek\tBUP, enhetschef\tx',
+        'Bo Alm\tVård, skola och omsorg\t-',
+        'Cia Dahl\tPolisen\tgäst, § 2',
+        'Eva Lind\tIFO\tx, från kl. 10',
+      ),
+    ).toMatchObject([
+      { name: 'Anna Ek', state: 'present', organisation: 'BUP', title: 'enhetschef' },
+      { name: 'Bo Alm', state: 'absent', organisation: 'Vård, skola och omsorg' },
+      { name: 'Cia Dahl', state: 'guest', organisation: 'Polisen' },
+      { name: 'Eva Lind', state: 'partial' },
+    ])
+  })
+
+  it('is told by who holds the meeting and who takes notes', () => {
+    expect(
+      attendance(
+        'Deltagare: Anna Ek (höll i mötet), Bo Alm (noterar), Eva Lind (loggade in 10.15), Cia Dahl (håller i projektet)',
+      ),
+    ).toMatchObject([
+      { roles: ['chair'] },
+      { roles: ['secretary'] },
+      { state: 'partial' },
+      { roles: ['member'], state: 'present' },
+    ])
+  })
 })

@@ -6,6 +6,7 @@ import type { Attendance } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
 import type { Placed } from '../zones.ts'
 import type { Attendee } from './attendance.ts'
+import { signedByInitials } from './initials.ts'
 import { addSignatures, type Variant } from './signatures.ts'
 
 type Role = Attendance['roles'][number]
@@ -40,6 +41,8 @@ export function settleAttendance(
   addSubstituted(list)
   addFromProse(list, placed)
   const variants = addSignatures(list, placed)
+  if (!list.some(({ roles }) => roles.includes('secretary')))
+    signedByInitials(list, placed)?.roles.push('secretary')
   const stated = list.some((each) =>
     ['present', 'others', 'substitutes', 'partly'].includes(each.group),
   )

@@ -16,6 +16,8 @@ describe('a sentence that decides', () => {
     ['Vi bestämde att träffas i Ekebro.'],
     ['Det beslutades att planen godkänns.'],
     ['Beslutades att planen godkänns.'],
+    ['Beslut fattades om att bilda en grupp.'],
+    ['Beslut togs därför att bilda en grupp.'],
     ['Därefter beslutade gruppen att godkänna planen.'],
     ['Efter diskussion beslutar gruppen att avvakta.'],
   ])('decides for this body: %j', (text) => {
@@ -26,6 +28,7 @@ describe('a sentence that decides', () => {
     ['Gruppen enades om att bjuda in Norrdala.'],
     ['Vi kom överens om att träffas igen.'],
     ['Gruppen är överens om att fortsätta.'],
+    ['Det rådde samsyn om att stryka stycket.'],
     ['Samverkansgruppen kom fram till att den önskar en utbildning.'],
   ])('agrees for this body: %j', (text) => {
     expect(deciding(text)).toMatchObject({ status: 'taken', takenBy: null, rule: 'agrees-that' })

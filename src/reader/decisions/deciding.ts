@@ -36,9 +36,11 @@ const foreignOnly = new Set(
   ),
 )
 const agreeing =
-  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:enigt?|eniga|overens|enade|ense) om|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
+  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:enigt?|eniga|overens|enade|ense) om|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|(?:rader|radde) (?:det )?(?:full )?(?:enighet|samsyn|konsensus) om(?= att )|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
 const tookDecision =
   /(?<![A-Za-zÀ-ž])(?:fattade|fattat|tog|tagit|togs|fattades)(?: (?!ing[ea]|inte |ej )\S+){0,5} beslut(?:et)? (?:(?:om )?att(?![A-Za-zÀ-ž])|om (?=[A-Za-zÀ-ž]))/u
+const begunTaken =
+  /^beslut (?:togs|fattades) (?:darfor |alltsa |enhalligt )?(?:om )?att(?![A-Za-zÀ-ž])/u
 /** What people agree upon is an opinion when it says how things are, not what is to be done. */
 const opinion =
   /^\s?(?:om )?att (?:[A-Za-zÀ-ž]+ ){1,4}(?:ar|var|maste|behover|borde|finns|saknas|kan|blir|har)(?![A-Za-zÀ-ž])/u
@@ -67,17 +69,21 @@ export function findDeciding(
 ): Deciding | null {
   const folded = fold(text)
   if (
-    !/beslut|beslot|bestam|bestammer|ena|enig|ense|overens|landa|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|sa (?:ja|nej)|styrkt|aterremit|gav/u.test(
+    !/beslut|beslot|bestam|bestammer|ena|enig|ense|samsyn|konsensus|overens|landa|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|sa (?:ja|nej)|styrkt|aterremit|gav/u.test(
       folded,
     )
   )
     return null
-  const agree = /ena[sd]|enig|ense|overens|landa|fram till/u.test(folded)
+  const agree = /ena[sd]|enig|ense|samsyn|konsensus|overens|landa|fram till/u.test(folded)
     ? agreeing.exec(folded)
     : null
   if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
   if (agree) return agreed(text, folded, agree, own, meetingDay)
 
+  // `Beslut togs att pröva modellen`: this body's, where nobody else is named
+  const begun = begunTaken.exec(folded)
+  if (begun && !retold.test(folded))
+    return { ...ownDecision('decides-that'), after: begun[0].length - 3 }
   const taken = folded.includes(' beslut') ? tookDecision.exec(folded) : null
   if (taken) return tookBy(text, taken, own, meetingDay)
   const words = wordsOf(text)
@@ -99,8 +105,8 @@ export function findDeciding(
   if (words[at + 1]?.fold === 'om' && !passive.has(verb.fold) && folded.includes('beslutar om'))
     return null
   const behind = words[at + 1]?.text ?? ''
-  const begun = foreignOnly.has(verb.fold) && /^(?:Den|Vid|På|I) /u.test(text) && own.owns(behind)
-  const subject = begun ? behind : subjectOf(words, at, text)
+  const opened = foreignOnly.has(verb.fold) && /^(?:Den|Vid|På|I) /u.test(text) && own.owns(behind)
+  const subject = opened ? behind : subjectOf(words, at, text)
   if (subject === null) return findRetold(text, own, meetingDay)
   if (told(words[0]) && (subject === '' || told(wordsOf(subject)[0])))
     return toldOfOther(text, words, at, meetingDay)
@@ -263,7 +269,8 @@ function agreed(
       .slice(-3)
       .map((word) => word.text)
       .join(' ')
-  const inverted = behind === '' && turning.has(words[0]?.fold ?? '')
+  const isUnsaid = words.length === 1 && words[0]?.fold === 'det'
+  const inverted = behind === '' && (isUnsaid || turning.has(words[0]?.fold ?? ''))
   const after = agree.index + agree[0].length
   const isOwn = inverted || own.owns(who) || (behind === '' && own.owns(named.at(-1)?.text ?? ''))
   if (!isOwn && !/grupp|rad|namnd|styrelse|utskott|forum|natverk|presidi/u.test(fold(who)))

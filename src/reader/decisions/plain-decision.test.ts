@@ -82,14 +82,27 @@ describe('consent', () => {
     ['Kallelsen är därmed godkänd.'],
     ['Mötet anses vara behörigt utlyst.'],
     ['Punkten om taxor stryks ur planen.'],
+    ['Gruppen går vidare med förslaget om en gemensam jour.'],
+    ['Vi går därför vidare med Norrdalas modell.'],
+    ['Inga invändningar mot att lokalen byts.'],
+    ['Det höll samtliga med om och lägret blir kvar i Ekebro.'],
+    ['Frågan drivs inte vidare.'],
+    ['Ärendet vilar till hösten.'],
   ])('is a decision: %j', (text) => {
     expect(isPlainDecision(text, own)).toBe(true)
   })
 
-  it.each([['Ingen har något emot det.'], ['Hon avtackas med en bok.'], ['Alla är trötta.']])(
-    'is none where nothing follows from it: %j',
-    (text) => {
-      expect(isPlainDecision(text, own)).toBe(false)
-    },
-  )
+  it.each([
+    ['Ingen har något emot det.'],
+    ['Bo går vidare med frågan.'],
+    ['Kommunen går vidare med bygget.'],
+    ['Vi går vidare med att Bo berättar.'],
+    ['Det höll Bo med om.'],
+    ['Ansvaret vilar på rektor.'],
+    ['Frågan vilar.'],
+    ['Hon avtackas med en bok.'],
+    ['Alla är trötta.'],
+  ])('is none where nothing follows from it: %j', (text) => {
+    expect(isPlainDecision(text, own)).toBe(false)
+  })
 })

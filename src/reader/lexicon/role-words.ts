@@ -11,11 +11,11 @@ const roleWords: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'chair',
-    /(?<![A-Za-zÀ-ž])(?:motes|stamme)?ordf(?:orande|oranden|\.)?(?![A-Za-zÀ-ž])|motesledare|ledde motet|leder motet|sammankallande och ordf/u,
+    /(?<![A-Za-zÀ-ž])(?:motes|stamme)?ordf(?:orande|oranden|\.)?(?![A-Za-zÀ-ž])|motesledare|ledde motet|leder motet|(?:^|och )(?:holl|haller) i (?:motet|traffen|sammantradet)|sammankallande och ordf/u,
   ],
   [
     'secretary',
-    /(?<![A-Za-zÀ-ž])(?:motes|namnd|kommitte)?sekr(?:eterare|\.)?(?![A-Za-zÀ-ž])|vid protokollet|vid pennan|vid anteckningarna|for(?:de)? anteckningar|antecknar|protokollforare|protokollfor|for protokoll|for noteringarna|antecknare|antecknade|antecknat|forde anteckningar|for anteckningarna|skriver protokoll|(?:^|och )(?:skriver|skrev|vid tangenterna|haller i pennan)$|(?<![A-Za-zÀ-ž])protokoll(?![A-Za-zÀ-ž])|anteckningar$/u,
+    /(?<![A-Za-zÀ-ž])(?:motes|namnd|kommitte)?sekr(?:eterare|\.)?(?![A-Za-zÀ-ž])|vid protokollet|vid pennan|vid anteckningarna|for(?:de)? anteckningar|antecknar|protokollforare|protokollfor|for protokoll|for noteringarna|antecknare|antecknade|antecknat|forde anteckningar|for anteckningarna|skriver protokoll|(?:^|och )(?:skriver|skrev|noterar|noterade|vid tangenterna|vid tangentbordet|(?:haller|holl) i pennan)$|(?<![A-Za-zÀ-ž])protokoll(?![A-Za-zÀ-ž])|anteckningar$/u,
   ],
   [
     'adjuster',

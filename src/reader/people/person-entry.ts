@@ -19,13 +19,14 @@ export type PersonEntry = {
 
 const party = /^(?:S|M|C|L|V|KD|MP|SD|FP|NYD|OPOL|OBR|FI|BP|HEL|SJVP|-|–)$/iu
 const limit =
-  /§|(?<![A-Za-zÀ-ž])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![A-Za-zÀ-ž])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![A-Za-zÀ-ž])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![A-Za-zÀ-ž])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |halva|del av|endast|(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
+  /§|(?<![A-Za-zÀ-ž])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![A-Za-zÀ-ž])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![A-Za-zÀ-ž])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![A-Za-zÀ-ž])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |^(?:loggade|kopplade)(?: upp)?(?: sig)?(?: in| ut)? |halva|del av|endast|(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
 const absent =
   /^(?:frånvarande|franvarande|ej närvarande|inte närvarande|anmält förhinder|förhinder|förhindrad|sjuk|ledig|deltog ej|deltog inte|återbud|nej|frv|frånv\.?|föräldraledig|vab)$/iu
 const remark =
   /^(?:x|ja|närvarande|närv\.?|deltog|digitalt|distans|på distans|på länk|via länk|länk|teams|via teams|via zoom|zoom|på plats|telefon|via telefon|skype|ny|vakant)$/iu
 // `(leder mötet och skriver)`: whoever does so is there, whatever the list above is called
-const actsAtMeeting = /^(?:leder|ledde) mötet|(?:^|och )(?:antecknar|antecknade|skriver|skrev)$/iu
+const actsAtMeeting =
+  /^(?:leder|ledde|håller i|höll i) mötet|(?:^|och )(?:antecknar|antecknade|noterar|noterade|skriver|skrev)$/iu
 const stands =
   /^(?:(?:tjg\.?|tjänstgörande|tjänstgör|tjänstgjorde) ?)?(?:ers(?:ätter|ättare|\.)?|för|i stället för|istället för|vikarierar för)(?: §+ ?[\d\s,–-]+)?(?: för| i stället för)? ([A-ZÀ-ÞĀ-Ž].{2,50})$/u
 

@@ -204,3 +204,19 @@ describe('the points of minutes without numbers', () => {
     expect(pointsIn(text)).toHaveLength(count)
   })
 })
+
+describe('a number alone on its line', () => {
+  it('has its title below a registry number', () => {
+    const text =
+      '§ 7\nDiarienr: 2019-00417\nTaxa för tolkar\nTaxan höjs.\n\n§ 8\nHSN 15/221\nÅrsredovisning\nDen godkänns.'
+
+    expect(titles(text)).toEqual(['Taxa för tolkar', 'Årsredovisning'])
+    expect(numbers(text)).toEqual(['7', '8'])
+  })
+
+  it('has a title that begins with the word for a registry number', () => {
+    expect(
+      titles('§ 7\nDiarienummer på alla handlingar\nBo visade.\n\n§ 8\nAvslut\nTack.'),
+    ).toEqual(['Diarienummer på alla handlingar', 'Avslut'])
+  })
+})

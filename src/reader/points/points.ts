@@ -135,14 +135,28 @@ function pointOf(lines: readonly Line[], candidate: Candidate, agendaTitle?: str
       ...readTitle(text),
       rule: `${candidate.style}-heading`,
     }
-  let below = candidate.at + 1
-  while (lines[below]?.blank || lines[below]?.aside) below += 1
+  const below = belowNumber(lines, candidate.at)
   const title = lines[below]
   const takes = title && title.label === null && title.text.length < 140 && below - candidate.at < 5
   return takes
     ? { ...base, titleAt: below, ...readTitle(firstCell(title)), rule: 'title-below-number' }
     : { ...base, titleAt: candidate.at, title: '', rest: '', rule: 'number-without-title' }
 }
+
+/** The first line below a number that stands alone: a registry number (`Dnr RS 12/2015`) may stand between it and its title. */
+function belowNumber(lines: readonly Line[], at: number): number {
+  let below = at + 1
+  while (
+    below - at < 5 &&
+    (lines[below]?.blank || lines[below]?.aside || isRegistryLine(lines[below]?.text ?? ''))
+  )
+    below += 1
+  return below
+}
+
+// `Dnr RS 12/2015`, `Diarienr: 2019-00417`, `SN 14/221`
+const isRegistryLine = (text: string): boolean =>
+  text.length < 40 && /\d/u.test(text) && registryOnly.test(text)
 
 const registryOnly = /^(?:dnr|diarienr|ärendenr)\b|^[A-ZÀ-ÞĀ-Ž]{1,6}[\s-]?\d{2,4}[/:-]\d{1,6}$/iu
 

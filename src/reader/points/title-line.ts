@@ -1,7 +1,8 @@
+import { nobody } from '../attendance/attendance-groups.ts'
 import { readBlockLabel } from '../block-label.ts'
 import { findDays } from '../dates/dates.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
-import { authorityOf } from '../lexicon/organisation-words.ts'
+import { authorityOf, isOrganisation } from '../lexicon/organisation-words.ts'
 import { isPast, promising, telling } from '../lexicon/task-verbs.ts'
 import type { Line } from '../lines/line.ts'
 import { organisationBefore } from '../people/person-entry.ts'
@@ -55,7 +56,8 @@ const people = /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž]?[a-zß-ž]+)?(?: 
 export function isGroupOfPeople(text: string): boolean {
   const group = organisationBefore(text)
   if (!group || group.rest === '') return false
-  return people.test(group.rest) || authorityOf(group.organisation) !== null
+  if (people.test(group.rest) || authorityOf(group.organisation) !== null) return true
+  return nobody.test(group.rest) && isOrganisation(group.organisation.replace(/^från\s/iu, ''))
 }
 
 /** Whether a blank line, a page's end or the end of a sentence stands above a line. */

@@ -22,12 +22,16 @@ describe('the title of a point', () => {
     ['Unga 13-29 år', 'Unga 13-29 år'],
     ['Samverkan: skola och socialtjänst', 'Samverkan: skola och socialtjänst'],
     ['Beslut om budget', 'Beslut om budget'],
+    ['Lägervecka /Anna', 'Lägervecka'],
+    ['Laget runt /alla', 'Laget runt'],
+    ['Skola /Fritid', 'Skola /Fritid'],
   ])('of %j is %j', (text, title) => {
     expect(readTitle(text).title).toBe(title)
   })
 
   it.each([
     ['Lägesrapport - Anna', ['Anna']],
+    ['Lägesrapport /Anna Ek, Erik', ['Anna Ek', 'Erik']],
     ['Barnahus – Anna Ek, Bo Alm', ['Anna Ek', 'Bo Alm']],
     ['Ekonomi – Anna. Kassan är god.', ['Anna']],
   ])('names those who present it in %j', (text, presenters) => {

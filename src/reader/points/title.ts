@@ -90,11 +90,15 @@ export function readTitle(text: string): Title {
   return { title, presenters: owned?.presenters ?? told, minutes, rest }
 }
 
-/** `Nya intyg – Omid och Åsa Ek`, `Nya intyg (Omid)`: the names after the last dash or in brackets, when they are nothing but names. */
+/** `Nya intyg – Omid och Åsa Ek`, `Nya intyg (Omid)`, `Nya intyg /Omid`: the names after the last dash or slash or in brackets, when they are nothing but names. */
 function presentersAfter(title: string): { title: string; presenters: string[] } | null {
   const dash = title.lastIndexOf(' – ') > 0 ? title.lastIndexOf(' – ') : title.lastIndexOf(' - ')
   const bracket = title.endsWith(')') ? title.lastIndexOf(' (') : -1
-  const [at, skipped] = bracket > 0 ? [bracket, 2] : [dash, 3]
+  const slash = title.lastIndexOf(' /')
+  const [at, skipped] =
+    bracket > 0 ? [bracket, 2] : slash > dash && title[slash + 2] !== ' ' ? [slash, 2] : [dash, 3]
+  if (at === slash && /^(?:alla|samtliga)$/iu.test(title.slice(at + skipped)))
+    return { title: title.slice(0, at).trim(), presenters: [] }
   if (at < 3 || title.length > 210) return null
   const names = title
     .slice(at + skipped)
