@@ -15,6 +15,7 @@ const entries = {
   style: 'src/web/styles/rodatraden.css',
   startScript: 'src/web/islands/start.ts',
   readingScript: 'src/web/islands/reading.ts',
+  archiveScript: 'src/web/islands/archive.ts',
   icon: 'src/web/styles/icon.svg',
 }
 

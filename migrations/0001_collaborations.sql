@@ -6,7 +6,9 @@
 create table collaboration (
   id uuid primary key,
   name text not null check (name <> ''),
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  -- The day on which the demonstration stands still; null in a real collaboration.
+  demonstration_day date
 );
 
 -- Organisations (huvudmän and others). Regions and municipalities are known from the start and belong to no

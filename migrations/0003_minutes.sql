@@ -1,6 +1,16 @@
 -- Documents that were read, and what a person has confirmed of them: meetings, items, matters, decisions, assignments.
 -- `first_line` and `last_line` lead back to the source, in the document that the meeting's record is.
 
+-- An import (inläsning): the documents that were handed in together, and can be undone together.
+create table import (
+  id uuid primary key,
+  collaboration_id uuid not null references collaboration,
+  started_at timestamptz not null,
+  started_by uuid,
+  undone_at timestamptz,
+  unique (collaboration_id, id)
+);
+
 -- A document as it was read. It stays in review until a person confirms it; what was undone is kept as undone.
 create table document (
   id uuid primary key,
@@ -12,7 +22,9 @@ create table document (
   minutes text not null,
   status text not null default 'inReview' check (status in ('inReview', 'confirmed', 'undone')),
   imported_at timestamptz not null,
-  unique (collaboration_id, id)
+  confirmed_at timestamptz,
+  unique (collaboration_id, id),
+  foreign key (collaboration_id, import_id) references import (collaboration_id, id)
 );
 create unique index document_digest on document (collaboration_id, digest) where status <> 'undone';
 create index document_import on document (import_id);
@@ -24,6 +36,7 @@ create table answer (
   question text not null,
   value text not null,
   answered_at timestamptz not null,
+  answered_by uuid,
   primary key (document_id, question),
   foreign key (collaboration_id, document_id) references document (collaboration_id, id)
 );
@@ -63,11 +76,15 @@ create table meeting (
   ends_at text,
   place text,
   status text not null check (status in ('planned', 'held', 'cancelled')),
+  -- The minutes of it, and the document that told of it before.
   document_id uuid,
+  planned_in uuid,
   unique (collaboration_id, id),
   foreign key (collaboration_id, body_id) references body (collaboration_id, id),
-  foreign key (collaboration_id, document_id) references document (collaboration_id, id)
+  foreign key (collaboration_id, document_id) references document (collaboration_id, id),
+  foreign key (collaboration_id, planned_in) references document (collaboration_id, id)
 );
+create index meeting_of_document on meeting (document_id);
 create index meeting_of_body on meeting (body_id, held_on);
 
 create table attendance (
@@ -101,6 +118,7 @@ create table item (
   label text,
   title text not null,
   kind text not null,
+  presenters text[] not null default '{}',
   first_line integer not null,
   last_line integer not null,
   unique (collaboration_id, id),
@@ -115,9 +133,33 @@ create table matter (
   collaboration_id uuid not null references collaboration,
   title text not null check (title <> ''),
   status text not null default 'open' check (status in ('open', 'ended')),
+  ended_on date,
+  ended_because text,
   merged_into uuid,
+  created_at timestamptz not null,
   unique (collaboration_id, id),
   foreign key (collaboration_id, merged_into) references matter (collaboration_id, id)
+);
+create index matter_of on matter (collaboration_id);
+
+-- What else a matter is called: abbreviations, agreements and projects, as they are written.
+create table matter_name (
+  collaboration_id uuid not null,
+  matter_id uuid not null,
+  written text not null check (written <> ''),
+  kind text not null check (kind in ('title', 'abbreviation', 'agreement', 'project')),
+  primary key (matter_id, written),
+  foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
+);
+
+-- The matters that a person follows.
+create table following (
+  collaboration_id uuid not null,
+  person_id uuid not null,
+  matter_id uuid not null,
+  primary key (person_id, matter_id),
+  foreign key (collaboration_id, person_id) references person (collaboration_id, id),
+  foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
 );
 
 -- A handling (behandling) of a matter at an item: what the body did with it there.
@@ -130,11 +172,40 @@ create table handling (
     'information', 'preparation', 'consultation', 'request', 'decision', 'takeover', 'report', 'end'
   )),
   outcome text,
+  -- How the item came to the matter: by a sure link, by a person, or as the one that started it.
+  linked text not null check (linked in ('surely', 'byPerson', 'asFirst')),
   unique (item_id, matter_id),
   foreign key (collaboration_id, item_id) references item (collaboration_id, id),
   foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
 );
 create index handling_of_matter on handling (matter_id);
+
+-- Matters that a person has said an item does not belong to, so that it is not proposed again.
+create table link_refused (
+  collaboration_id uuid not null,
+  item_id uuid not null,
+  matter_id uuid not null,
+  primary key (item_id, matter_id),
+  foreign key (collaboration_id, item_id) references item (collaboration_id, id),
+  foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
+);
+
+-- Agreements, projects, consultations and the like that minutes mention, with their time.
+create table mention (
+  id uuid primary key,
+  collaboration_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  kind text not null,
+  name text not null,
+  valid_from date,
+  valid_to date,
+  first_line integer not null,
+  last_line integer not null,
+  foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id),
+  foreign key (collaboration_id, item_id) references item (collaboration_id, id)
+);
+create index mention_of_meeting on mention (meeting_id);
 
 -- Decisions: taken here, quoted from another body or meeting, proposed or expected; in clauses (att-satser).
 create table decision (
@@ -158,6 +229,7 @@ create table decision (
   foreign key (collaboration_id, confirmed_by) references decision (collaboration_id, id)
 );
 create index decision_of_meeting on decision (meeting_id);
+create index decision_of_item on decision (item_id);
 create table clause (
   decision_id uuid not null references decision,
   place integer not null,
@@ -185,6 +257,7 @@ create table assignment (
   foreign key (collaboration_id, due_meeting_id) references meeting (collaboration_id, id)
 );
 create index assignment_of_meeting on assignment (meeting_id);
+create index assignment_of_item on assignment (item_id);
 create index assignment_due on assignment (collaboration_id, due_on);
 create table assignment_owner (
   collaboration_id uuid not null,

@@ -11,6 +11,12 @@ export type Config = {
   readonly largestUpload: number
   /** RODATRADEN_UPLOAD_FILES: 50, documents in one request. */
   readonly mostDocuments: number
+  /** DATABASE_URL: a PostgreSQL to keep the archive in. Without it the archive is kept in `dataFolder`. */
+  readonly databaseUrl: string | null
+  /** RODATRADEN_DATA: the folder of everything that is kept beside PostgreSQL, or instead of it. `data`. */
+  readonly dataFolder: string
+  /** RODATRADEN_DEMONSTRATION: whether an empty archive gets the demonstration county. Never in production. */
+  readonly hasDemonstration: boolean
   /** How much each document may be and cost: see `documents/limits.ts`. */
   readonly limits: Limits
 }
@@ -24,6 +30,9 @@ export function configFrom(environment: Environment): Config {
     port: numberIn(environment, 'PORT', 8080, 0, 65_535),
     largestUpload: numberIn(environment, 'RODATRADEN_UPLOAD_MB', 100, 1, 2_000) * 1_000_000,
     mostDocuments: numberIn(environment, 'RODATRADEN_UPLOAD_FILES', 50, 1, 1_000),
+    databaseUrl: databaseIn(environment),
+    dataFolder: environment.RODATRADEN_DATA?.trim() || 'data',
+    hasDemonstration: demonstrationIn(environment),
     limits: limitsFrom(environment),
   }
 }
@@ -51,4 +60,20 @@ function hostIn(environment: Environment): string {
   const isHost = /^[\w.-]+$/.test(written) || /^[\da-f:.]+$/i.test(written)
   if (!isHost) throw new Refusal('setting.notAHost', { variable: 'HOST', written })
   return written
+}
+
+function databaseIn(environment: Environment): string | null {
+  const written = environment.DATABASE_URL?.trim()
+  if (written === undefined || written === '') return null
+  if (!/^postgres(?:ql)?:\/\//.test(written)) throw new Refusal('setting.notADatabase')
+  return written
+}
+
+function demonstrationIn(environment: Environment): boolean {
+  if (environment.NODE_ENV === 'production') return false
+  const written = environment.RODATRADEN_DEMONSTRATION?.trim() || 'yes'
+  if (written !== 'yes' && written !== 'no') {
+    throw new Refusal('setting.notYesOrNo', { variable: 'RODATRADEN_DEMONSTRATION', written })
+  }
+  return written === 'yes'
 }

@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type Config, configFrom } from './config.ts'
 import { closeReaders, readDocument } from './documents/read-document.ts'
 import { Refusal } from './domain/refusal.ts'
+import { openStore } from './store/database.ts'
+import { filesIn } from './store/files.ts'
 import { sv } from './text/sv.ts'
 import { createApp } from './web/app.tsx'
 import { loadAssets } from './web/assets.ts'
@@ -9,14 +12,20 @@ import { refusalSentence } from './web/outcome.ts'
 import { serverRefusal } from './web/server-refusal.ts'
 
 try {
-  start(configFrom(process.env))
+  await start(configFrom(process.env))
 } catch (error) {
   fail(error)
 }
 
-function start({ host, port, largestUpload, mostDocuments, limits }: Config): void {
+async function start(config: Config): Promise<void> {
+  const { host, port, databaseUrl, dataFolder, largestUpload, mostDocuments, limits } = config
+  const store = await openStore(databaseUrl ? { url: databaseUrl } : { folder: dataFolder })
+  const archive = { db: store.db, files: filesIn(join(dataFolder, 'files')) }
   const { fetch } = createApp({
     read: (bytes, name) => readDocument(bytes, name, limits),
+    archive,
+    now: () => new Date(),
+    demonstrationProgress: () => null,
     assets: loadAssets(),
     largestDocument: limits.fileBytes,
     largestUpload,
@@ -28,7 +37,9 @@ function start({ host, port, largestUpload, mostDocuments, limits }: Config): vo
   })
   server.on('error', (error) => fail(serverRefusal(error, host, port)))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => server.close(() => void closeReaders()))
+    process.once(signal, () =>
+      server.close(() => void Promise.all([closeReaders(), store.close()])),
+    )
   }
 }
 

@@ -1,6 +1,11 @@
 import { Refusal } from '../domain/refusal.ts'
+import { linkItems, type MatterLink } from '../linking/link-items.ts'
+import { itemAt, linkableItems } from '../linking/linkable-items.ts'
+import { roleOfHandling } from '../linking/role-of-handling.ts'
 import { ReadMinutes } from '../reader/read-minutes.ts'
+import type { Tx } from '../store/database.ts'
 import { lockDocument, markConfirmed } from '../store/documents.ts'
+import { findMattersToLink, insertHandlings, insertMatter } from '../store/matters.ts'
 import {
   findMeetingAfter,
   findMeetingOn,
@@ -36,19 +41,24 @@ export function confirmDocument(
     const { start, end, place, dateEnd } = minutes.meeting
     const time = { heldOn, endsOn: dateEnd, start, end, place }
     const meetingId = await holdMeeting(tx, collaborationId, { ...time, bodyId, documentId })
-    await planMeetings(tx, collaborationId, bodyId, plannedIn(minutes))
+    await planMeetings(tx, collaborationId, { bodyId, documentId }, plannedIn(minutes))
     const next = await findMeetingAfter(tx, bodyId, heldOn)
     const known = {
       people: await makePeopleKnown(tx, collaborationId, namesIn(minutes)),
       organisations: await findOrganisations(tx, collaborationId, organisationsIn(minutes)),
       nextMeetingId: next?.id ?? null,
     }
-    await insertRecord(
+    const itemIds = await insertRecord(
       tx,
       { collaborationId, meetingId, at: session.now },
       recordOf(minutes, known),
     )
-    await markConfirmed(tx, documentId)
+    const links = linkItems(linkableItems(minutes), await findMattersToLink(tx, collaborationId), {
+      bodyId,
+      heldOn,
+    })
+    await handleMatters(tx, session, { minutes, itemIds, links })
+    await markConfirmed(tx, documentId, session.now)
     const { items, decisions, assignments } = minutes
     await record(
       { kind: 'document', id: documentId },
@@ -63,6 +73,40 @@ export function confirmDocument(
     )
     return meetingId
   })
+}
+
+/** Lets the items handle their matters: those that are known surely, and those that begin here. */
+async function handleMatters(
+  tx: Tx,
+  { collaborationId, now }: Session,
+  {
+    minutes,
+    itemIds,
+    links,
+  }: {
+    readonly minutes: ReadMinutes
+    readonly itemIds: ReadonlyMap<string, string>
+    readonly links: ReadonlyMap<string, MatterLink>
+  },
+): Promise<void> {
+  const handlings = []
+  for (const { id: key, title } of minutes.items) {
+    const link = links.get(key)
+    const itemId = itemIds.get(key) ?? ''
+    const role = roleOfHandling(minutes, key)
+    if (link?.kind === 'sure') {
+      for (const matterId of link.matterIds) {
+        handlings.push({ itemId, matterId, role, linked: 'surely' as const })
+      }
+    } else if (link?.kind === 'new') {
+      const matterId = await insertMatter(tx, collaborationId, {
+        title: link.title || title,
+        createdAt: now,
+      })
+      handlings.push({ itemId, matterId, role, linked: 'asFirst' as const })
+    }
+  }
+  await insertHandlings(tx, collaborationId, handlings)
 }
 
 const plannedIn = ({ plannedMeetings }: ReadMinutes): readonly MeetingTime[] =>
@@ -103,13 +147,14 @@ function recordOf(
       extent: each.extent,
       lines: each.lines,
     })),
-    items: minutes.items.map(({ id, parentId, number, label, title, kind, lines }) => ({
+    items: minutes.items.map(({ id, parentId, number, label, title, kind, presenters, lines }) => ({
       key: id,
       parentKey: parentId,
       number,
       label,
       title,
       kind,
+      presenters,
       lines,
     })),
     decisions: minutes.decisions.map((each) => ({
@@ -137,6 +182,14 @@ function recordOf(
       dueCondition: each.due?.condition ?? null,
       step: each.status,
       lines: each.lines,
+    })),
+    mentions: minutes.mentions.map(({ kind, name, from, to, lines }) => ({
+      itemKey: itemAt(minutes, lines[0])?.id ?? null,
+      kind,
+      name,
+      from,
+      to,
+      lines,
     })),
   }
 }

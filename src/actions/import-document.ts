@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Refusal } from '../domain/refusal.ts'
 import type { ReadMinutes } from '../reader/read-minutes.ts'
 import { lockCollaboration } from '../store/collaborations.ts'
-import { findDocumentByDigest, insertDocument } from '../store/documents.ts'
+import { beginImport, findDocumentByDigest, insertDocument } from '../store/documents.ts'
 import type { Files } from '../store/files.ts'
 import { perform, type Session } from './perform.ts'
 
@@ -27,6 +27,11 @@ export async function importDocument(
     if (known) throw new Refusal('import.known', { name: known.name, id: known.id })
     const id = randomUUID()
     const { importId, bytes, minutes } = request
+    await beginImport(tx, session.collaborationId, {
+      id: importId,
+      startedAt: session.now,
+      startedBy: session.actorId,
+    })
     await insertDocument(tx, session.collaborationId, {
       id,
       importId,

@@ -1,3 +1,4 @@
+import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
 
 /** The level (nivå) of a body; `unknown` until a person has said. */
@@ -42,4 +43,33 @@ export async function findBodyNamed(
     .where((each) => each.eb(each.fn('lower', ['name']), '=', name.toLowerCase()))
     .executeTakeFirst()
   return body ?? null
+}
+
+/** A body as the register shows it. */
+export type BodyListed = {
+  readonly id: string
+  readonly name: string
+  readonly level: BodyLevel
+  readonly parentId: string | null
+  readonly dissolvedOn: string | null
+  readonly lastHeldOn: string | null
+}
+
+/** Every body of the viewer's collaboration, by name. */
+export async function listBodies(db: Database, viewer: Viewer): Promise<readonly BodyListed[]> {
+  const bodies = await db
+    .selectFrom('body')
+    .leftJoin('meeting', (join) =>
+      join.onRef('meeting.body_id', '=', 'body.id').on('meeting.status', '=', 'held'),
+    )
+    .where('body.collaboration_id', '=', viewer.collaborationId)
+    .groupBy('body.id')
+    .select(['body.id', 'body.name', 'level', 'parent_id as parentId'])
+    .select(({ fn }) => [
+      'dissolved_on as dissolvedOn',
+      fn.max<string | null>('meeting.held_on').as('lastHeldOn'),
+    ])
+    .orderBy('body.name')
+    .execute()
+  return bodies.map((body) => ({ ...body, level: body.level as BodyLevel }))
 }

@@ -11,6 +11,19 @@ export type NewDocument = {
   readonly importedAt: Date
 }
 
+/** Begins an import; it may have begun already, with an earlier document. */
+export async function beginImport(
+  tx: Tx,
+  collaborationId: string,
+  { id, startedAt, startedBy }: { id: string; startedAt: Date; startedBy: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('import')
+    .values({ id, collaboration_id: collaborationId, started_at: startedAt, started_by: startedBy })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 export async function insertDocument(
   tx: Tx,
   collaborationId: string,
@@ -65,6 +78,7 @@ export async function lockDocument(
 }
 
 /** A document enters the archive. */
-export async function markConfirmed(tx: Tx, id: string): Promise<void> {
-  await tx.updateTable('document').set({ status: 'confirmed' }).where('id', '=', id).execute()
+export async function markConfirmed(tx: Tx, id: string, at: Date): Promise<void> {
+  const values = { status: 'confirmed', confirmed_at: at }
+  await tx.updateTable('document').set(values).where('id', '=', id).execute()
 }

@@ -47,11 +47,11 @@ export async function holdMeeting(
   return id
 }
 
-/** Plans meetings of a body. A day on which it meets already is left as it is. */
+/** Plans meetings of a body, as a document told. A day on which it meets already is left as it is. */
 export async function planMeetings(
   tx: Tx,
   collaborationId: string,
-  bodyId: string,
+  { bodyId, documentId }: { readonly bodyId: string; readonly documentId: string },
   meetings: readonly MeetingTime[],
 ): Promise<void> {
   for (const time of meetings) {
@@ -63,6 +63,7 @@ export async function planMeetings(
         collaboration_id: collaborationId,
         body_id: bodyId,
         status: 'planned',
+        planned_in: documentId,
         ...columnsOf(time),
       })
       .execute()

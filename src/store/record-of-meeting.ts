@@ -25,6 +25,7 @@ export type MeetingRecord = {
     readonly label: string | null
     readonly title: string
     readonly kind: string
+    readonly presenters: readonly string[]
     readonly lines: Lines
   }[]
   readonly decisions: readonly {
@@ -53,6 +54,14 @@ export type MeetingRecord = {
     readonly step: string
     readonly lines: Lines
   }[]
+  readonly mentions: readonly {
+    readonly itemKey: string | null
+    readonly kind: string
+    readonly name: string
+    readonly from: string | null
+    readonly to: string | null
+    readonly lines: Lines
+  }[]
 }
 
 type Place = {
@@ -61,13 +70,19 @@ type Place = {
   readonly at: Date
 }
 
-/** Writes what a meeting's minutes say. The meeting has no record before. */
-export async function insertRecord(tx: Tx, place: Place, record: MeetingRecord): Promise<void> {
+/** Writes what a meeting's minutes say. The meeting has no record before. Gives the id of each item by its key. */
+export async function insertRecord(
+  tx: Tx,
+  place: Place,
+  record: MeetingRecord,
+): Promise<ReadonlyMap<string, string>> {
   await insertAttendance(tx, place, record.attendance)
   const items = await insertItems(tx, place, record.items)
   const idOf = (key: string | null) => (key === null ? null : (items.get(key) ?? null))
   await insertDecisions(tx, place, record.decisions, idOf)
   await insertAssignments(tx, place, record.assignments, idOf)
+  await insertMentions(tx, place, record.mentions, idOf)
+  return items
 }
 
 type IdOf = (key: string | null) => string | null
@@ -101,16 +116,14 @@ async function insertItems(
   items: MeetingRecord['items'],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map(items.map(({ key }) => [key, randomUUID()]))
-  const rows = items.map(({ key, parentKey, number, label, title, kind, lines }, index) => ({
+  const rows = items.map(({ key, parentKey, lines, presenters, ...rest }, index) => ({
     id: ids.get(key) ?? '',
     collaboration_id: collaborationId,
     meeting_id: meetingId,
     parent_id: parentKey === null ? null : (ids.get(parentKey) ?? null),
     place: index + 1,
-    number,
-    label,
-    title,
-    kind,
+    ...rest,
+    presenters: [...presenters],
     ...columnsOf(lines),
   }))
   if (rows.length > 0) await tx.insertInto('item').values(rows).execute()
@@ -183,6 +196,27 @@ async function insertAssignments(
     at,
   }))
   await tx.insertInto('assignment_step').values(steps).execute()
+}
+
+async function insertMentions(
+  tx: Tx,
+  { collaborationId, meetingId }: Place,
+  mentions: MeetingRecord['mentions'],
+  idOf: IdOf,
+): Promise<void> {
+  if (mentions.length === 0) return
+  const rows = mentions.map(({ itemKey, kind, name, from, to, lines }) => ({
+    id: randomUUID(),
+    collaboration_id: collaborationId,
+    meeting_id: meetingId,
+    item_id: idOf(itemKey),
+    kind,
+    name,
+    valid_from: from,
+    valid_to: to,
+    ...columnsOf(lines),
+  }))
+  await tx.insertInto('mention').values(rows).execute()
 }
 
 const columnsOf = ([first, last]: Lines) => ({ first_line: first, last_line: last })

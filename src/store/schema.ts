@@ -9,6 +9,7 @@ export type Tables = {
     question: string
     value: string
     answered_at: Date
+    answered_by: string | null
   }
   assignment: {
     id: string
@@ -87,6 +88,7 @@ export type Tables = {
     id: string
     name: string
     created_at: Date
+    demonstration_day: string | null
   }
   decision: {
     id: string
@@ -103,6 +105,13 @@ export type Tables = {
     first_line: number
     last_line: number
   }
+  demonstration_role: {
+    collaboration_id: string
+    place: number
+    person_id: string
+    role: string
+    is_secretariat: boolean
+  }
   document: {
     id: string
     collaboration_id: string
@@ -113,6 +122,7 @@ export type Tables = {
     minutes: string
     status: Generated<string>
     imported_at: Date
+    confirmed_at: Date | null
   }
   event: {
     chain: string
@@ -133,6 +143,11 @@ export type Tables = {
     salt: Buffer
     details: string
   }
+  following: {
+    collaboration_id: string
+    person_id: string
+    matter_id: string
+  }
   handling: {
     id: string
     collaboration_id: string
@@ -140,6 +155,14 @@ export type Tables = {
     matter_id: string
     role: string
     outcome: string | null
+    linked: string
+  }
+  import: {
+    id: string
+    collaboration_id: string
+    started_at: Date
+    started_by: string | null
+    undone_at: Date | null
   }
   item: {
     id: string
@@ -151,15 +174,30 @@ export type Tables = {
     label: string | null
     title: string
     kind: string
+    presenters: Generated<string[]>
     first_line: number
     last_line: number
+  }
+  link_refused: {
+    collaboration_id: string
+    item_id: string
+    matter_id: string
   }
   matter: {
     id: string
     collaboration_id: string
     title: string
     status: Generated<string>
+    ended_on: string | null
+    ended_because: string | null
     merged_into: string | null
+    created_at: Date
+  }
+  matter_name: {
+    collaboration_id: string
+    matter_id: string
+    written: string
+    kind: string
   }
   meeting: {
     id: string
@@ -172,6 +210,19 @@ export type Tables = {
     place: string | null
     status: string
     document_id: string | null
+    planned_in: string | null
+  }
+  mention: {
+    id: string
+    collaboration_id: string
+    meeting_id: string
+    item_id: string | null
+    kind: string
+    name: string
+    valid_from: string | null
+    valid_to: string | null
+    first_line: number
+    last_line: number
   }
   organisation: {
     id: string
@@ -216,5 +267,13 @@ export type Tables = {
     person_id: string
     role: Generated<string>
     valid: Generated<string>
+  }
+  sign_in: {
+    digest: Buffer
+    collaboration_id: string
+    person_id: string
+    is_secretariat: boolean
+    signed_in_at: Date
+    ended_at: Date | null
   }
 }

@@ -10,6 +10,9 @@ export const edgeRefusalsEn: typeof edgeRefusalsSv = {
   'reading.broken': () => 'The reading did not arrive whole. Read the minutes once more.',
   'setting.notAHost': (v) =>
     `The setting ${v.variable} is “${v.written}” but should be an address without a port, for instance 127.0.0.1.`,
+  'setting.notADatabase': () =>
+    'The setting DATABASE_URL must begin with postgres:// or postgresql://.',
+  'setting.notYesOrNo': (v) => `The setting ${v.variable} is “${v.written}” but must be yes or no.`,
   'server.portTaken': (v) => `Port ${v.port} is taken. Choose another, for instance PORT=8081.`,
   'server.hostUnknown': (v) =>
     `This computer does not have the address ${v.host}. Change HOST, for instance to 127.0.0.1.`,

@@ -10,6 +10,10 @@ export const edgeRefusalsSv = {
   'reading.broken': () => 'Läsningen kom inte fram hel. Läs protokollet en gång till.',
   'setting.notAHost': (v: Values) =>
     `Inställningen ${v.variable} är ”${v.written}” men ska vara en adress utan port, till exempel 127.0.0.1.`,
+  'setting.notADatabase': () =>
+    'Inställningen DATABASE_URL ska börja med postgres:// eller postgresql://.',
+  'setting.notYesOrNo': (v: Values) =>
+    `Inställningen ${v.variable} är ”${v.written}” men ska vara yes eller no.`,
   'server.portTaken': (v: Values) =>
     `Porten ${v.port} är upptagen. Välj en annan, till exempel PORT=8081.`,
   'server.hostUnknown': (v: Values) =>

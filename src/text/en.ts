@@ -1,3 +1,6 @@
+import { archiveEn } from './archive-en.ts'
+import { archiveRefusalsEn } from './archive-refusals-en.ts'
+import { bodiesEn } from './bodies-en.ts'
 import { calendarEn } from './calendar-en.ts'
 import { cliEn } from './cli-en.ts'
 import { doubtsEn } from './doubts-en.ts'
@@ -16,7 +19,9 @@ export const en: Text = {
   facts: factsEn,
   rules: rulesEn,
   doubts: doubtsEn,
-  refusals: { ...refusalsEn, ...edgeRefusalsEn },
+  refusals: { ...refusalsEn, ...edgeRefusalsEn, ...archiveRefusalsEn },
   page: pageEn,
+  archive: archiveEn,
+  bodies: bodiesEn,
   cli: cliEn,
 }

@@ -113,6 +113,10 @@ export const pageEn: typeof pageSv = {
       title: 'The form came from another site',
       text: 'For safety we only take minutes from our own start page. Open it and hand in the minutes there.',
     },
+    refused: {
+      title: 'That could not be done',
+      text: 'Go back, load the page again and try once more.',
+    },
     broken: {
       title: 'Something broke on our side',
       text: 'The minutes have not been kept. Try once more. If it happens again, give this number to whoever runs the service.',

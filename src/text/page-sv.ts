@@ -111,6 +111,10 @@ export const pageSv = {
       title: 'Formuläret kom från en annan webbplats',
       text: 'Av säkerhetsskäl tar vi bara emot protokoll från vår egen startsida. Öppna den och lämna protokollet där.',
     },
+    refused: {
+      title: 'Det gick inte',
+      text: 'Gå tillbaka, läs in sidan på nytt och försök igen.',
+    },
     broken: {
       title: 'Något gick sönder hos oss',
       text: 'Protokollet är inte sparat. Försök en gång till. Händer det igen, ange numret här till den som sköter tjänsten.',

@@ -1,3 +1,6 @@
+import { archiveRefusalsSv } from './archive-refusals-sv.ts'
+import { archiveSv } from './archive-sv.ts'
+import { bodiesSv } from './bodies-sv.ts'
 import { calendarSv } from './calendar-sv.ts'
 import { cliSv } from './cli-sv.ts'
 import { doubtsSv } from './doubts-sv.ts'
@@ -18,8 +21,10 @@ export const sv = {
   facts: factsSv,
   rules: rulesSv,
   doubts: doubtsSv,
-  refusals: { ...refusalsSv, ...edgeRefusalsSv },
+  refusals: { ...refusalsSv, ...edgeRefusalsSv, ...archiveRefusalsSv },
   page: pageSv,
+  archive: archiveSv,
+  bodies: bodiesSv,
   cli: cliSv,
 }
 

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { Refusal } from '../domain/refusal.ts'
+import { forSignedIn, knowAccount } from './account.ts'
 import { assetResponse } from './assets.ts'
 import { localeOf, locales } from './locale.ts'
+import { refusalSentence } from './outcome.ts'
 import { ErrorPage } from './pages/error-page.tsx'
-import { assetPath, healthPath } from './paths.ts'
+import { assetPath, healthPath, progressPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
+import { bodiesRoute } from './routes/bodies.tsx'
 import { exampleRoute } from './routes/example.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
+import { signInRoute, signOutRoute } from './routes/sign-in.tsx'
 import { startRoute } from './routes/start.tsx'
 import { isForeign, securityHeaders } from './security.ts'
 import type { WebEnv, WebSettings } from './web-env.ts'
@@ -33,19 +38,30 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     }),
   )
 
+  app.use(knowAccount)
+
   app.get(healthPath, (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
   app.get(
     assetPath(':name'),
     (c) => assetResponse(c, settings.assets, c.req.param('name') ?? '') ?? c.notFound(),
   )
+  app.get(progressPath, (c) =>
+    c.json(settings.demonstrationProgress(), 200, { 'cache-control': 'no-store' }),
+  )
   for (const { paths } of locales) {
     app.get(paths.start, startRoute)
     app.get(paths.example, exampleRoute)
     app.post(paths.reading, uploadLimit, readingRoute)
+    app.post(paths.signIn, signInRoute)
+    app.post(paths.signOut, forSignedIn, signOutRoute)
+    app.get(paths.bodies, forSignedIn, bodiesRoute)
   }
 
   app.notFound((c) => errorPage(c, 404, 'notFound'))
   app.onError((error, c) => {
+    if (error instanceof Refusal) {
+      return errorPage(c, 409, 'refused', null, refusalSentence(c.var.locale.text, error))
+    }
     const id = randomUUID()
     console.error(`${new Date().toISOString()} ${id} ${c.req.method} ${c.req.path}`, error)
     return errorPage(c, 500, 'broken', id)
@@ -55,10 +71,13 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
 
 function errorPage(
   c: Context<WebEnv>,
-  status: 403 | 404 | 405 | 500,
-  kind: 'foreign' | 'notFound' | 'notAllowed' | 'broken',
+  status: 403 | 404 | 405 | 409 | 500,
+  kind: 'foreign' | 'notFound' | 'notAllowed' | 'refused' | 'broken',
   id: string | null = null,
+  sentence?: string,
 ) {
   const { locale, settings } = c.var
-  return htmlPage(c, status, <ErrorPage {...{ locale, kind, id }} assets={settings.assets} />)
+  const said = sentence === undefined ? {} : { sentence }
+  const { assets } = settings
+  return htmlPage(c, status, <ErrorPage {...{ locale, kind, id, assets }} {...said} />)
 }

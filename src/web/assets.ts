@@ -7,6 +7,7 @@ type Manifest = {
   readonly style: string
   readonly startScript: string
   readonly readingScript: string
+  readonly archiveScript: string
   readonly icon: string
   readonly fonts: readonly string[]
 }

@@ -1,15 +1,34 @@
 /** Every address of the site, in one place: Swedish and permanent, with `/en` before the same in English. */
-export type Paths = {
-  readonly start: string
-  readonly reading: string
-  readonly example: string
+export type Paths = ReturnType<typeof pathsUnder>
+
+function pathsUnder(prefix: '' | '/en') {
+  const under = (path: string) => `${prefix}${path}`
+  return {
+    start: prefix || '/',
+    reading: under('/lasning'),
+    example: under('/exempel'),
+    signIn: under('/logga-in'),
+    signOut: under('/logga-ut'),
+    bodies: under('/organ'),
+    body: (id: string) => under(`/organ/${id}`),
+  }
 }
 
 export const paths: Readonly<Record<'sv' | 'en', Paths>> = {
-  sv: { start: '/', reading: '/lasning', example: '/exempel' },
-  en: { start: '/en', reading: '/en/lasning', example: '/en/exempel' },
+  sv: pathsUnder(''),
+  en: pathsUnder('/en'),
 }
 
 export const healthPath = '/halsa'
 
+/** How far the demonstration has been read in, as JSON. */
+export const progressPath = '/demonstration/lage'
+
 export const assetPath = (name: string) => `/assets/${name}`
+
+/** The same page in the other language: what a request asked for, its query with it. */
+export function inOtherLanguage(path: string): string {
+  if (path === '/en' || path.startsWith('/en?')) return `/${path.slice(3)}`
+  if (path.startsWith('/en/')) return path.slice(3)
+  return path === '/' ? '/en' : `/en${path.replace(/^\/(?=\?)/, '')}`
+}

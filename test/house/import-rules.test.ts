@@ -44,6 +44,11 @@ const parts: readonly {
     ],
   },
   {
+    from: ['linking/link-items.ts', 'review/a/b.ts', 'gaps/gaps-of-matter.ts'],
+    knows: ['domain/day.ts', contract, 'linking/link-items.ts', 'review/a/b.ts'],
+    packages: [],
+  },
+  {
     from: ['store/database.ts', 'store/a/b.ts'],
     knows: ['domain/day.ts', 'store/events.ts'],
     packages: [
@@ -53,14 +58,17 @@ const parts: readonly {
   },
   {
     from: ['actions/found-body.ts', 'actions/a/b.ts'],
-    knows: ['domain/day.ts', 'store/events.ts', 'actions/perform.ts', contract, door],
+    knows: [
+      ...['domain/day.ts', 'store/events.ts', 'actions/perform.ts', contract, door],
+      ...['linking/link-items.ts', 'review/a/b.ts'],
+    ],
     packages: ['node:crypto'],
   },
   {
     from: ['web/reply.tsx', 'web/pages/minutes.tsx'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', contract, door, 'web/app.tsx'],
-      ...['store/events.ts', 'actions/perform.ts'],
+      ...['store/events.ts', 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers'],
   },
@@ -68,15 +76,23 @@ const parts: readonly {
     from: ['cli/read.ts', 'cli/print/minutes.ts'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', contract, door, limits, 'cli/arguments.ts'],
-      ...['store/events.ts', 'actions/perform.ts'],
+      ...['store/events.ts', 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises'],
+  },
+  {
+    from: ['demonstration/load-demonstration.ts', 'demonstration/a/b.ts'],
+    knows: [
+      ...['domain/day.ts', contract, door, 'store/events.ts', 'actions/perform.ts'],
+      'demonstration/load-demonstration.ts',
+    ],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'zod'],
   },
   {
     from: ['main.ts'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', door, 'web/app.tsx', 'config.ts'],
-      'store/events.ts',
+      ...['store/events.ts', 'demonstration/load-demonstration.ts'],
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server'],
   },
@@ -86,7 +102,8 @@ const parts: readonly {
 const files = [
   ...['domain/day.ts', 'text/en.ts', contract, 'reader/read.ts', door, 'documents/read-text.ts'],
   ...[limits, 'web/app.tsx', 'cli/arguments.ts', 'main.ts', 'config.ts'],
-  ...['store/events.ts', 'actions/perform.ts'],
+  ...['store/events.ts', 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
+  'demonstration/load-demonstration.ts',
 ]
 const packages = [
   ...['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers', '@hono/node-server', 'zod'],
@@ -187,9 +204,9 @@ it('refuses imports that go in a circle', () => {
 it('keeps clock, network, output and environment out of the pure folders', () => {
   const lines = 'console.log(1)\nprocess.exit()\nfetch("")\nsetTimeout(f, 1)\nperformance.now()\n'
   const tree = Object.fromEntries(
-    ['domain', 'text', 'reader', 'cli'].map((folder) => [`src/${folder}/a.ts`, lines]),
+    ['domain', 'text', 'reader', 'linking', 'cli'].map((folder) => [`src/${folder}/a.ts`, lines]),
   )
-  const places = ['domain', 'reader', 'text'].flatMap((folder) =>
+  const places = ['domain', 'linking', 'reader', 'text'].flatMap((folder) =>
     [1, 2, 3, 4, 5].map((line) => `src/${folder}/a.ts:${line}`),
   )
   expect(lint('style/noRestrictedGlobals', tree)).toEqual(places)

@@ -1,15 +1,26 @@
 import { createHash } from 'node:crypto'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { readMinutes } from '../../src/reader/read.ts'
+import { openStore } from '../../src/store/database.ts'
+import { filesIn } from '../../src/store/files.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { loadAssets } from '../../src/web/assets.ts'
 import type { WebEnv, WebSettings } from '../../src/web/web-env.ts'
+
+const store = await openStore({ inMemory: true })
+const files = filesIn(await mkdtemp(join(tmpdir(), 'site-')))
 
 /** A site in this process that reads plain text, with what a test wants otherwise. */
 export function givenSite(settings: Partial<WebSettings> = {}): Hono<WebEnv> {
   return createApp({
     read: readText,
+    archive: { db: store.db, files },
+    now: () => new Date('2026-03-02T09:00:00Z'),
+    demonstrationProgress: () => null,
     assets: loadAssets(),
     largestDocument: 25_000_000,
     largestUpload: 100_000_000,

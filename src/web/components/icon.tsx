@@ -11,6 +11,7 @@ const names = [
   'circle-alert',
   'download',
   'file-text',
+  'network',
   'printer',
   'shield-check',
   'triangle-alert',

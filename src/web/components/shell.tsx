@@ -12,14 +12,17 @@ type Props = {
   /** What stands in the bar after the product's name, and at its end. */
   where?: Child
   tools: Child
-  script?: 'startScript' | 'readingScript'
+  script?: 'startScript' | 'readingScript' | 'archiveScript'
+  /** What stands at the foot of a phone's window. */
+  dock?: Child
   /** Fills the window and scrolls inside it. */
   isWork?: boolean
   children: Child
 }
 
 /** The frame of every page: head, skip link, bar and footer. */
-export function Shell({ locale, assets, title, where, tools, script, isWork, children }: Props) {
+export function Shell(props: Props) {
+  const { locale, assets, title, where, tools, script, dock, isWork, children } = props
   const { text, paths } = locale
   const { shell } = text.page
   const content = String(
@@ -40,6 +43,7 @@ export function Shell({ locale, assets, title, where, tools, script, isWork, chi
         </div>
       </header>
       {children}
+      {dock}
     </>,
   )
   return (

@@ -5,13 +5,15 @@ import type { Locale } from '../locale.ts'
 type Props = {
   locale: Locale
   assets: Assets
-  kind: 'foreign' | 'notFound' | 'notAllowed' | 'broken'
+  kind: 'foreign' | 'notFound' | 'notAllowed' | 'refused' | 'broken'
+  /** Why it was refused, in a sentence. */
+  sentence?: string
   /** Finds the error in the log of the server. */
   id: string | null
 }
 
 /** Says what happened and what to do; never what broke inside. */
-export function ErrorPage({ locale, assets, kind, id }: Props) {
+export function ErrorPage({ locale, assets, kind, sentence, id }: Props) {
   const { errors } = locale.text.page
   const { title, text } = errors[kind]
   return (
@@ -27,7 +29,7 @@ export function ErrorPage({ locale, assets, kind, id }: Props) {
           <path d="M140 40C150 40 152 34 160 38S172 42 180 40H238" class="rest" />
         </svg>
         <h1>{title}</h1>
-        <p class="lead">{text}</p>
+        <p class="lead">{sentence ?? text}</p>
         {id && <p class="meta num">{errors.number(id)}</p>}
         <p>
           <a class="btn primary" href={locale.paths.start}>

@@ -1,3 +1,4 @@
+import type { DemonstrationRole } from '../../store/demonstration-roles.ts'
 import { ErrorSummary, FieldProblems, type Problem } from '../components/error-summary.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Sample } from '../components/sample.tsx'
@@ -12,10 +13,15 @@ type Props = {
   problems?: readonly Problem[]
   /** What was pasted the last time, when it could not be read. */
   pasted?: string
+  /** The people whom a visitor may be, where there is a demonstration. */
+  roles?: readonly DemonstrationRole[]
+  /** The page that asked for somebody to sign in. */
+  goingTo?: string | null
 }
 
 /** Hand in minutes: by file, by pasting, or try an example. */
-export function StartPage({ locale, settings, problems = [], pasted = '' }: Props) {
+export function StartPage(props: Props) {
+  const { locale, settings, problems = [], pasted = '', roles = [], goingTo = null } = props
   const { start, problems: problemText } = locale.text.page
   return (
     <Shell
@@ -27,6 +33,13 @@ export function StartPage({ locale, settings, problems = [], pasted = '' }: Prop
     >
       <main id="innehall" class="wrap start" tabindex={-1}>
         <ErrorSummary text={locale.text} problems={problems} />
+        {goingTo !== null && (
+          <p class="note" role="status">
+            <Icon name="circle-alert" />
+            {locale.text.archive.signIn.needed}
+          </p>
+        )}
+        {roles.length > 0 && <ChooseRole {...{ locale, roles, goingTo }} />}
         <div class="hero">
           <div class="intro">
             <h1>{start.heading}</h1>
@@ -52,6 +65,35 @@ export function StartPage({ locale, settings, problems = [], pasted = '' }: Prop
         <p class="wrap">{locale.text.page.shell.footer}</p>
       </footer>
     </Shell>
+  )
+}
+
+function ChooseRole({
+  locale,
+  roles,
+  goingTo,
+}: Required<Pick<Props, 'locale' | 'roles' | 'goingTo'>>) {
+  const { signIn } = locale.text.archive
+  return (
+    <section class="card roles" aria-labelledby="roller">
+      <h2 id="roller">{signIn.heading}</h2>
+      <p class="muted">{signIn.lead}</p>
+      <form method="post" action={locale.paths.signIn}>
+        {goingTo !== null && <input type="hidden" name="till" value={goingTo} />}
+        <ul class="role-list">
+          {roles.map(({ place, name, role }) => (
+            <li>
+              <button class="btn role" type="submit" name="place" value={String(place)}>
+                <strong>{name}</strong>
+                <span class="meta" lang="sv">
+                  {role}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </section>
   )
 }
 

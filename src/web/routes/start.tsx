@@ -1,10 +1,21 @@
 import type { Handler } from 'hono'
+import { listDemonstrationRoles } from '../../store/demonstration-roles.ts'
 import { StartPage } from '../pages/start-page.tsx'
 import { htmlPage } from '../reply.ts'
 import type { WebEnv } from '../web-env.ts'
 
-/** The start page: hand in minutes by file, by pasting, or try an example. */
-export const startRoute: Handler<WebEnv> = (c) => {
-  const { locale, settings } = c.var
-  return htmlPage(c, 200, <StartPage locale={locale} settings={settings} />)
+/** The start page: sign in, or hand in minutes by file, by pasting, or try an example. */
+export const startRoute: Handler<WebEnv> = async (c) => {
+  const { locale, settings, account } = c.var
+  if (account) return c.redirect(locale.paths.bodies, 303)
+  const roles = await listDemonstrationRoles(settings.archive.db)
+  const page = (
+    <StartPage
+      locale={locale}
+      settings={settings}
+      roles={roles}
+      goingTo={c.req.query('till') ?? null}
+    />
+  )
+  return htmlPage(c, 200, page)
 }

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { grouped } from '../domain/grouped.ts'
+import type { Database, Tx } from './database.ts'
+
+/** How an item came to a matter. */
+type Linked = 'surely' | 'byPerson' | 'asFirst'
+
+/** What a body did with a matter at an item (behandling). */
+export type HandlingRole =
+  | 'information'
+  | 'preparation'
+  | 'consultation'
+  | 'request'
+  | 'decision'
+  | 'takeover'
+  | 'report'
+  | 'end'
+
+/** A matter as whoever links items needs to know it. */
+export type MatterToLink = {
+  readonly id: string
+  readonly title: string
+  readonly names: readonly {
+    readonly written: string
+    readonly kind: 'title' | 'abbreviation' | 'agreement' | 'project'
+  }[]
+  readonly bodyIds: readonly string[]
+  readonly lastHandledOn: string | null
+}
+
+/** The matters of a collaboration that items may be linked to: all that have not been merged into others. */
+export async function findMattersToLink(
+  db: Database,
+  collaborationId: string,
+): Promise<readonly MatterToLink[]> {
+  const matters = await db
+    .selectFrom('matter')
+    .select(['id', 'title'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('merged_into', 'is', null)
+    .orderBy('created_at')
+    .execute()
+  const names = await db
+    .selectFrom('matter_name')
+    .select(['matter_id as matterId', 'written', 'kind'])
+    .where('collaboration_id', '=', collaborationId)
+    .orderBy('written')
+    .execute()
+  const handlings = await db
+    .selectFrom('handling')
+    .innerJoin('item', 'item.id', 'handling.item_id')
+    .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .select(['handling.matter_id as matterId', 'meeting.body_id as bodyId'])
+    .select(({ fn }) => fn.max<string>('meeting.held_on').as('lastOn'))
+    .where('handling.collaboration_id', '=', collaborationId)
+    .groupBy(['handling.matter_id', 'meeting.body_id'])
+    .orderBy('meeting.body_id')
+    .execute()
+  const namesOf = grouped(names, ({ matterId }) => matterId)
+  const handlingsOf = grouped(handlings, ({ matterId }) => matterId)
+  return matters.map(({ id, title }) => {
+    const handled = handlingsOf.get(id) ?? []
+    return {
+      id,
+      title,
+      names: (namesOf.get(id) ?? []).map(({ written, kind }) => ({
+        written,
+        kind: kind as MatterToLink['names'][number]['kind'],
+      })),
+      bodyIds: handled.map(({ bodyId }) => bodyId),
+      lastHandledOn:
+        handled
+          .map(({ lastOn }) => lastOn)
+          .sort()
+          .at(-1) ?? null,
+    }
+  })
+}
+
+/** Starts a matter. Gives its id. */
+export async function insertMatter(
+  tx: Tx,
+  collaborationId: string,
+  { title, createdAt }: { readonly title: string; readonly createdAt: Date },
+): Promise<string> {
+  const id = randomUUID()
+  await tx
+    .insertInto('matter')
+    .values({ id, collaboration_id: collaborationId, title, created_at: createdAt })
+    .execute()
+  return id
+}
+
+/** What a matter is called besides its title; a name that it has already is left as it is. */
+export async function insertMatterNames(
+  tx: Tx,
+  collaborationId: string,
+  matterId: string,
+  names: MatterToLink['names'],
+): Promise<void> {
+  if (names.length === 0) return
+  await tx
+    .insertInto('matter_name')
+    .values(
+      names.map((name) => ({ ...name, collaboration_id: collaborationId, matter_id: matterId })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Links items to matters: what the body did with each there. */
+export async function insertHandlings(
+  tx: Tx,
+  collaborationId: string,
+  handlings: readonly {
+    readonly itemId: string
+    readonly matterId: string
+    readonly role: HandlingRole
+    readonly linked: Linked
+  }[],
+): Promise<void> {
+  if (handlings.length === 0) return
+  await tx
+    .insertInto('handling')
+    .values(
+      handlings.map(({ itemId, matterId, role, linked }) => ({
+        id: randomUUID(),
+        collaboration_id: collaborationId,
+        item_id: itemId,
+        matter_id: matterId,
+        role,
+        linked,
+      })),
+    )
+    .execute()
+}

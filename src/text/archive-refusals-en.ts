@@ -1,0 +1,17 @@
+import type { archiveRefusalsSv } from './archive-refusals-sv.ts'
+
+/** Why something in the archive cannot be done, and what to do instead, in English. */
+export const archiveRefusalsEn: typeof archiveRefusalsSv = {
+  'store.inUse': (v) =>
+    `The folder ${v.folder} is used by another program already. Close it, or choose another folder with RODATRADEN_DATA.`,
+  'collaboration.unnamed': () => 'The collaboration needs a name. Write it and try again.',
+  'body.unnamed': () => 'The body needs a name. Write it and try again.',
+  'body.nameTaken': (v) => `There is a body called ${v.name} already. Choose another name.`,
+  'import.known': (v) => `The file has been imported already, as ${v.name}.`,
+  'review.notOpen': () =>
+    'The minutes are not under review any more: somebody else has confirmed them or undone the import.',
+  'review.dayMissing': () => 'The day of the meeting is missing. Give it before the minutes enter.',
+  'review.meetingKnown': (v) =>
+    `The meeting of ${v.day} has its minutes already. Undo them first, or give another day.`,
+  'signIn.noRole': () => 'There is no such role. Choose one of those shown.',
+}

@@ -1,0 +1,29 @@
+/** What every page of the archive says, in Swedish. */
+export const archiveSv = {
+  mainMenu: 'Huvudmeny',
+  shortMenu: 'Snabbmeny',
+  trail: 'Sökväg',
+  menu: {
+    bodies: 'Organ',
+  },
+  account: (name: string) => `${name}, mitt konto`,
+  signOut: 'Logga ut',
+  demonstration: (day: string) =>
+    `Det här är ett demonstrationslän. Personer, organ och beslut är påhittade, och dagen är alltid ${day}.`,
+  readingIn: 'Protokollen läses in',
+  readIn: (done: number, of: number) => `${done} av ${of} protokoll är inlästa.`,
+  levels: {
+    political: 'Politisk nivå',
+    strategic: 'Strategisk nivå',
+    tactical: 'Taktisk nivå',
+    operative: 'Operativ nivå',
+    local: 'Lokal nivå',
+    unknown: 'Nivå saknas',
+  },
+  signIn: {
+    heading: 'Gå in i demonstrationslänet',
+    lead: 'Tre års påhittade protokoll från ett län. Välj vem du vill vara.',
+    as: (name: string, role: string) => `${name}, ${role}`,
+    needed: 'Logga in för att se sidan.',
+  },
+}

@@ -1,0 +1,166 @@
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { Account } from '../../store/sign-ins.ts'
+import type { SignedInEnv } from '../account.ts'
+import type { Assets } from '../assets.ts'
+import type { Locale } from '../locale.ts'
+import { inOtherLanguage } from '../paths.ts'
+import type { Progress } from '../web-env.ts'
+import { Icon, type IconName } from './icon.tsx'
+import { LanguageLink, Shell } from './shell.tsx'
+
+/** What every page of the archive says beside what it is about: who looks, in which language, and from where. */
+export type Frame = {
+  readonly locale: Locale
+  readonly assets: Assets
+  readonly account: Account
+  /** The address that was asked for, with its query. */
+  readonly address: string
+  readonly demonstrationProgress: Progress | null
+}
+
+export function frameOf(c: Context<SignedInEnv>): Frame {
+  const { locale, account, settings } = c.var
+  const { pathname, search } = new URL(c.req.url)
+  return {
+    locale,
+    account,
+    assets: settings.assets,
+    address: pathname + search,
+    demonstrationProgress: settings.demonstrationProgress(),
+  }
+}
+
+/** The places of the main menu, in its order. */
+const places = ['bodies'] as const satisfies readonly (keyof Locale['text']['archive']['menu'])[]
+export type MenuPlace = (typeof places)[number]
+
+const icons: Readonly<Record<MenuPlace, IconName>> = { bodies: 'network' }
+
+type Props = {
+  frame: Frame
+  title: string
+  current?: MenuPlace
+  /** Where the page is: the links from the register down to it. */
+  trail?: readonly { readonly href: string; readonly name: string }[]
+  script?: 'archiveScript'
+  children: Child
+}
+
+/** A page of the archive: the bar with the main menu, the page itself, the footer, and on a phone the dock. */
+export function ArchivePage({ frame, title, current, trail = [], children }: Props) {
+  const { locale, account, assets, address } = frame
+  const { archive, page } = locale.text
+  const link = (place: MenuPlace, child: Child) => (
+    <a href={locale.paths[place]} aria-current={place === current ? 'page' : undefined}>
+      {child}
+    </a>
+  )
+  return (
+    <Shell
+      locale={locale}
+      assets={assets}
+      title={title}
+      script="archiveScript"
+      where={
+        <nav class="nav" aria-label={archive.mainMenu}>
+          {places.map((place) => link(place, archive.menu[place]))}
+        </nav>
+      }
+      tools={
+        <>
+          <LanguageLink locale={locale} href={inOtherLanguage(address)} />
+          <AccountMenu frame={frame} />
+        </>
+      }
+      dock={
+        <nav class="dock" aria-label={archive.shortMenu}>
+          {places.map((place) =>
+            link(
+              place,
+              <>
+                <Icon name={icons[place]} />
+                {archive.menu[place]}
+              </>,
+            ),
+          )}
+        </nav>
+      }
+    >
+      <main id="innehall" class="archive" tabindex={-1}>
+        <div class="wrap">
+          <DemonstrationNote frame={frame} />
+          {trail.length > 0 && (
+            <nav class="crumbs" aria-label={archive.trail}>
+              <ol>
+                {trail.map(({ href, name }) => (
+                  <li>
+                    <a href={href}>{name}</a>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          {children}
+        </div>
+      </main>
+      <footer class="foot">
+        <p class="wrap">
+          {account.collaborationName}. {page.shell.footer}
+        </p>
+      </footer>
+    </Shell>
+  )
+}
+
+function AccountMenu({ frame: { locale, account } }: { frame: Frame }) {
+  const { archive } = locale.text
+  return (
+    <details class="account">
+      <summary aria-label={archive.account(account.name)}>{initialsOf(account.name)}</summary>
+      <div class="card">
+        <p>
+          <strong>{account.name}</strong>
+        </p>
+        <p class="meta">{account.collaborationName}</p>
+        <form method="post" action={locale.paths.signOut}>
+          <button class="btn small" type="submit">
+            {archive.signOut}
+          </button>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+const initialsOf = (name: string): string => {
+  const words = name.split(/[\s-]+/).filter((word) => word !== '')
+  return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => word?.[0] ?? '').join('')
+}
+
+/** That the county is invented, and how far it has been read in. */
+function DemonstrationNote({
+  frame: { locale, account, demonstrationProgress },
+}: {
+  frame: Frame
+}) {
+  const { archive, calendar } = locale.text
+  if (account.demonstrationDay === null) return null
+  return (
+    <div class="demonstration">
+      <p>{archive.demonstration(calendar.day(account.demonstrationDay))}</p>
+      {demonstrationProgress && (
+        <p>
+          <demonstration-progress>
+            <progress
+              max={demonstrationProgress.of}
+              value={demonstrationProgress.done}
+              aria-label={archive.readingIn}
+            />{' '}
+            <span>{archive.readIn(demonstrationProgress.done, demonstrationProgress.of)}</span>
+          </demonstration-progress>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { defineDemonstrationProgress } from './demonstration-progress.ts'
+
+defineDemonstrationProgress()
