@@ -9,8 +9,19 @@ function pathsUnder(prefix: '' | '/en') {
     example: under('/exempel'),
     signIn: under('/logga-in'),
     signOut: under('/logga-ut'),
+    matters: under('/arenden'),
+    matter: (id: string) => under(`/arenden/${id}`),
+    meetings: under('/moten'),
+    meeting: (id: string) => under(`/moten/${id}`),
+    assignments: under('/uppdrag'),
+    decisions: under('/beslut'),
+    decision: (id: string) => under(`/beslut/${id}`),
     bodies: under('/organ'),
     body: (id: string) => under(`/organ/${id}`),
+    person: (id: string) => under(`/personer/${id}`),
+    imports: under('/inlasning'),
+    review: (documentId: string) => under(`/inlasning/${documentId}`),
+    search: under('/sok'),
   }
 }
 

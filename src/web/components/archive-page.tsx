@@ -32,10 +32,19 @@ export function frameOf(c: Context<SignedInEnv>): Frame {
 }
 
 /** The places of the main menu, in its order. */
-const places = ['bodies'] as const satisfies readonly (keyof Locale['text']['archive']['menu'])[]
-export type MenuPlace = (typeof places)[number]
+const places = ['bodies'] as const satisfies readonly MenuPlace[]
+export type MenuPlace = keyof Locale['text']['archive']['menu']
 
-const icons: Readonly<Record<MenuPlace, IconName>> = { bodies: 'network' }
+const icons: Readonly<Record<MenuPlace, IconName>> = {
+  start: 'house',
+  matters: 'route',
+  meetings: 'calendar',
+  assignments: 'list-checks',
+  decisions: 'gavel',
+  bodies: 'network',
+  imports: 'upload',
+  search: 'search',
+}
 
 type Props = {
   frame: Frame

@@ -6,14 +6,23 @@ import { raw } from 'hono/html'
 /** The icons that the site uses, from lucide-static (ISC). */
 const names = [
   'arrow-up',
+  'calendar',
   'check',
   'chevron-left',
   'circle-alert',
+  'clock',
   'download',
   'file-text',
+  'gavel',
+  'house',
+  'list-checks',
   'network',
+  'plus',
   'printer',
+  'route',
+  'search',
   'shield-check',
+  'star',
   'triangle-alert',
   'upload',
 ] as const
