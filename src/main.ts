@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type Config, configFrom } from './config.ts'
+import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { closeReaders, readDocument } from './documents/read-document.ts'
 import { Refusal } from './domain/refusal.ts'
 import { openStore } from './store/database.ts'
@@ -10,6 +11,7 @@ import { createApp } from './web/app.tsx'
 import { loadAssets } from './web/assets.ts'
 import { refusalSentence } from './web/outcome.ts'
 import { serverRefusal } from './web/server-refusal.ts'
+import type { Progress } from './web/web-env.ts'
 
 try {
   await start(configFrom(process.env))
@@ -18,18 +20,32 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const { host, port, databaseUrl, dataFolder, largestUpload, mostDocuments, limits } = config
+  const { host, port, databaseUrl, dataFolder, hasDemonstration } = config
+  const { largestUpload, mostDocuments, limits } = config
   const store = await openStore(databaseUrl ? { url: databaseUrl } : { folder: dataFolder })
   const archive = { db: store.db, files: filesIn(join(dataFolder, 'files')) }
+  const now = () => new Date()
+  const read = (bytes: Uint8Array, name: string) => readDocument(bytes, name, limits)
+  let progress: Progress | null = null
   const { fetch } = createApp({
-    read: (bytes, name) => readDocument(bytes, name, limits),
+    read,
     archive,
-    now: () => new Date(),
-    demonstrationProgress: () => null,
+    now,
+    demonstrationProgress: () => progress,
     assets: loadAssets(),
     largestDocument: limits.fileBytes,
     largestUpload,
     mostDocuments,
+  })
+  const demonstration = hasDemonstration
+    ? loadDemonstration({ ...archive, read, now }, (done, of) => {
+        progress = done < of ? { done, of } : null
+      })
+    : Promise.resolve()
+  let isClosing = false
+  demonstration.catch((error) => {
+    // What was under way when the server was told to stop goes on at the next start.
+    if (!isClosing) fail(error)
   })
   const server = serve({ fetch, hostname: host, port }, ({ port: taken }) => {
     const name = host.includes(':') ? `[${host}]` : host
@@ -37,9 +53,10 @@ async function start(config: Config): Promise<void> {
   })
   server.on('error', (error) => fail(serverRefusal(error, host, port)))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () =>
-      server.close(() => void Promise.all([closeReaders(), store.close()])),
-    )
+    process.once(signal, () => {
+      isClosing = true
+      server.close(() => void Promise.all([closeReaders(), store.close()]))
+    })
   }
 }
 

@@ -12,10 +12,12 @@ export type NewBody = {
   readonly kind: 'informal' | 'statutory'
   readonly remit: string | null
   readonly parentId: string | null
+  readonly foundedOn?: string | null
+  readonly dissolvedOn?: string | null
 }
 
 export async function insertBody(tx: Tx, collaborationId: string, body: NewBody): Promise<void> {
-  const { id, name, level, kind, remit, parentId } = body
+  const { id, name, level, kind, remit, parentId, foundedOn = null, dissolvedOn = null } = body
   await tx
     .insertInto('body')
     .values({
@@ -26,8 +28,15 @@ export async function insertBody(tx: Tx, collaborationId: string, body: NewBody)
       kind,
       remit,
       parent_id: parentId,
+      founded_on: foundedOn,
+      dissolved_on: dissolvedOn,
     })
     .execute()
+}
+
+/** A body's work goes on in another. */
+export async function setSuccessor(tx: Tx, bodyId: string, successorId: string): Promise<void> {
+  await tx.updateTable('body').set({ successor_id: successorId }).where('id', '=', bodyId).execute()
 }
 
 /** The body of a collaboration that has a name, however it is capitalised. */

@@ -1,11 +1,20 @@
-import type { Tx } from './database.ts'
+import type { Database, Tx } from './database.ts'
 
 /** A collaboration (samverkan) of one county's organisations. */
-export type Collaboration = { readonly id: string; readonly name: string; readonly createdAt: Date }
+export type Collaboration = {
+  readonly id: string
+  readonly name: string
+  readonly createdAt: Date
+  /** The day on which a demonstration stands still. */
+  readonly demonstrationDay?: string
+}
 
 export async function insertCollaboration(tx: Tx, collaboration: Collaboration): Promise<void> {
-  const { id, name, createdAt } = collaboration
-  await tx.insertInto('collaboration').values({ id, name, created_at: createdAt }).execute()
+  const { id, name, createdAt, demonstrationDay = null } = collaboration
+  await tx
+    .insertInto('collaboration')
+    .values({ id, name, created_at: createdAt, demonstration_day: demonstrationDay })
+    .execute()
 }
 
 /** Makes an organisation a party of a collaboration; it may be one already. */
@@ -29,4 +38,13 @@ export async function lockCollaboration(tx: Tx, id: string): Promise<void> {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()
+}
+
+/** Whether there is any collaboration at all, and which of them is the demonstration. */
+export async function findDemonstration(
+  db: Database,
+): Promise<{ readonly isEmpty: boolean; readonly demonstrationId: string | null }> {
+  const all = await db.selectFrom('collaboration').select(['id', 'demonstration_day']).execute()
+  const demonstration = all.find((each) => each.demonstration_day !== null)
+  return { isEmpty: all.length === 0, demonstrationId: demonstration?.id ?? null }
 }

@@ -82,3 +82,17 @@ export async function markConfirmed(tx: Tx, id: string, at: Date): Promise<void>
   const values = { status: 'confirmed', confirmed_at: at }
   await tx.updateTable('document').set(values).where('id', '=', id).execute()
 }
+
+/** The newest document of each file of a collaboration, by the file's digest. */
+export async function findDigests(
+  db: Database,
+  collaborationId: string,
+): Promise<ReadonlyMap<string, { readonly id: string; readonly status: string }>> {
+  const documents = await db
+    .selectFrom('document')
+    .select(['digest', 'id', 'status'])
+    .where('collaboration_id', '=', collaborationId)
+    .orderBy('imported_at')
+    .execute()
+  return new Map(documents.map(({ digest, ...document }) => [digest, document]))
+}

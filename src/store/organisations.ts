@@ -1,5 +1,36 @@
+import { randomUUID } from 'node:crypto'
 import { authorityNames } from '../domain/authority-names.ts'
 import type { Tx } from './database.ts'
+
+/** An organisation that is neither a region nor a municipality: those are known from the start. */
+export type NewOrganisation = {
+  readonly name: string
+  readonly kind: 'municipalAssociation' | 'stateAuthority' | 'church' | 'userOrganisation' | 'other'
+}
+
+/** Adds an organisation to a collaboration. Gives its id. */
+export async function insertOrganisation(
+  tx: Tx,
+  collaborationId: string,
+  { name, kind }: NewOrganisation,
+): Promise<string> {
+  const id = randomUUID()
+  await tx
+    .insertInto('organisation')
+    .values({ id, collaboration_id: collaborationId, name, kind })
+    .execute()
+  return id
+}
+
+/** The region or municipality that has an official code. Fails where there is none: the codes are the country's own. */
+export async function findAuthority(tx: Tx, code: string): Promise<string> {
+  const { id } = await tx
+    .selectFrom('organisation')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow()
+  return id
+}
 
 const codes = new Map(authorityNames.map(([written, { code }]) => [written.toLowerCase(), code]))
 

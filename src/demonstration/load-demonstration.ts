@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { confirmDocument } from '../actions/confirm-document.ts'
+import { importDocument } from '../actions/import-document.ts'
+import type { Session } from '../actions/perform.ts'
+import { startDemonstration } from '../actions/start-demonstration.ts'
+import type { ReadMinutes } from '../reader/read-minutes.ts'
+import { findBodyNamed } from '../store/bodies.ts'
+import { findDemonstration } from '../store/collaborations.ts'
+import type { Database } from '../store/database.ts'
+import { findDigests } from '../store/documents.ts'
+import type { Files } from '../store/files.ts'
+import { readCounty } from './county.ts'
+
+/** The same folder from `src/demonstration` and from `dist/demonstration`. */
+const folder = new URL('../../demonstration/', import.meta.url)
+
+type Place = {
+  readonly db: Database
+  readonly files: Files
+  readonly read: (bytes: Uint8Array, name: string) => Promise<ReadMinutes>
+  readonly now: () => Date
+}
+
+/**
+ * Fills an empty archive with the demonstration county: its bodies at once, then its minutes, in the order they were
+ * written, each read by our own reader and confirmed with its secretary's recorded answers. What was interrupted goes
+ * on where it was; an archive of anybody else is left alone. `told` hears how far it has come.
+ */
+export async function loadDemonstration(
+  place: Place,
+  told: (done: number, of: number) => void,
+): Promise<void> {
+  const { db, now } = place
+  const { isEmpty, demonstrationId } = await findDemonstration(db)
+  if (!isEmpty && demonstrationId === null) return
+  const county = await readCounty(folder)
+  const collaborationId = demonstrationId ?? (await startDemonstration({ db, now: now() }, county))
+  const session = { db, collaborationId, actorId: null, now: now() }
+  const bodies = new Map<string, string>()
+  for (const { key, name } of county.bodies) {
+    const body = await findBodyNamed(db, collaborationId, name)
+    if (body) bodies.set(key, body.id)
+  }
+  await readIn(place, session, { bodies, told })
+}
+
+type Minutes = { readonly body: string; readonly name: string; readonly url: URL }
+
+async function readIn(
+  { files, read }: Place,
+  session: Session,
+  {
+    bodies,
+    told,
+  }: {
+    readonly bodies: ReadonlyMap<string, string>
+    readonly told: (done: number, of: number) => void
+  },
+): Promise<void> {
+  const known = await findDigests(session.db, session.collaborationId)
+  const all = await listMinutes()
+  const importId = randomUUID()
+  let done = 0
+  told(done, all.length)
+  const readings = all.map(async ({ name, url }) => {
+    const bytes = new Uint8Array(await readFile(url))
+    return { bytes, minutes: await read(bytes, name) }
+  })
+  for (const [index, { body }] of all.entries()) {
+    const { bytes, minutes } = (await readings[index]) ?? never()
+    const before = known.get(minutes.source.sha256)
+    if (before === undefined || before.status === 'inReview') {
+      const documentId =
+        before?.id ?? (await importDocument(session, files, { importId, bytes, minutes }))
+      await confirmDocument(session, { documentId, bodyId: bodies.get(body) ?? never() })
+    }
+    done += 1
+    told(done, all.length)
+  }
+}
+
+/** The minutes of the demonstration, oldest first: each file is named by its meeting's day, in its body's folder. */
+async function listMinutes(): Promise<readonly Minutes[]> {
+  const documents = new URL('documents/', folder)
+  const minutes: Minutes[] = []
+  for (const body of await readdir(documents)) {
+    for (const name of await readdir(new URL(`${body}/`, documents))) {
+      minutes.push({ body, name, url: new URL(`${body}/${name}`, documents) })
+    }
+  }
+  return minutes.sort((a, b) => a.name.localeCompare(b.name) || a.body.localeCompare(b.body))
+}
+
+function never(): never {
+  throw new Error('the demonstration has minutes of a body that its county does not have')
+}
