@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './test/support/chromium-path.ts'
 
@@ -32,7 +35,12 @@ export default defineConfig({
   },
   webServer: {
     command: 'node dist/main.js',
-    env: { PORT: String(port), HOST: '127.0.0.1', RODATRADEN_UPLOAD_MB: '30' },
+    env: {
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      RODATRADEN_UPLOAD_MB: '30',
+      RODATRADEN_DATA: mkdtempSync(join(tmpdir(), 'rodatraden-')),
+    },
     url: `http://127.0.0.1:${port}/halsa`,
     reuseExistingServer: false,
   },

@@ -126,7 +126,10 @@ function AccountMenu({ frame: { locale, account } }: { frame: Frame }) {
   const { archive } = locale.text
   return (
     <details class="account">
-      <summary aria-label={archive.account(account.name)}>{initialsOf(account.name)}</summary>
+      <summary>
+        <span aria-hidden="true">{initialsOf(account.name)}</span>
+        <span class="vh">{archive.account(account.name)}</span>
+      </summary>
       <div class="card">
         <p>
           <strong>{account.name}</strong>
