@@ -16,10 +16,10 @@ for (const width of [1440, 390, 320]) {
       page,
       baseURL,
     }) => {
-      const { incidents } = watch(page, baseURL ?? '')
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await enter(page, 'Sara Nyholm-Östlund')
+      const { incidents } = watch(page, baseURL ?? '')
       for (const path of pages.flatMap((each) => [each, `/en${each}`.replace(/\/$/, '')])) {
         await page.goto(path)
         await expectAccessible(page)
