@@ -26,7 +26,7 @@ async function start(config: Config): Promise<void> {
   const archive = { db: store.db, files: filesIn(join(dataFolder, 'files')) }
   const now = () => new Date()
   const read = (bytes: Uint8Array, name: string) => readDocument(bytes, name, limits)
-  let progress: Progress | null = null
+  let progress: Progress | null = hasDemonstration ? { done: 0, of: 1 } : null
   const { fetch } = createApp({
     read,
     archive,
@@ -39,14 +39,18 @@ async function start(config: Config): Promise<void> {
   })
   const demonstration = hasDemonstration
     ? loadDemonstration({ ...archive, read, now }, (done, of) => {
-        progress = done < of ? { done, of } : null
+        progress = { done, of }
       })
     : Promise.resolve()
   let isClosing = false
-  demonstration.catch((error) => {
-    // What was under way when the server was told to stop goes on at the next start.
-    if (!isClosing) fail(error)
-  })
+  demonstration
+    .then(() => {
+      progress = null
+    })
+    .catch((error) => {
+      // What was under way when the server was told to stop goes on at the next start.
+      if (!isClosing) fail(error)
+    })
   const server = serve({ fetch, hostname: host, port }, ({ port: taken }) => {
     const name = host.includes(':') ? `[${host}]` : host
     console.log(sv.cli.listening(`http://${name}:${taken}`))

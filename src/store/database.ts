@@ -1,12 +1,13 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { makeAuthoritiesKnown } from './authorities.ts'
+import { poolOver } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
+import { findPreparedDatabase } from './prepared-database.ts'
 import type { Tables } from './schema.ts'
 
 /** The store's database, outside a transaction or in one. */
@@ -37,12 +38,11 @@ export type Location =
  */
 export async function openStore(location: Location): Promise<Store> {
   if ('url' in location) return openPostgres(location.url)
-  if ('inMemory' in location) return openEmbedded(new PGlite(), null)
+  if ('inMemory' in location) return openEmbedded(await newEmbedded(), null)
   const folder = resolve(location.folder)
   const lock = await lockFolder(folder)
   try {
-    await mkdir(join(folder, 'database'), { recursive: true })
-    return await openEmbedded(new PGlite(join(folder, 'database')), lock)
+    return await openEmbedded(await embeddedIn(join(folder, 'database')), lock)
   } catch (error) {
     await lock.release()
     throw error
@@ -57,9 +57,20 @@ async function openPostgres(url: string): Promise<Store> {
   return { db, isEmbedded: false, close: () => db.destroy() }
 }
 
+/** The embedded database of a folder; a folder without one gets a copy of the prepared one, which is much quicker. */
+async function embeddedIn(dataDir: string): Promise<PGlite> {
+  await mkdir(dataDir, { recursive: true })
+  const isNew = (await readdir(dataDir)).length === 0
+  return isNew ? newEmbedded(dataDir) : new PGlite(dataDir)
+}
+
+async function newEmbedded(dataDir?: string): Promise<PGlite> {
+  const loadDataDir = await findPreparedDatabase()
+  return new PGlite({ ...(dataDir && { dataDir }), ...(loadDataDir && { loadDataDir }) })
+}
+
 async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<Store> {
-  const config: pg.PoolConfig = { ...createPgConfig(pglite), max: 1 }
-  const pool = new pg.Pool(config)
+  const pool = poolOver(pglite)
   await migrate(pool)
   await makeAuthoritiesKnown(pool)
   const db = databaseOver(pool)

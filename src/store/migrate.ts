@@ -40,7 +40,8 @@ export async function migrate(pool: pg.Pool): Promise<void> {
   }
 }
 
-async function migrations() {
+/** The migrations in their order, each with its SQL and the digest of it. */
+export async function migrations() {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   return Promise.all(
     names.map(async (name) => {
