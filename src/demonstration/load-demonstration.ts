@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { confirmDocument } from '../actions/confirm-document.ts'
 import { importDocument } from '../actions/import-document.ts'
@@ -65,12 +65,14 @@ async function readIn(
   told(done, all.length)
   const readings = all.map(async ({ name, url }) => {
     const bytes = new Uint8Array(await readFile(url))
-    return { bytes, minutes: await read(bytes, name) }
+    const before = known.get(createHash('sha256').update(bytes).digest('hex'))
+    if (before && before.status !== 'inReview') return null
+    return { bytes, before, minutes: await read(bytes, name) }
   })
   for (const [index, { body }] of all.entries()) {
-    const { bytes, minutes } = (await readings[index]) ?? never()
-    const before = known.get(minutes.source.sha256)
-    if (before === undefined || before.status === 'inReview') {
+    const reading = await readings[index]
+    if (reading) {
+      const { bytes, before, minutes } = reading
       const documentId =
         before?.id ?? (await importDocument(session, files, { importId, bytes, minutes }))
       await confirmDocument(session, { documentId, bodyId: bodies.get(body) ?? never() })
