@@ -1,11 +1,22 @@
 import { Refusal } from '../domain/refusal.ts'
-import { linkItems, type MatterLink } from '../linking/link-items.ts'
+import {
+  type LinkableItem,
+  linkItems,
+  type MatterLink,
+  namesTaught,
+} from '../linking/link-items.ts'
 import { itemAt, linkableItems } from '../linking/linkable-items.ts'
 import { roleOfHandling } from '../linking/role-of-handling.ts'
 import { ReadMinutes } from '../reader/read-minutes.ts'
 import type { Tx } from '../store/database.ts'
 import { lockDocument, markConfirmed } from '../store/documents.ts'
-import { findMattersToLink, insertHandlings, insertMatter } from '../store/matters.ts'
+import {
+  findMattersToLink,
+  insertHandlings,
+  insertMatter,
+  insertMatterNames,
+  type NewHandling,
+} from '../store/matters.ts'
 import {
   findMeetingAfter,
   findMeetingOn,
@@ -43,7 +54,7 @@ export function confirmDocument(
     const meetingId = await holdMeeting(tx, collaborationId, { ...time, bodyId, documentId })
     await planMeetings(tx, collaborationId, { bodyId, documentId }, plannedIn(minutes))
     const next = await findMeetingAfter(tx, bodyId, heldOn)
-    const known = {
+    const meanings = {
       people: await makePeopleKnown(tx, collaborationId, namesIn(minutes)),
       organisations: await findOrganisations(tx, collaborationId, organisationsIn(minutes)),
       nextMeetingId: next?.id ?? null,
@@ -51,15 +62,14 @@ export function confirmDocument(
     const itemIds = await insertRecord(
       tx,
       { collaborationId, meetingId, at: session.now },
-      recordOf(minutes, known),
+      recordOf(minutes, meanings),
     )
-    const links = linkItems(linkableItems(minutes), await findMattersToLink(tx, collaborationId), {
-      bodyId,
-      heldOn,
-    })
-    await handleMatters(tx, session, { minutes, itemIds, links })
+    const items = linkableItems(minutes)
+    const known = await findMattersToLink(tx, collaborationId)
+    const links = linkItems(items, known, { bodyId, heldOn })
+    await handleMatters(tx, session, { minutes, itemIds, items, links })
     await markConfirmed(tx, documentId, session.now)
-    const { items, decisions, assignments } = minutes
+    const { decisions, assignments } = minutes
     await record(
       { kind: 'document', id: documentId },
       {
@@ -75,35 +85,47 @@ export function confirmDocument(
   })
 }
 
-/** Lets the items handle their matters: those that are known surely, and those that begin here. */
+/**
+ * Lets the items handle their matters: those that are known surely, and those that begin here. A matter learns from
+ * each item what else it is called.
+ */
 async function handleMatters(
   tx: Tx,
   { collaborationId, now }: Session,
   {
     minutes,
     itemIds,
+    items,
     links,
   }: {
     readonly minutes: ReadMinutes
     readonly itemIds: ReadonlyMap<string, string>
+    readonly items: readonly LinkableItem[]
     readonly links: ReadonlyMap<string, MatterLink>
   },
 ): Promise<void> {
-  const handlings = []
-  for (const { id: key, title } of minutes.items) {
-    const link = links.get(key)
-    const itemId = itemIds.get(key) ?? ''
-    const role = roleOfHandling(minutes, key)
+  const handlings: NewHandling[] = []
+  const begun = new Map<string, string>()
+  for (const item of items) {
+    const link = links.get(item.key)
+    const itemId = itemIds.get(item.key) ?? ''
+    const role = roleOfHandling(minutes, item.key)
     if (link?.kind === 'sure') {
       for (const matterId of link.matterIds) {
-        handlings.push({ itemId, matterId, role, linked: 'surely' as const })
+        handlings.push({ itemId, matterId, role, linked: 'surely' })
+      }
+      const [only, ...others] = link.matterIds
+      if (only && others.length === 0) {
+        await insertMatterNames(tx, collaborationId, only, namesTaught(item))
       }
     } else if (link?.kind === 'new') {
-      const matterId = await insertMatter(tx, collaborationId, {
-        title: link.title || title,
-        createdAt: now,
-      })
-      handlings.push({ itemId, matterId, role, linked: 'asFirst' as const })
+      const { title } = link
+      const matterId =
+        begun.get(title) ?? (await insertMatter(tx, collaborationId, { title, createdAt: now }))
+      const linked = begun.has(title) ? 'surely' : 'asFirst'
+      begun.set(title, matterId)
+      await insertMatterNames(tx, collaborationId, matterId, namesTaught(item))
+      handlings.push({ itemId, matterId, role, linked })
     }
   }
   await insertHandlings(tx, collaborationId, handlings)

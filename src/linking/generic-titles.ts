@@ -1,19 +1,79 @@
-const generic = new Set([
-  'övrigt',
-  'övriga frågor',
-  'övriga ärenden',
-  'information',
-  'informationsärenden',
-  'lägesrapport',
-  'lägesrapporter',
-  'laget runt',
-  'rapporter',
-  'aktuellt',
-  'uppföljning',
-  'nästa möte',
-])
+import { isPlace } from './places.ts'
+import { isEmpty, isPlain } from './plain-words.ts'
+import { fold, phrases, stem, stemsIn, wordsIn } from './words.ts'
 
-/** Whether a title says nothing of a matter, as "Övrigt" or "Information": such an item is never linked by its title. */
+/** What belongs to every meeting, whatever it is about: it is never a matter's. */
+const formal = stemSet(
+  `öppnande öppnas öppnar inledning välkommen välkomna upprop incheckning utcheckning dagordning
+    dagordningen föredragningslista ärendelista justerare justeringsman justering avslutning avslutas
+    avslut avslutande inleds inleder formalia presentationsrunda närvaro närvarande mötestider mötesdatum mötesdagar
+    sammanträdestider sammanträdesdagar delegationsbeslut`,
+)
+const formalPhrases = phrases(
+  `föregående protokoll, föregående möte, föregående anteckningar, föregående minnesanteckningar,
+    förra protokollet, förra mötet, förra anteckningarna, förra mötets, förra gången, sedan sist,
+    nästa möte, nästa sammanträde, nästa gång, nästa träff, kommande möten, kommande träffar,
+    kommande sammanträden, höstens möten, vårens möten, mötesplan, anteckningar från, protokoll från`,
+)
+
+/** What gathers this and that: the matters stand below, or in what is said. */
+const gathering = stemSet(
+  `övrigt övriga information informationer informationsärenden informationspunkter meddelanden
+    anmälningsärenden delgivningar rapporter rapport lägesrapport lägesrapporter lägesbild nuläge
+    nulägesrapport runda rundan aktuellt uppföljning uppföljningar återrapportering återkoppling
+    återkopplingar avstämning omvärld omvärldsspaning omvärldsbevakning nytt nyheter bordet laget
+    pågående beslutspunkter diskussionspunkter beslutsärenden dialog gruppsamtal val ekonomi budget
+    kalendarium inspel medskick reflektion utvärdering sammanfattning bakgrund tidplan diskussion
+    beslut kommentarer frågor ärenden punkter uppdrag senaste kort blandat annat händer föredrag
+    presentation genomgång åtgärdslista status läget hänt hänvisning rundor varvet runt kommunerna
+    regionen organisationerna nätverken arbetsgrupperna föreningarna verksamheterna parterna ledamot ledamöter
+    ersättare
+    styrgruppen arbetsgruppen`,
+)
+
+/** What gathers this and that whatever follows: "Övrigt som sades", "Val av presidium" */
+const openEnded = stemSet('övrigt övriga runda rundan aktuellt meddelanden val ekonomisk')
+
+/** "Polisen informerar": who speaks, and not of what. */
+const tellers = new Set(['informerar', 'berattar', 'rapporterar'])
+
+/**
+ * What a title says of a matter: `formal` is of the meeting itself ("Mötets öppnande"), `generic` gathers this and
+ * that ("Övrigt", "Laget runt", "Rapport från nätverken"), `thin` is made of words that many matters have in common
+ * ("Verksamhetsplan 2025"), and any other is `saying`.
+ */
+export type TitleKind = 'formal' | 'generic' | 'thin' | 'saying'
+
+export function kindOfTitle(title: string): TitleKind {
+  const words = wordsIn(fold(title))
+  const phrase = words.join(' ')
+  const stems = words.map(stem).filter((each) => each.length > 1 && !isEmpty(each))
+  if (stems.length === 0) return 'generic'
+  const isFormal = formalPhrases.some((each) => phrase.startsWith(each) || phrase.endsWith(each))
+  // "Mötets öppnande": the first word that says anything.
+  const [first = '', second = ''] = stems.filter((each) => !isPlain(each))
+  const isOfMeeting = formal.has(first) || formal.has(second)
+  // "Öppnande av familjecentralen" is of something else.
+  const isOfOther = words[1] === 'av' && !formal.has(second)
+  if (isFormal || (stems.length <= 5 && isOfMeeting && !isOfOther)) return 'formal'
+  if (openEnded.has(stems[0] ?? '')) return 'generic'
+  if (gathering.has(stems[0] ?? '') && words[1] === 'fran') return 'generic'
+  if (tellers.has(words.at(-1) ?? '')) return 'generic'
+  const says = (each: string) =>
+    !(gathering.has(each) || isPlain(each) || isPlace(each) || isNumber(each))
+  if (stems.some(says)) return 'saying'
+  const isGathering = stems.some((each) => gathering.has(each)) || stems.length === 1
+  return isGathering || stems.every(isPlace) ? 'generic' : 'thin'
+}
+
+/** Whether a title says nothing of a matter: an item is never linked by it. */
 export function isGenericTitle(title: string): boolean {
-  return generic.has(title.toLowerCase().replace(/[.:]$/, ''))
+  const kind = kindOfTitle(title)
+  return kind === 'generic' || kind === 'formal'
+}
+
+const isNumber = (each: string): boolean => /^\d/.test(each)
+
+function stemSet(words: string): ReadonlySet<string> {
+  return new Set(stemsIn(words))
 }

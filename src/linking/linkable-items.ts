@@ -4,6 +4,7 @@ import type { LinkableItem, MatterName } from './link-items.ts'
 /** The items of minutes as the linker sees them: each with its own lines, the people and the names in them. */
 export function linkableItems(minutes: ReadMinutes): readonly LinkableItem[] {
   const { items, source, mentions, assignments } = minutes
+  const meanings = new Map(mentions.flatMap(meaningOf))
   return items.map(({ id, parentId, title, kind, lines: [first, last], presenters }) => {
     const ends = items.filter((each) => each.parentId === id).map((each) => each.lines[0] - 1)
     const end = Math.min(last, ...ends)
@@ -19,6 +20,7 @@ export function linkableItems(minutes: ReadMinutes): readonly LinkableItem[] {
       text: source.lines.slice(first - 1, end).join('\n'),
       people: [...new Set([...presenters, ...owners])],
       names: mentions.filter(({ lines }) => isOwn(lines[0])).flatMap(nameOf),
+      meanings,
     }
   })
 }
@@ -33,6 +35,9 @@ const nameOf = ({ kind, name }: ReadMinutes['mentions'][number]): readonly Matte
   const known = nameKinds[kind]
   return known ? [{ written: name, kind: known }] : []
 }
+
+const meaningOf = ({ kind, name, details }: ReadMinutes['mentions'][number]) =>
+  kind === 'abbreviation' && details.means ? [[name, details.means] as const] : []
 
 /** The innermost item that a line stands in, or null before the first and after the last. */
 export function itemAt({ items }: ReadMinutes, line: number): Item | null {

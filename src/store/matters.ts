@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { grouped } from '../domain/grouped.ts'
 import type { Database, Tx } from './database.ts'
 
@@ -16,6 +17,14 @@ export type HandlingRole =
   | 'report'
   | 'end'
 
+/** That an item handles a matter, and what the body does with it there. */
+export type NewHandling = {
+  readonly itemId: string
+  readonly matterId: string
+  readonly role: HandlingRole
+  readonly linked: Linked
+}
+
 /** A matter as whoever links items needs to know it. */
 export type MatterToLink = {
   readonly id: string
@@ -25,6 +34,8 @@ export type MatterToLink = {
     readonly kind: 'title' | 'abbreviation' | 'agreement' | 'project'
   }[]
   readonly bodyIds: readonly string[]
+  /** Who presented it or was given something to do in it, as they are written. */
+  readonly people: readonly string[]
   readonly lastHandledOn: string | null
 }
 
@@ -56,6 +67,31 @@ export async function findMattersToLink(
     .groupBy(['handling.matter_id', 'meeting.body_id'])
     .orderBy('meeting.body_id')
     .execute()
+  const presenters = await db
+    .selectFrom('handling')
+    .innerJoin('item', 'item.id', 'handling.item_id')
+    .select(['handling.matter_id as matterId', 'item.presenters'])
+    .where('handling.collaboration_id', '=', collaborationId)
+    .where(sql<number>`cardinality(item.presenters)`, '>', 0)
+    .execute()
+  const owners = await db
+    .selectFrom('handling')
+    .innerJoin('assignment', 'assignment.item_id', 'handling.item_id')
+    .innerJoin('assignment_owner', 'assignment_owner.assignment_id', 'assignment.id')
+    .innerJoin('person', 'person.id', 'assignment_owner.person_id')
+    .select(['handling.matter_id as matterId', 'person.name'])
+    .distinct()
+    .where('handling.collaboration_id', '=', collaborationId)
+    .execute()
+  const peopleOf = grouped(
+    [
+      ...presenters.flatMap(({ matterId, presenters }) =>
+        presenters.map((name) => ({ matterId, name })),
+      ),
+      ...owners,
+    ],
+    ({ matterId }) => matterId,
+  )
   const namesOf = grouped(names, ({ matterId }) => matterId)
   const handlingsOf = grouped(handlings, ({ matterId }) => matterId)
   return matters.map(({ id, title }) => {
@@ -68,6 +104,7 @@ export async function findMattersToLink(
         kind: kind as MatterToLink['names'][number]['kind'],
       })),
       bodyIds: handled.map(({ bodyId }) => bodyId),
+      people: [...new Set((peopleOf.get(id) ?? []).map(({ name }) => name))].sort(),
       lastHandledOn:
         handled
           .map(({ lastOn }) => lastOn)
@@ -112,12 +149,7 @@ export async function insertMatterNames(
 export async function insertHandlings(
   tx: Tx,
   collaborationId: string,
-  handlings: readonly {
-    readonly itemId: string
-    readonly matterId: string
-    readonly role: HandlingRole
-    readonly linked: Linked
-  }[],
+  handlings: readonly NewHandling[],
 ): Promise<void> {
   if (handlings.length === 0) return
   await tx

@@ -1,0 +1,138 @@
+import { grouped } from '../domain/grouped.ts'
+import { isPlace } from './places.ts'
+import { isEmpty, isMonth, isPlain } from './plain-words.ts'
+import { restAfter, restBefore, stem, stemsIn } from './words.ts'
+
+/** A title as it is compared: its stems that say something, and what tells it from titles like it. */
+export type Wording = {
+  readonly stems: readonly string[]
+  readonly numbers: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+}
+
+/** Whom something is for (målgrupper), by the words for them. */
+const groups: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    barn: ['barn', 'småbarn', 'spädbarn', 'barnen'],
+    young: ['unga', 'ungdom', 'ungdomar', 'tonåringar'],
+    adult: ['vuxna', 'vuxen'],
+    old: ['äldre', 'seniorer', 'pensionärer'],
+    parent: ['föräldrar', 'förälder', 'vårdnadshavare', 'gravida', 'blivande'],
+    pupil: ['elever', 'elev', 'skolelever'],
+    preschool: ['förskola', 'förskolan', 'förskolebarn'],
+    primary: ['grundskola', 'grundskolan', 'lågstadiet', 'mellanstadiet', 'högstadiet'],
+    secondary: ['gymnasiet', 'gymnasieskolan', 'gymnasieelever'],
+    arrived: ['nyanlända', 'ensamkommande', 'asylsökande', 'flyktingar'],
+    girl: ['flickor', 'tjejer', 'kvinnor'],
+    boy: ['pojkar', 'killar', 'män'],
+    placed: ['placerade', 'familjehemsplacerade'],
+    staff: ['personal', 'medarbetare', 'chefer', 'ledare'],
+    north: ['norra', 'norr'],
+    south: ['södra', 'söder'],
+    east: ['östra', 'öster'],
+    west: ['västra', 'väster'],
+  }).flatMap(([group, words]) => words.map((word) => [stem(word), group] as const)),
+)
+
+/** What a title says, ready to be compared. */
+export function wordingOf(title: string): Wording {
+  const all = stemsIn(title).filter((each) => !isEmpty(each))
+  const isDay = (each: string, at: number) => each.length <= 2 && isMonth(all[at + 1] ?? '')
+  const numbers = all.filter((each, at) => /^\d/.test(each) && !isDay(each, at))
+  return {
+    stems: [...new Set(all.filter((each) => !/^\d/.test(each) && each.length > 1))],
+    numbers: new Set(numbers),
+    places: new Set(all.filter(isPlace)),
+    groups: new Set(all.flatMap((each) => groups.get(each) ?? [])),
+  }
+}
+
+/** How much each word weighs: a word of many matters says less of which one it is. */
+export type Weights = (stem: string) => number
+
+export function weightsAmong(wordings: readonly (readonly Wording[])[]): Weights {
+  const matters = grouped(
+    wordings.flatMap((names) => [...new Set(names.flatMap(({ stems }) => stems))]),
+    (each) => each,
+  )
+  return (each) => (isPlain(each) ? plainWeight : 1 / Math.sqrt(matters.get(each)?.length ?? 1))
+}
+const plainWeight = 0.15
+
+/** How alike two titles are: how much of each is in the other, from 0 to 1, and whether they name different things. */
+export type Likeness = {
+  /** How much of the first is in the second, and of the second in the first. */
+  readonly covered: number
+  readonly covering: number
+  /** The weight of the words that they share. */
+  readonly shared: number
+  /** `same`: nothing tells them apart; `lacking`: one names a year, a place or a group that the other does not. */
+  readonly apart: 'same' | 'lacking' | 'different'
+}
+
+export function likenessOf(first: Wording, second: Wording, weights: Weights): Likeness {
+  const here = shareOf(first.stems, second.stems, weights)
+  const there = shareOf(second.stems, first.stems, weights)
+  return {
+    covered: here.share,
+    covering: there.share,
+    shared: Math.min(here.weight, there.weight),
+    apart: apartness(first, second),
+  }
+}
+
+function shareOf(stems: readonly string[], others: readonly string[], weights: Weights) {
+  let whole = 0
+  let weight = 0
+  for (const each of stems) {
+    const full = weights(each)
+    whole += full
+    weight += full * closeness(each, stems, others)
+  }
+  return { share: whole === 0 ? 0 : weight / whole, weight }
+}
+
+/** How near a stem of one title is to what another says: the same word, or a part of the same compound. */
+function closeness(each: string, own: readonly string[], others: readonly string[]): number {
+  if (others.includes(each)) return 1
+  let nearest = 0
+  for (const other of others) {
+    const [whole, part, beside] =
+      each.length > other.length ? [each, other, others] : [other, each, own]
+    nearest = Math.max(nearest, asPart(whole, part, beside))
+  }
+  return nearest
+}
+
+/** How much of a compound one of its parts is; all of it, when the other part stands beside. */
+function asPart(whole: string, part: string, beside: readonly string[]): number {
+  const after = restAfter(whole, part)
+  if (after !== null) {
+    // `barnahusverksamhet`, `tillnyktringsavtal`
+    if (after.length <= 2 || isPlain(stem(after))) return 0.95
+    // `skolfrånvaro` and "frånvaro i skolan"
+    return beside.some((each) => each.length > 3 && after.startsWith(each)) ? 1 : 0.5
+  }
+  const before = restBefore(whole, part)
+  if (before === null) return 0
+  if (before.length <= 2 || isPlain(stem(before))) return 0.9
+  return beside.some((each) => each.length > 3 && before.startsWith(each)) ? 1 : 0.4
+}
+
+/** Whether two titles name different years, places or groups. */
+export function apartness(first: Wording, second: Wording): Likeness['apart'] {
+  const pairs = [
+    [first.numbers, second.numbers],
+    [first.places, second.places],
+    [first.groups, second.groups],
+  ] as const
+  if (pairs.some(([a, b]) => a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each)))) {
+    return 'different'
+  }
+  const isLacking = pairs.some(([a, b]) => {
+    const only = [...a, ...b].filter((each) => !(a.has(each) && b.has(each)))
+    return only.some((each) => each !== 'barn' && each !== 'young')
+  })
+  return isLacking ? 'lacking' : 'same'
+}
