@@ -249,13 +249,17 @@ create table assignment (
   due_on date,
   due_meeting_id uuid,
   due_condition text,
+  -- The assignment that these minutes tell of again: the first of its chain, which has the steps.
+  continues_id uuid,
   first_line integer not null,
   last_line integer not null,
   unique (collaboration_id, id),
   foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id),
   foreign key (collaboration_id, item_id) references item (collaboration_id, id),
-  foreign key (collaboration_id, due_meeting_id) references meeting (collaboration_id, id)
+  foreign key (collaboration_id, due_meeting_id) references meeting (collaboration_id, id),
+  foreign key (collaboration_id, continues_id) references assignment (collaboration_id, id)
 );
+create index assignment_continues on assignment (continues_id);
 create index assignment_of_meeting on assignment (meeting_id);
 create index assignment_of_item on assignment (item_id);
 create index assignment_due on assignment (collaboration_id, due_on);

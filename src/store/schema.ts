@@ -22,6 +22,7 @@ export type Tables = {
     due_on: string | null
     due_meeting_id: string | null
     due_condition: string | null
+    continues_id: string | null
     first_line: number
     last_line: number
   }
