@@ -200,6 +200,12 @@ export type Tables = {
     written: string
     kind: string
   }
+  matter_of_item: {
+    collaboration_id: string | null
+    item_id: string | null
+    matter_id: string | null
+    role: string | null
+  }
   meeting: {
     id: string
     collaboration_id: string

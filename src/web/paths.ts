@@ -14,6 +14,7 @@ function pathsUnder(prefix: '' | '/en') {
     meetings: under('/moten'),
     meeting: (id: string) => under(`/moten/${id}`),
     assignments: under('/uppdrag'),
+    assignment: (id: string) => under(`/uppdrag/${id}`),
     decisions: under('/beslut'),
     decision: (id: string) => under(`/beslut/${id}`),
     bodies: under('/organ'),

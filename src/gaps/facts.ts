@@ -1,0 +1,82 @@
+/**
+ * What gaps (luckor) are judged by: plain facts of the archive, whoever keeps them. Days are `2021-05-28`.
+ */
+
+/** A body (organ): what it is called, and its calendar. */
+export type BodyFacts = {
+  readonly id: string
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly dissolvedOn: string | null
+  readonly successorId: string | null
+  /** The days of its meetings that were held or are planned, in order, from `calendarStart` on. */
+  readonly meetingDays: readonly string[]
+}
+
+/** The bodies of a collaboration by their ids. */
+export type Bodies = ReadonlyMap<string, BodyFacts>
+
+/** An assignment (uppdrag) as it stands after the last step of its chain. */
+export type AssignmentFacts = {
+  readonly id: string
+  readonly text: string
+  /** The body and the day of the meeting whose minutes say it. */
+  readonly bodyId: string
+  readonly saidOn: string
+  readonly hasOwner: boolean
+  readonly dueWritten: string | null
+  readonly dueOn: string | null
+  /** The day of the meeting it is due at; null where nobody knows which. */
+  readonly dueMeetingOn: string | null
+  readonly state: 'given' | 'reported' | 'postponed' | 'handedOver' | 'done' | 'quoted'
+}
+
+/** A decision (beslut) as the minutes of a body tell of it. */
+export type DecisionFacts = {
+  readonly id: string
+  readonly text: string
+  readonly bodyId: string
+  readonly saidOn: string
+  readonly status: 'taken' | 'quoted' | 'proposed' | 'expected'
+  readonly kind: string
+  /** Who took it, where that was somebody else. */
+  readonly takenBy: string | null
+  readonly decidedOn: string | null
+  /** Whether a quoted one is also found in the own minutes of the body that took it. */
+  readonly isConfirmed: boolean
+}
+
+/** A handling (behandling): a body treated the matter at a meeting. */
+export type HandlingFacts = {
+  readonly bodyId: string
+  readonly heldOn: string
+  readonly role: string
+  readonly title: string
+}
+
+/** An agreement or project (överenskommelse, projekt) that the minutes of a matter name, with its last day. */
+export type AgreementFacts = {
+  readonly name: string
+  readonly validTo: string
+  readonly saidOn: string
+}
+
+/** A matter (ärende) with what may break its thread. */
+export type MatterFacts = {
+  readonly id: string
+  readonly title: string
+  readonly isOpen: boolean
+  /** In the order of their days. */
+  readonly handlings: readonly HandlingFacts[]
+  readonly decisions: readonly DecisionFacts[]
+  readonly assignments: readonly AssignmentFacts[]
+  readonly agreements: readonly AgreementFacts[]
+}
+
+/** Everything in a collaboration that a gap may come of. */
+export type CollaborationFacts = {
+  readonly bodies: Bodies
+  readonly matters: readonly MatterFacts[]
+  /** Assignments of no matter. */
+  readonly assignments: readonly AssignmentFacts[]
+}

@@ -1,0 +1,209 @@
+import { type RawBuilder, sql } from 'kysely'
+import { grouped } from '../domain/grouped.ts'
+import type { Viewer } from '../domain/viewer.ts'
+import type { Database } from './database.ts'
+
+/** A body and its calendar, as gaps are judged by them. */
+type Body = {
+  readonly id: string
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly dissolvedOn: string | null
+  readonly successorId: string | null
+  readonly meetingDays: readonly string[]
+}
+type OfMatter = { readonly matterId: string | null }
+type Handling = OfMatter & {
+  readonly bodyId: string
+  readonly heldOn: string
+  readonly role: string
+  readonly title: string
+}
+type Decision = OfMatter & {
+  readonly id: string
+  readonly text: string
+  readonly bodyId: string
+  readonly saidOn: string
+  readonly status: 'taken' | 'quoted' | 'proposed' | 'expected'
+  readonly kind: string
+  readonly takenBy: string | null
+  readonly decidedOn: string | null
+  readonly isConfirmed: boolean
+}
+type Assignment = OfMatter & {
+  readonly id: string
+  readonly text: string
+  readonly bodyId: string
+  readonly saidOn: string
+  readonly hasOwner: boolean
+  readonly dueWritten: string | null
+  readonly dueOn: string | null
+  readonly dueMeetingOn: string | null
+  readonly state: 'given' | 'reported' | 'postponed' | 'handedOver' | 'done' | 'quoted'
+}
+type Agreement = OfMatter & {
+  readonly name: string
+  readonly validTo: string
+  readonly saidOn: string
+}
+type Matter = {
+  readonly id: string
+  readonly title: string
+  readonly isOpen: boolean
+  readonly handlings: readonly Handling[]
+  readonly decisions: readonly Decision[]
+  readonly assignments: readonly Assignment[]
+  readonly agreements: readonly Agreement[]
+}
+
+/** What gaps may come of: the bodies, the open matters, and the assignments of no matter. */
+export type GapFacts = {
+  readonly bodies: ReadonlyMap<string, Body>
+  readonly matters: readonly Matter[]
+  readonly assignments: readonly Assignment[]
+}
+
+/**
+ * The facts that gaps may come of, in the whole collaboration or in one matter: only what is open, and of that only
+ * what could be a gap, in six questions however much there is. Meetings from `calendarFrom` on.
+ */
+export async function findGapFacts(
+  db: Database,
+  viewer: Viewer,
+  { calendarFrom, matterId }: { readonly calendarFrom: string; readonly matterId?: string },
+): Promise<GapFacts> {
+  const { collaborationId } = viewer
+  const ofMatter = matterId === undefined ? sql`true` : sql`place.matter_id = ${matterId}`
+  const scope: Scope = { db, collaborationId, ofMatter }
+  const matters = await db
+    .selectFrom('matter')
+    .select(['id', 'title'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('status', '=', 'open')
+    .where('merged_into', 'is', null)
+    .$if(matterId !== undefined, (query) => query.where('id', '=', matterId ?? ''))
+    .orderBy('id')
+    .execute()
+  const handlingsOf = grouped(await findHandlings(scope), ofItsMatter)
+  const decisionsOf = grouped(await findDecisions(scope), ofItsMatter)
+  const assignmentsOf = grouped(await findAssignments(scope), ofItsMatter)
+  const agreementsOf = grouped(await findAgreements(scope), ofItsMatter)
+  return {
+    bodies: await findBodies(scope, calendarFrom),
+    matters: matters.map(({ id, title }) => ({
+      id,
+      title,
+      isOpen: true,
+      handlings: handlingsOf.get(id) ?? [],
+      decisions: decisionsOf.get(id) ?? [],
+      assignments: assignmentsOf.get(id) ?? [],
+      agreements: agreementsOf.get(id) ?? [],
+    })),
+    assignments: assignmentsOf.get(null) ?? [],
+  }
+}
+
+type Scope = {
+  readonly db: Database
+  readonly collaborationId: string
+  readonly ofMatter: RawBuilder<unknown>
+}
+
+const ofItsMatter = ({ matterId }: OfMatter) => matterId
+
+async function findBodies(
+  { db, collaborationId }: Scope,
+  calendarFrom: string,
+): Promise<ReadonlyMap<string, Body>> {
+  const { rows } = await sql<Body>`
+    select id, name, dissolved_on as "dissolvedOn", successor_id as "successorId",
+      array(select written from body_alias where body_id = body.id order by written) as "otherNames",
+      array(select held_on::text from meeting where body_id = body.id and status <> 'cancelled'
+        and held_on >= ${calendarFrom} order by held_on) as "meetingDays"
+    from body where collaboration_id = ${collaborationId} order by name`.execute(db)
+  return new Map(rows.map((body) => [body.id, body]))
+}
+
+/** The last handling of each matter, and each that may have been of an evaluation. */
+async function findHandlings({ db, collaborationId, ofMatter }: Scope) {
+  const { rows } = await sql<Handling>`
+    select "matterId", "bodyId", "heldOn", role, title from (
+      select place.matter_id as "matterId", meeting.body_id as "bodyId", meeting.held_on as "heldOn",
+        place.role, item.title, item.place, row_number() over (
+          partition by place.matter_id order by meeting.held_on desc, item.place desc) as age
+      from handling place
+      join matter on matter.id = place.matter_id and matter.status = 'open'
+      join item on item.id = place.item_id
+      join meeting on meeting.id = item.meeting_id
+      where place.collaboration_id = ${collaborationId} and ${ofMatter}
+    ) handled
+    where age = 1 or title ilike '%utvärder%' order by "heldOn", place`.execute(db)
+  return rows
+}
+
+/**
+ * Decisions that are retold, that put off, that others must take too or have taken, or that name the month of a
+ * meeting; and, of a matter that was put off, those that it got.
+ */
+async function findDecisions(scope: Scope) {
+  const mayBeGap = sql`(decision.status = 'quoted' or decision.kind = 'postponement' or decision.text ~*
+    'möte[a-z]* i |rekommender|respektive|varje|samtliga|huvudm|antog|antag|antas|att anta|ställt sig bakom')`
+  const wasPutOff = sql`decision.status = 'taken' and decision.kind = 'formal' and place.matter_id in (
+    select away.matter_id from decision off join matter_of_item away on away.item_id = off.item_id
+    where off.collaboration_id = ${scope.collaborationId} and off.kind = 'postponement')`
+  const { rows } = await sql<Decision>`
+    select * from (${decisionsWhere(scope, mayBeGap)} union ${decisionsWhere(scope, wasPutOff)}) found
+    order by "saidOn", first_line`.execute(scope.db)
+  return rows
+}
+
+const decisionsWhere = (
+  { collaborationId, ofMatter }: Scope,
+  condition: RawBuilder<unknown>,
+) => sql`
+  select place.matter_id as "matterId", decision.id, decision.text, meeting.body_id as "bodyId",
+    meeting.held_on as "saidOn", decision.status, decision.kind, taken_by as "takenBy",
+    decided_on as "decidedOn", decision.first_line, confirmed_by is not null or exists (
+      select from meeting own where own.body_id = taken_by_body_id and own.held_on = decided_on
+        and own.document_id is not null) as "isConfirmed"
+  from decision
+  join matter_of_item place on place.item_id = decision.item_id
+  join matter on matter.id = place.matter_id and matter.status = 'open'
+  join meeting on meeting.id = decision.meeting_id
+  where decision.collaboration_id = ${collaborationId} and ${ofMatter} and ${condition}`
+
+/** Assignments that nobody owns, that are due at no known meeting, or that were put off. */
+async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
+  const { rows } = await sql<Assignment>`
+    select * from (
+      select place.matter_id as "matterId", assignment.id, assignment.text, meeting.body_id as "bodyId",
+        meeting.held_on as "saidOn", due_written as "dueWritten", due_on as "dueOn",
+        due.held_on as "dueMeetingOn", exists (
+          select from assignment_owner owner where owner.assignment_id = assignment.id) as "hasOwner", (
+          select kind from assignment_step step where step.assignment_id = assignment.id and kind <> 'named'
+          order by at desc limit 1) as state, assignment.first_line
+      from assignment
+      join meeting on meeting.id = assignment.meeting_id
+      left join matter_of_item place on place.item_id = assignment.item_id
+      left join matter on matter.id = place.matter_id
+      left join meeting due on due.id = due_meeting_id and due.status <> 'cancelled'
+      where assignment.collaboration_id = ${collaborationId} and ${ofMatter}
+        and coalesce(matter.status, 'open') = 'open'
+    ) assigned
+    where state in ('given', 'postponed', 'handedOver') and (not "hasOwner" or state = 'postponed'
+      or "dueWritten" is not null and "dueMeetingOn" is null)
+    order by "saidOn", first_line`.execute(db)
+  return rows
+}
+
+async function findAgreements({ db, collaborationId, ofMatter }: Scope) {
+  const { rows } = await sql<Agreement>`
+    select place.matter_id as "matterId", name, valid_to as "validTo", meeting.held_on as "saidOn"
+    from mention
+    join matter_of_item place on place.item_id = mention.item_id
+    join meeting on meeting.id = mention.meeting_id
+    where mention.collaboration_id = ${collaborationId} and ${ofMatter}
+      and mention.kind in ('agreement', 'project') and valid_to is not null
+    order by meeting.held_on, mention.first_line`.execute(db)
+  return rows
+}

@@ -1,0 +1,97 @@
+import { calendarSv } from './calendar-sv.ts'
+
+const { day } = calendarSv
+
+/** What a gap says: what is missing in a few words, what the minutes say, and what is good to know. */
+export type GapSentence = {
+  readonly lacks: string
+  readonly says: string
+  /** The minutes' own words, where they are the matter. */
+  readonly quote?: string
+  readonly more: string | null
+}
+
+/** What a thread lacks, said in Swedish: one sentence for each kind of gap, and what its button does. */
+export const gapsSv = {
+  heading: 'Brutna trådar',
+  kinds: {
+    bodyDissolved: (v: { body: string; day: string; openMatters: number }): GapSentence => ({
+      lacks: 'Tråden saknar ett organ.',
+      says: `${v.body} upplöstes ${day(v.day)}, och ingen har sagt vem som tar över.`,
+      more: v.openMatters > 1 ? `Där finns ${v.openMatters} öppna ärenden kvar.` : null,
+    }),
+    noMeetingThen: (v: {
+      body: string
+      due: string
+      isDecision: boolean
+      before: string | null
+      after: string | null
+    }): GapSentence => ({
+      lacks: 'Tråden saknar ett möte.',
+      says: `${v.isDecision ? 'Beslutet' : 'Uppdraget'} säger ”${v.due}”, men ${v.body} har inget möte då.`,
+      more: nearest(v),
+    }),
+    agreementEnds: (v: { name: string; day: string; hasEnded: boolean }): GapSentence =>
+      v.hasEnded
+        ? {
+            lacks: 'Tiden har gått ut.',
+            says: `${v.name} gällde till ${day(v.day)}.`,
+            more: 'Inget protokoll säger om det har utvärderats eller förlängts.',
+          }
+        : {
+            lacks: 'Tiden går snart ut.',
+            says: `${v.name} gäller till ${day(v.day)}, och ingen utvärdering är redovisad.`,
+            more: null,
+          },
+    noOwner: (v: { task: string; day: string; due: string | null }): GapSentence => ({
+      lacks: 'Ansvarig saknas.',
+      says: `Uppdraget gavs ${day(v.day)} utan att någon nämndes.`,
+      quote: v.task,
+      more: v.due === null ? null : `Klart: ${day(v.due)}.`,
+    }),
+    postponed: (v: { times: number; since: string }): GapSentence => ({
+      lacks: 'Ärendet skjuts upp.',
+      says: `Det har skjutits upp ${v.times} gånger sedan ${day(v.since)}, och inget är beslutat.`,
+      more: null,
+    }),
+    adoptionUnknown: (v: { body: string; day: string }): GapSentence => ({
+      lacks: 'Besluten hemma saknas.',
+      says: `${v.body} lämnade ${day(v.day)} över till parterna att besluta. Inget protokoll säger vilka som har gjort det.`,
+      more: null,
+    }),
+    secondHand: (v: {
+      takenBy: string
+      decidedOn: string | null
+      toldBy: string
+      toldOn: string
+    }): GapSentence => ({
+      lacks: 'Beslutet är bara återgivet.',
+      says: `${v.takenBy} ${v.decidedOn === null ? 'har beslutat' : `beslutade ${day(v.decidedOn)}`}, enligt ${v.toldBy} ${day(v.toldOn)}.`,
+      more: 'Protokollet från mötet som beslutade är inte inläst.',
+    }),
+    untouched: (v: { body: string; day: string }): GapSentence => ({
+      lacks: 'Ärendet ligger stilla.',
+      says: `Ingen har behandlat det sedan ${v.body} gjorde det ${day(v.day)}.`,
+      more: null,
+    }),
+  },
+  mendings: {
+    saySuccessor: 'Ange efterträdare',
+    chooseMeeting: 'Välj möte',
+    openMatter: 'Öppna ärendet',
+    nameOwner: 'Ange ansvarig',
+    putOnAgenda: 'Ta upp eller avsluta',
+    sayWhoAdopted: 'Ange vilka som beslutat',
+    importMinutes: 'Läs in protokollet',
+  },
+  /** After the first few, how many more there are. */
+  showMore: (count: number) => (count === 1 ? 'Visa en till' : `Visa ${count} till`),
+  /** Beside a thread's first gap. */
+  andMore: (count: number) => (count === 1 ? 'och en lucka till' : `och ${count} luckor till`),
+}
+
+function nearest({ before, after }: { before: string | null; after: string | null }): string {
+  if (before && after) return `Närmaste möten är ${day(before)} och ${day(after)}.`
+  const one = before ?? after
+  return one ? `Närmaste möte är ${day(one)}.` : 'Inget kommande möte är känt.'
+}
