@@ -52,10 +52,13 @@ export type HandlingFacts = {
   readonly heldOn: string
   readonly role: string
   readonly title: string
+  /** How many times the matter has been treated in all: only some handlings need be given. */
+  readonly times: number
 }
 
 /** An agreement or project (överenskommelse, projekt) that the minutes of a matter name, with its last day. */
 export type AgreementFacts = {
+  readonly kind: 'agreement' | 'project'
   readonly name: string
   readonly validTo: string
   readonly saidOn: string
@@ -66,7 +69,7 @@ export type MatterFacts = {
   readonly id: string
   readonly title: string
   readonly isOpen: boolean
-  /** In the order of their days. */
+  /** In the order of their days: the last one, and those that evaluated something. */
   readonly handlings: readonly HandlingFacts[]
   readonly decisions: readonly DecisionFacts[]
   readonly assignments: readonly AssignmentFacts[]

@@ -16,7 +16,12 @@ export type GapValues = {
     readonly after: string | null
   }
   /** An agreement or project ends soon, or has ended, and nobody has told of an evaluation. */
-  agreementEnds: { readonly name: string; readonly day: string; readonly hasEnded: boolean }
+  agreementEnds: {
+    /** Null for a project, which minutes call by many names. */
+    readonly name: string | null
+    readonly day: string
+    readonly hasEnded: boolean
+  }
   /** Nobody is named who is to do it. */
   noOwner: { readonly task: string; readonly day: string; readonly due: string | null }
   /** The matter has been put off time after time. */

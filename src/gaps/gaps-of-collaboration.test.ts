@@ -57,14 +57,23 @@ const matter = fc
         heldOn: day,
         role: fc.constant('decision'),
         title: fc.constant('Planen'),
+        times: fc.constantFrom(1, 2),
       }),
       { maxLength: 3 },
     ),
     assignments: fc.array(assignment, { maxLength: 3 }),
     decisions: fc.array(decision, { maxLength: 4 }),
-    agreements: fc.array(fc.record({ name: fc.constant('Avtalet'), validTo: day, saidOn: day }), {
-      maxLength: 2,
-    }),
+    agreements: fc.array(
+      fc.record({
+        kind: fc.constantFrom('agreement' as const, 'project' as const),
+        name: fc.constant('Avtalet'),
+        validTo: day,
+        saidOn: day,
+      }),
+      {
+        maxLength: 2,
+      },
+    ),
   })
   .map((facts): MatterFacts => matterWith(facts))
 

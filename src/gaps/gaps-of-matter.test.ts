@@ -79,7 +79,13 @@ describe('a meeting that is missing', () => {
   it('is mended by choosing a meeting, and by treating the matter all the same', () => {
     const assignment = assignmentTo('Karin återkommer i augusti.', { dueWritten: 'i augusti' })
     const chosen = { ...assignment, dueMeetingOn: '2021-09-03' }
-    const later = { bodyId: 'b1', heldOn: '2021-09-03', role: 'report', title: 'Barnahus' }
+    const later = {
+      bodyId: 'b1',
+      heldOn: '2021-09-03',
+      role: 'report',
+      title: 'Barnahus',
+      times: 2,
+    }
     const handlings = [...matterWith().handlings, later]
 
     expect(kindsOf({ assignments: [chosen] })).toEqual([])
@@ -133,7 +139,9 @@ describe('a decision that is only retold', () => {
 
 describe('an agreement', () => {
   const agreement = (validTo: string) => ({
-    agreements: [{ name: 'Tillnyktringsavtalet', validTo, saidOn: '2021-05-28' }],
+    agreements: [
+      { kind: 'agreement' as const, name: 'Tillnyktringsavtalet', validTo, saidOn: '2021-05-28' },
+    ],
   })
 
   it('is told of when it ends soon or has ended, and not long before', () => {
@@ -151,7 +159,7 @@ describe('an agreement', () => {
 
   it('is no gap when its evaluation has been treated', () => {
     const title = 'Utvärdering av tillnyktringsavtalet'
-    const handlings = [{ bodyId: 'b1', heldOn: '2021-05-28', role: 'report', title }]
+    const handlings = [{ bodyId: 'b1', heldOn: '2021-05-28', role: 'report', title, times: 2 }]
 
     expect(kindsOf({ ...agreement('2021-12-31'), handlings })).toEqual([])
   })
@@ -169,8 +177,8 @@ describe('a body that is dissolved', () => {
   it('is no gap for a matter that another body has treated since', () => {
     const gone = bodyWith({ id: 'b2', name: 'Styrgruppen för YAM', dissolvedOn: '2021-01-31' })
     const handlings = [
-      { bodyId: 'b2', heldOn: '2021-01-15', role: 'end', title: 'YAM' },
-      { bodyId: 'b1', heldOn: '2021-05-28', role: 'takeover', title: 'YAM' },
+      { bodyId: 'b2', heldOn: '2021-01-15', role: 'end', title: 'YAM', times: 2 },
+      { bodyId: 'b1', heldOn: '2021-05-28', role: 'takeover', title: 'YAM', times: 2 },
     ]
 
     expect(kindsOf({ handlings }, bodiesOf(group, gone))).toEqual([])
@@ -181,6 +189,17 @@ describe('a matter', () => {
   it('lies still when nobody has treated it for a year', () => {
     expect(kindsOf({}, bodiesOf(group), '2022-05-27')).toEqual([])
     expect(kindsOf({}, bodiesOf(group), '2022-05-28')).toEqual(['untouched'])
+  })
+
+  it('does not lie still when it was told once, for information', () => {
+    const once = { bodyId: 'b1', heldOn: '2021-05-28', role: 'information', title: 'Barnahus' }
+
+    expect(kindsOf({ handlings: [{ ...once, times: 1 }] }, bodiesOf(group), '2022-05-28')).toEqual(
+      [],
+    )
+    expect(kindsOf({ handlings: [{ ...once, times: 2 }] }, bodiesOf(group), '2022-05-28')).toEqual([
+      'untouched',
+    ])
   })
 
   it('is put off when two meetings have done so and nothing was decided after', () => {

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/day.ts'
 import { needsAdoption, tellsOfAdoption } from './adoption.ts'
-import type { Bodies, BodyFacts, DecisionFacts, MatterFacts } from './facts.ts'
+import type { AgreementFacts, Bodies, BodyFacts, DecisionFacts, MatterFacts } from './facts.ts'
 import { bySeverity, type Gap } from './gap.ts'
 import { gapsOfAssignment } from './gaps-of-assignment.ts'
 import { gapsOfBody } from './gaps-of-body.ts'
@@ -65,8 +65,9 @@ function agreementsThatEnd(
   holder: BodyFacts | undefined,
   today: string,
 ): readonly Gap[] {
-  return [...new Set(agreements.map(({ name }) => name))].flatMap((name) => {
-    const days = agreements.filter((each) => each.name === name).map(({ validTo }) => validTo)
+  const nameOf = ({ kind, name }: AgreementFacts) => (kind === 'project' ? null : name)
+  return [...new Set(agreements.map(nameOf))].flatMap((name) => {
+    const days = agreements.filter((each) => nameOf(each) === name).map(({ validTo }) => validTo)
     const day = days.sort().at(-1) ?? ''
     const isNear = day <= addDays(today, noticeDays) && day >= addDays(today, -forgottenDays)
     const isEvaluated = handlings.some(
@@ -116,12 +117,16 @@ function adoptions({ id, decisions }: MatterFacts, bodies: Bodies): readonly Gap
 const byDay = (one: DecisionFacts, other: DecisionFacts): number =>
   one.saidOn === other.saidOn ? 0 : one.saidOn < other.saidOn ? -1 : 1
 
+/** Whether what stands for a name is one: the reader may have taken a whole sentence for it. */
+const isName = (written: string | null): written is string =>
+  written !== null && written.split(' ').length <= 6
+
 /** Others' decisions that are only retold: one for each body and day, none that are confirmed. */
 function secondHand({ id, decisions }: MatterFacts, bodies: Bodies): readonly Gap[] {
   const seen = new Set<string>()
   return decisions.flatMap((decision) => {
     const { takenBy, decidedOn, bodyId, saidOn } = decision
-    if (decision.status !== 'quoted' || decision.isConfirmed || takenBy === null) return []
+    if (decision.status !== 'quoted' || decision.isConfirmed || !isName(takenBy)) return []
     const once = JSON.stringify([takenBy.toLowerCase(), decidedOn])
     if (seen.has(once)) return []
     seen.add(once)
@@ -132,13 +137,18 @@ function secondHand({ id, decisions }: MatterFacts, bodies: Bodies): readonly Ga
   })
 }
 
+/** What a body does with a matter that somebody else, or itself, is to go on with. */
+const leadsOn = new Set(['preparation', 'consultation', 'request', 'takeover'])
+
+/** Nobody has treated for a year what more than one meeting has had, or what was to go on. */
 function untouched(
-  { id, handlings }: MatterFacts,
+  { id, handlings, assignments }: MatterFacts,
   holder: BodyFacts | undefined,
   today: string,
 ): readonly Gap[] {
   const last = handlings.at(-1)
   if (!last || last.heldOn > addDays(today, -365)) return []
+  if (last.times < 2 && !leadsOn.has(last.role) && assignments.length === 0) return []
   const values = { body: holder?.name ?? '', day: last.heldOn }
   const place = { bodyId: last.bodyId, assignmentId: null, decisionId: null }
   return [{ kind: 'untouched', values, matterId: id, ...place, day: last.heldOn }]

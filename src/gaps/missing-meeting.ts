@@ -34,7 +34,7 @@ export function findMissingMeeting(
   const period = periodOf(due)
   if (!body || !period || body.dissolvedOn !== null) return null
   const { from, to } = period
-  if (to < calendarStart(today)) return null
+  if (from < calendarStart(today)) return null
   if (to < today && (due.lastHandledOn ?? today) >= from) return null
   const days = body.meetingDays
   if (days.some((day) => from <= day && day <= to)) return null

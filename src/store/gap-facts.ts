@@ -18,6 +18,7 @@ type Handling = OfMatter & {
   readonly heldOn: string
   readonly role: string
   readonly title: string
+  readonly times: number
 }
 type Decision = OfMatter & {
   readonly id: string
@@ -42,6 +43,7 @@ type Assignment = OfMatter & {
   readonly state: 'given' | 'reported' | 'postponed' | 'handedOver' | 'done' | 'quoted'
 }
 type Agreement = OfMatter & {
+  readonly kind: 'agreement' | 'project'
   readonly name: string
   readonly validTo: string
   readonly saidOn: string
@@ -127,10 +129,11 @@ async function findBodies(
 /** The last handling of each matter, and each that may have been of an evaluation. */
 async function findHandlings({ db, collaborationId, ofMatter }: Scope) {
   const { rows } = await sql<Handling>`
-    select "matterId", "bodyId", "heldOn", role, title from (
+    select "matterId", "bodyId", "heldOn", role, title, times from (
       select place.matter_id as "matterId", meeting.body_id as "bodyId", meeting.held_on as "heldOn",
         place.role, item.title, item.place, row_number() over (
-          partition by place.matter_id order by meeting.held_on desc, item.place desc) as age
+          partition by place.matter_id order by meeting.held_on desc, item.place desc) as age,
+        count(*) over (partition by place.matter_id)::int as times
       from handling place
       join matter on matter.id = place.matter_id and matter.status = 'open'
       join item on item.id = place.item_id
@@ -163,14 +166,27 @@ const decisionsWhere = (
 ) => sql`
   select place.matter_id as "matterId", decision.id, decision.text, meeting.body_id as "bodyId",
     meeting.held_on as "saidOn", decision.status, decision.kind, taken_by as "takenBy",
-    decided_on as "decidedOn", decision.first_line, confirmed_by is not null or exists (
-      select from meeting own where own.body_id = taken_by_body_id and own.held_on = decided_on
-        and own.document_id is not null) as "isConfirmed"
+    decided_on as "decidedOn", decision.first_line,
+    confirmed_by is not null or decision.status = 'quoted' and ${isInOwnMinutes} as "isConfirmed"
   from decision
   join matter_of_item place on place.item_id = decision.item_id
   join matter on matter.id = place.matter_id and matter.status = 'open'
   join meeting on meeting.id = decision.meeting_id
+  join body on body.id = meeting.body_id
   where decision.collaboration_id = ${collaborationId} and ${ofMatter} and ${condition}`
+
+/**
+ * Whether the body that took a retold decision has minutes here, of that day where a day is told: the body that is
+ * known to have taken it, the one with that name or whose name begins so, or the one that retells its own.
+ */
+const isInOwnMinutes = sql`exists (
+  select from body own join meeting held on held.body_id = own.id and held.document_id is not null
+    and held.held_on = coalesce(decided_on, held.held_on)
+  where own.collaboration_id = decision.collaboration_id and case
+    when taken_by_body_id is not null then own.id = taken_by_body_id
+    when position(lower(taken_by) in lower(body.name)) > 0 then own.id = body.id
+    else lower(own.name) || ' ' like lower(taken_by) || ' %' or exists (
+      select from body_alias alias where alias.body_id = own.id and alias.written = lower(taken_by)) end)`
 
 /** Assignments that nobody owns, that are due at no known meeting, or that were put off. */
 async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
@@ -198,7 +214,7 @@ async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
 
 async function findAgreements({ db, collaborationId, ofMatter }: Scope) {
   const { rows } = await sql<Agreement>`
-    select place.matter_id as "matterId", name, valid_to as "validTo", meeting.held_on as "saidOn"
+    select place.matter_id as "matterId", mention.kind, name, valid_to as "validTo", meeting.held_on as "saidOn"
     from mention
     join matter_of_item place on place.item_id = mention.item_id
     join meeting on meeting.id = mention.meeting_id

@@ -7,6 +7,7 @@ import { doubtsEn } from './doubts-en.ts'
 import { edgeRefusalsEn } from './edge-refusals-en.ts'
 import { factsEn } from './facts-en.ts'
 import { gapsEn } from './gaps-en.ts'
+import { myThreadEn } from './my-thread-en.ts'
 import { pageEn } from './page-en.ts'
 import { refusalsEn } from './refusals-en.ts'
 import { rulesEn } from './rules-en.ts'
@@ -25,5 +26,6 @@ export const en: Text = {
   archive: archiveEn,
   bodies: bodiesEn,
   gaps: gapsEn,
+  myThread: myThreadEn,
   cli: cliEn,
 }

@@ -21,12 +21,12 @@ export const gapsEn: Text['gaps'] = {
       v.hasEnded
         ? {
             lacks: 'The time has run out.',
-            says: `${v.name} was valid until ${day(v.day)}.`,
+            says: `${v.name ?? 'The project'} was valid until ${day(v.day)}.`,
             more: 'No minutes say whether it has been evaluated or prolonged.',
           }
         : {
             lacks: 'The time soon runs out.',
-            says: `${v.name} is valid until ${day(v.day)}, and no evaluation has been presented.`,
+            says: `${v.name ?? 'The project'} is valid until ${day(v.day)}, and no evaluation has been presented.`,
             more: null,
           },
     noOwner: (v) => ({

@@ -31,16 +31,16 @@ export const gapsSv = {
       says: `${v.isDecision ? 'Beslutet' : 'Uppdraget'} säger ”${v.due}”, men ${v.body} har inget möte då.`,
       more: nearest(v),
     }),
-    agreementEnds: (v: { name: string; day: string; hasEnded: boolean }): GapSentence =>
+    agreementEnds: (v: { name: string | null; day: string; hasEnded: boolean }): GapSentence =>
       v.hasEnded
         ? {
             lacks: 'Tiden har gått ut.',
-            says: `${v.name} gällde till ${day(v.day)}.`,
+            says: `${v.name ?? 'Projektet'} gällde till ${day(v.day)}.`,
             more: 'Inget protokoll säger om det har utvärderats eller förlängts.',
           }
         : {
             lacks: 'Tiden går snart ut.',
-            says: `${v.name} gäller till ${day(v.day)}, och ingen utvärdering är redovisad.`,
+            says: `${v.name ?? 'Projektet'} gäller till ${day(v.day)}, och ingen utvärdering är redovisad.`,
             more: null,
           },
     noOwner: (v: { task: string; day: string; due: string | null }): GapSentence => ({

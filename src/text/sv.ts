@@ -7,6 +7,7 @@ import { doubtsSv } from './doubts-sv.ts'
 import { edgeRefusalsSv } from './edge-refusals-sv.ts'
 import { factsSv } from './facts-sv.ts'
 import { gapsSv } from './gaps-sv.ts'
+import { myThreadSv } from './my-thread-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { refusalsSv } from './refusals-sv.ts'
 import { rulesSv } from './rules-sv.ts'
@@ -27,6 +28,7 @@ export const sv = {
   archive: archiveSv,
   bodies: bodiesSv,
   gaps: gapsSv,
+  myThread: myThreadSv,
   cli: cliSv,
 }
 

@@ -11,6 +11,7 @@ import { assetPath, healthPath, progressPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
 import { bodiesRoute } from './routes/bodies.tsx'
 import { exampleRoute } from './routes/example.tsx'
+import { myThreadRoute } from './routes/my-thread.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
 import { signInRoute, signOutRoute } from './routes/sign-in.tsx'
 import { startRoute } from './routes/start.tsx'
@@ -49,7 +50,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     c.json(settings.demonstrationProgress(), 200, { 'cache-control': 'no-store' }),
   )
   for (const { paths } of locales) {
-    app.get(paths.start, startRoute)
+    app.get(paths.start, startRoute, myThreadRoute)
     app.get(paths.example, exampleRoute)
     app.post(paths.reading, uploadLimit, readingRoute)
     app.post(paths.signIn, signInRoute)

@@ -60,7 +60,9 @@ export function matterWith(facts: Partial<MatterFacts> = {}): MatterFacts {
     id: 'm1',
     title: 'Barnahus i länet',
     isOpen: true,
-    handlings: [{ bodyId: 'b1', heldOn: '2021-05-28', role: 'takeover', title: 'Barnahus' }],
+    handlings: [
+      { bodyId: 'b1', heldOn: '2021-05-28', role: 'takeover', title: 'Barnahus', times: 1 },
+    ],
     decisions: [],
     assignments: [],
     agreements: [],

@@ -4,10 +4,10 @@ import { StartPage } from '../pages/start-page.tsx'
 import { htmlPage } from '../reply.ts'
 import type { WebEnv } from '../web-env.ts'
 
-/** The start page: sign in, or hand in minutes by file, by pasting, or try an example. */
-export const startRoute: Handler<WebEnv> = async (c) => {
+/** The start page for whoever is not signed in: sign in, or hand in minutes by file, by pasting, or try an example. */
+export const startRoute: Handler<WebEnv> = async (c, next) => {
   const { locale, settings, account } = c.var
-  if (account) return c.redirect(locale.paths.bodies, 303)
+  if (account) return next()
   const roles = await listDemonstrationRoles(settings.archive.db)
   const page = (
     <StartPage
