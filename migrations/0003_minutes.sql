@@ -119,6 +119,8 @@ create table item (
   title text not null,
   kind text not null,
   presenters text[] not null default '{}',
+  -- Its own lines, those of its sub-items left out.
+  text text not null default '',
   first_line integer not null,
   last_line integer not null,
   unique (collaboration_id, id),
@@ -198,6 +200,8 @@ create table mention (
   item_id uuid,
   kind text not null,
   name text not null,
+  -- What an abbreviation stands for.
+  means text,
   valid_from date,
   valid_to date,
   first_line integer not null,

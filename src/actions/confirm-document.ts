@@ -157,6 +157,7 @@ function recordOf(
   minutes: ReadMinutes,
   { people, organisations, nextMeetingId }: Known,
 ): MeetingRecord {
+  const texts = new Map(linkableItems(minutes).map(({ key, text }) => [key, text]))
   return {
     attendance: minutes.attendance.map((each) => ({
       personId: people.get(each.name) ?? '',
@@ -177,6 +178,7 @@ function recordOf(
       title,
       kind,
       presenters,
+      text: texts.get(id) ?? '',
       lines,
     })),
     decisions: minutes.decisions.map((each) => ({
@@ -205,10 +207,11 @@ function recordOf(
       step: each.status,
       lines: each.lines,
     })),
-    mentions: minutes.mentions.map(({ kind, name, from, to, lines }) => ({
+    mentions: minutes.mentions.map(({ kind, name, details, from, to, lines }) => ({
       itemKey: itemAt(minutes, lines[0])?.id ?? null,
       kind,
       name,
+      means: details.means ?? null,
       from,
       to,
       lines,

@@ -1,10 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { makeAuthoritiesKnown } from './authorities.ts'
-import { poolOver } from './embedded.ts'
+import { embeddedDatabase, poolOver } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { findPreparedDatabase } from './prepared-database.ts'
@@ -61,12 +61,12 @@ async function openPostgres(url: string): Promise<Store> {
 async function embeddedIn(dataDir: string): Promise<PGlite> {
   await mkdir(dataDir, { recursive: true })
   const isNew = (await readdir(dataDir)).length === 0
-  return isNew ? newEmbedded(dataDir) : new PGlite(dataDir)
+  return isNew ? newEmbedded(dataDir) : embeddedDatabase({ dataDir })
 }
 
 async function newEmbedded(dataDir?: string): Promise<PGlite> {
   const loadDataDir = await findPreparedDatabase()
-  return new PGlite({ ...(dataDir && { dataDir }), ...(loadDataDir && { loadDataDir }) })
+  return embeddedDatabase({ ...(dataDir && { dataDir }), ...(loadDataDir && { loadDataDir }) })
 }
 
 async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<Store> {

@@ -1,6 +1,11 @@
-import type { PGlite } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
+
+/** An embedded database, with the extension that finds words by their parts. */
+export const embeddedDatabase = (options: PGliteOptions = {}): PGlite =>
+  new PGlite({ ...options, extensions: { pg_trgm } })
 
 /** A pool of the one connection that the embedded database has, as if it were PostgreSQL. */
 export function poolOver(pglite: PGlite): pg.Pool {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
-import { PGlite } from '@electric-sql/pglite'
 import { makeAuthoritiesKnown } from './authorities.ts'
-import { poolOver } from './embedded.ts'
+import { embeddedDatabase, poolOver } from './embedded.ts'
 import { migrate, migrations } from './migrate.ts'
 
 /** The same folder from `src/store` and from `dist/store`. */
@@ -30,7 +29,7 @@ export async function findPreparedDatabase(): Promise<Blob | null> {
 
 /** Makes the prepared copy, at the build. */
 export async function prepareDatabase(): Promise<void> {
-  const pglite = new PGlite()
+  const pglite = embeddedDatabase()
   const pool = poolOver(pglite)
   await migrate(pool)
   await makeAuthoritiesKnown(pool)

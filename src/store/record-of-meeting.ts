@@ -26,6 +26,7 @@ export type MeetingRecord = {
     readonly title: string
     readonly kind: string
     readonly presenters: readonly string[]
+    readonly text: string
     readonly lines: Lines
   }[]
   readonly decisions: readonly {
@@ -58,6 +59,7 @@ export type MeetingRecord = {
     readonly itemKey: string | null
     readonly kind: string
     readonly name: string
+    readonly means: string | null
     readonly from: string | null
     readonly to: string | null
     readonly lines: Lines
@@ -205,13 +207,14 @@ async function insertMentions(
   idOf: IdOf,
 ): Promise<void> {
   if (mentions.length === 0) return
-  const rows = mentions.map(({ itemKey, kind, name, from, to, lines }) => ({
+  const rows = mentions.map(({ itemKey, kind, name, means, from, to, lines }) => ({
     id: randomUUID(),
     collaboration_id: collaborationId,
     meeting_id: meetingId,
     item_id: idOf(itemKey),
     kind,
     name,
+    means,
     valid_from: from,
     valid_to: to,
     ...columnsOf(lines),

@@ -176,6 +176,7 @@ export type Tables = {
     title: string
     kind: string
     presenters: Generated<string[]>
+    text: Generated<string>
     first_line: number
     last_line: number
   }
@@ -226,6 +227,7 @@ export type Tables = {
     item_id: string | null
     kind: string
     name: string
+    means: string | null
     valid_from: string | null
     valid_to: string | null
     first_line: number
@@ -257,6 +259,30 @@ export type Tables = {
     body_id: string
     written: string
     person_id: string
+  }
+  searchable: {
+    id: string
+    collaboration_id: string
+    kind: string
+    title: string
+    text: string
+    about: string
+    also: string
+    day: string | null
+    meeting_id: string | null
+    vector: string
+    letters: string
+  }
+  searchable_source: {
+    id: string | null
+    collaboration_id: string | null
+    kind: string | null
+    title: string | null
+    text: string | null
+    about: string | null
+    also: string | null
+    day: string | null
+    meeting_id: string | null
   }
   seat: {
     id: string

@@ -11,6 +11,7 @@ import { myThreadEn } from './my-thread-en.ts'
 import { pageEn } from './page-en.ts'
 import { refusalsEn } from './refusals-en.ts'
 import { rulesEn } from './rules-en.ts'
+import { searchEn } from './search-en.ts'
 import type { Text } from './sv.ts'
 
 /** Every word a person sees, in English. The minutes themselves stay in Swedish. */
@@ -27,5 +28,6 @@ export const en: Text = {
   bodies: bodiesEn,
   gaps: gapsEn,
   myThread: myThreadEn,
+  search: searchEn,
   cli: cliEn,
 }

@@ -11,6 +11,7 @@ import { myThreadSv } from './my-thread-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { refusalsSv } from './refusals-sv.ts'
 import { rulesSv } from './rules-sv.ts'
+import { searchSv } from './search-sv.ts'
 
 /**
  * Every word a person sees, in Swedish: the source of the catalogue. `en.ts` has its type, so a text
@@ -29,6 +30,7 @@ export const sv = {
   bodies: bodiesSv,
   gaps: gapsSv,
   myThread: myThreadSv,
+  search: searchSv,
   cli: cliSv,
 }
 

@@ -13,6 +13,7 @@ import { bodiesRoute } from './routes/bodies.tsx'
 import { exampleRoute } from './routes/example.tsx'
 import { myThreadRoute } from './routes/my-thread.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
+import { searchRoute } from './routes/search.tsx'
 import { signInRoute, signOutRoute } from './routes/sign-in.tsx'
 import { startRoute } from './routes/start.tsx'
 import { isForeign, securityHeaders } from './security.ts'
@@ -56,6 +57,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     app.post(paths.signIn, signInRoute)
     app.post(paths.signOut, forSignedIn, signOutRoute)
     app.get(paths.bodies, forSignedIn, bodiesRoute)
+    app.get(paths.search, forSignedIn, searchRoute)
   }
 
   app.notFound((c) => errorPage(c, 404, 'notFound'))

@@ -7,6 +7,7 @@ import type { Locale } from '../locale.ts'
 import { inOtherLanguage } from '../paths.ts'
 import type { Progress } from '../web-env.ts'
 import { Icon, type IconName } from './icon.tsx'
+import { FindInBar, SearchKeySetting } from './search-form.tsx'
 import { LanguageLink, Shell } from './shell.tsx'
 
 /** What every page of the archive says beside what it is about: who looks, in which language, and from where. */
@@ -78,6 +79,7 @@ export function ArchivePage({ frame, title, current, trail = [], children }: Pro
       }
       tools={
         <>
+          {current !== 'search' && <FindInBar locale={locale} />}
           <LanguageLink locale={locale} href={inOtherLanguage(address)} />
           <AccountMenu frame={frame} />
         </>
@@ -135,6 +137,7 @@ function AccountMenu({ frame: { locale, account } }: { frame: Frame }) {
           <strong>{account.name}</strong>
         </p>
         <p class="meta">{account.collaborationName}</p>
+        <SearchKeySetting locale={locale} />
         <form method="post" action={locale.paths.signOut}>
           <button class="btn small" type="submit">
             {archive.signOut}

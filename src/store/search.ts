@@ -1,0 +1,183 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Viewer } from '../domain/viewer.ts'
+import type { Database } from './database.ts'
+import { findAbbreviations, findWays, type Way } from './search-words.ts'
+
+/** What can be searched for, in the order that results are shown. */
+export const searchKinds = ['matter', 'decision', 'assignment', 'item', 'body', 'person'] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+/** What somebody looks for: words of letters and digits only, a paragraph, and a day. */
+export type Search = {
+  readonly words: readonly string[]
+  readonly paragraph: { readonly number: string; readonly letter: string | null } | null
+  /** A day as SQL's `like` has it: `2024-03-14`, `____-03-14` in any year, `2024-03-__` in a month. */
+  readonly day: string | null
+}
+
+/** Something found, with where it comes from. */
+export type Hit = {
+  readonly kind: SearchKind
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly about: string
+  readonly day: string | null
+  readonly meetingId: string | null
+  readonly body: string | null
+  /** An item's label, or its number where it has none. */
+  readonly label: string | null
+}
+
+/** A meeting or an item that is exactly what was asked for by its day or its number. */
+export type ExactHit = {
+  readonly meetingId: string
+  readonly body: string
+  readonly heldOn: string
+  readonly isHeld: boolean
+  readonly item: { readonly id: string; readonly label: string; readonly title: string } | null
+}
+
+/** What was found, by kind, with how many there are in all of each. */
+export type Found = {
+  readonly exact: readonly ExactHit[]
+  readonly groups: readonly {
+    readonly kind: SearchKind
+    readonly total: number
+    readonly hits: readonly Hit[]
+  }[]
+  /** What in a text answers to what was looked for: word stems, and what abbreviations stand for. */
+  readonly stems: readonly string[]
+  /** Whether only words that are spelt nearly so were found. */
+  readonly isNear: boolean
+}
+
+/** Searches the viewer's collaboration. No more hits of a kind than are asked for. */
+export async function searchArchive(
+  db: Database,
+  viewer: Viewer,
+  search: Search,
+  { kind, most }: { readonly kind: SearchKind | null; readonly most: number },
+): Promise<Found> {
+  const ways = await findWays(db, viewer, search.words)
+  const exact = kind === null ? await findExact(db, viewer, search, most) : []
+  const scope = { viewer, day: search.day, kind, most }
+  const short = await findAbbreviations(db, viewer, search.words)
+  const stems = [...ways.flatMap(({ stem, phrases }) => [stem, ...phrases]), ...short]
+  if (ways.length === 0) return { exact, groups: [], stems, isNear: false }
+
+  const shortly = short.map((name) => sql`vector @@ plainto_tsquery('swedish', ${name})`)
+  const says = sql`(${sql.join([allOf(ways.map(saysIt)), ...shortly], sql` or `)})`
+  const rows = await findRows(db, scope, says, rankOf(ways))
+  if (rows.length > 0) return { exact, groups: groupsOf(rows), stems, isNear: false }
+  const near = await db.transaction().execute(async (tx) => {
+    await sql`set local pg_trgm.word_similarity_threshold = 0.45`.execute(tx)
+    const nearness = sql`word_similarity(${ways.map(({ word }) => word).join(' ')}, letters)`
+    return findRows(tx, scope, allOf(ways.map(saysNearly)), nearness)
+  })
+  return { exact, groups: groupsOf(near), stems, isNear: near.length > 0 }
+}
+
+/** That a row says a word: by its stem, as the parts of a compound, as part of one, or by what it stands for. */
+const saysIt = ({ stem, query }: Way): RawBuilder<unknown> =>
+  stem.length < shortestPart
+    ? sql`vector @@ ${query}`
+    : sql`(vector @@ ${query} or letters like ${`%${stem}%`})`
+
+const shortestPart = 4
+
+const saysNearly = ({ word, query }: Way): RawBuilder<unknown> =>
+  word.length < shortestPart ? sql`vector @@ ${query}` : sql`${word} <% letters`
+
+const allOf = (conditions: readonly RawBuilder<unknown>[]) => sql.join(conditions, sql` and `)
+
+const rankOf = (ways: readonly Way[]) =>
+  sql`ts_rank(vector, ${sql.join(
+    ways.map(({ query }) => query),
+    sql` || `,
+  )})`
+
+/** So many of each kind are weighed against one another, the latest; more than that nobody reads. */
+const mostWeighed = 300
+
+type Row = Hit & { readonly total: number }
+
+async function findRows(
+  db: Database,
+  scope: {
+    readonly viewer: Viewer
+    readonly day: string | null
+    readonly kind: SearchKind | null
+    readonly most: number
+  },
+  condition: RawBuilder<unknown>,
+  rank: RawBuilder<unknown>,
+): Promise<readonly Row[]> {
+  const { viewer, day, kind, most } = scope
+  const onDay = day === null ? sql`true` : sql`day::text like ${day}`
+  const ofKind = kind === null ? sql`true` : sql`kind = ${kind}`
+  const { rows } = await sql<Row>`
+    with found as materialized (
+      select id, count(*) over (partition by kind)::int as total,
+        row_number() over (partition by kind order by day desc nulls last, id) as age
+      from searchable
+      where collaboration_id = ${viewer.collaborationId} and ${onDay} and ${ofKind} and ${condition}
+    ), ranked as (
+      select kind, id, title, text, about, day, meeting_id, total, row_number() over (
+        partition by kind order by ${rank} desc, day desc nulls last, title, id) as position
+      from found join searchable using (id) where age <= ${mostWeighed}
+    )
+    select ranked.kind, ranked.id, ranked.title, left(ranked.text, 20000) as text, ranked.about, ranked.day,
+      ranked.meeting_id as "meetingId", total, coalesce(body.name, (
+        select string_agg(distinct sat.name, ', ' order by sat.name) from seat_holder holder
+        join seat on seat.id = holder.seat_id join body sat on sat.id = seat.body_id
+        where holder.person_id = ranked.id)) as body,
+      coalesce(item.label, item.number) as label
+    from ranked
+    left join meeting on meeting.id = ranked.meeting_id
+    left join body on body.id = meeting.body_id
+    left join item on item.id = ranked.id
+    where position <= ${most}
+    order by ranked.kind, position`.execute(db)
+  return rows
+}
+
+function groupsOf(rows: readonly Row[]): Found['groups'] {
+  return searchKinds.flatMap((kind) => {
+    const hits = rows.filter((row) => row.kind === kind)
+    const [first] = hits
+    return first ? [{ kind, total: first.total, hits }] : []
+  })
+}
+
+/** The items with the paragraph's number, or the meetings of the day; of bodies that the words name, where they do. */
+async function findExact(
+  db: Database,
+  { collaborationId }: Viewer,
+  { words, paragraph, day }: Search,
+  most: number,
+): Promise<readonly ExactHit[]> {
+  if (paragraph === null && day === null) return []
+  const onDay = day === null ? sql`true` : sql`meeting.held_on::text like ${day}`
+  const named = words.map(
+    (word) => sql`position(${word} in lower(body.name || ' ' || coalesce(item.title, ''))) > 0`,
+  )
+  const isNumbered =
+    paragraph === null
+      ? sql`false`
+      : paragraph.letter === null
+        ? sql`item.parent_id is null and item.number = ${paragraph.number}`
+        : sql`item.number = ${paragraph.letter} and exists (select from item above
+            where above.id = item.parent_id and above.number = ${paragraph.number})`
+  const { rows } = await sql<ExactHit>`
+    select meeting.id as "meetingId", body.name as body, held_on as "heldOn", status = 'held' as "isHeld",
+      case when item.id is not null then json_build_object('id', item.id, 'title', item.title,
+        'label', coalesce(item.label, item.number, '')) end as item
+    from meeting
+    join body on body.id = meeting.body_id
+    left join item on item.meeting_id = meeting.id and ${isNumbered}
+    where meeting.collaboration_id = ${collaborationId} and status <> 'cancelled' and ${onDay}
+      and (${paragraph === null} or item.id is not null) and ${allOf([sql`true`, ...named])}
+    order by held_on desc, body.name limit ${most}`.execute(db)
+  return rows
+}
