@@ -1,16 +1,17 @@
 import { Refusal } from '../domain/refusal.ts'
 import { insertParty, lockCollaboration } from '../store/collaborations.ts'
-import { findOrganisations, insertOrganisation, type NewOrganisation } from '../store/organisations.ts'
+import {
+  findOrganisations,
+  insertOrganisation,
+  type NewOrganisation,
+} from '../store/organisations.ts'
 import { perform, type Session } from './perform.ts'
 
 /**
  * Makes an organisation known that is neither region nor municipality, and a party of the collaboration. Gives its id.
  * Refuses a name that is empty, or known already.
  */
-export function addOrganisation(
-  session: Session,
-  request: NewOrganisation,
-): Promise<string> {
+export function addOrganisation(session: Session, request: NewOrganisation): Promise<string> {
   const { collaborationId } = session
   return perform(session, 'organisation.add', async ({ tx, record }) => {
     const name = request.name.trim()

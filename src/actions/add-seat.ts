@@ -6,10 +6,7 @@ import { perform, type Session } from './perform.ts'
  * Gives a body a seat (plats), for an organisation or a function or both. Gives its id. Refuses a seat that is for
  * neither, and one that ends before it begins.
  */
-export function addSeat(
-  session: Session,
-  request: NewSeat,
-): Promise<string> {
+export function addSeat(session: Session, request: NewSeat): Promise<string> {
   return perform(session, 'seat.add', async ({ tx, record }) => {
     const seat = { ...request, function: request.function?.trim() || null }
     const { bodyId, term } = seat

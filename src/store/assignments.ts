@@ -45,8 +45,8 @@ export type AssignmentListed = {
 export type AssignmentFilter = {
   readonly bodyId?: string | null
   readonly meetingId?: string
-  /** Due at a meeting, or on its day. */
-  readonly dueAt?: { readonly meetingId: string; readonly day: string }
+  /** Due at a meeting, or given by its body and due on its day. */
+  readonly dueAt?: { readonly meetingId: string; readonly bodyId: string; readonly day: string }
   readonly ownerId?: string | null
   readonly states?: readonly AssignmentState[] | null
   /** Open, and due before this day. */
@@ -155,7 +155,11 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     assignments = assignments.where(({ eb, or, and }) =>
       or([
         eb('due_meeting_id', '=', dueAt.meetingId),
-        and([eb('due_meeting_id', 'is', null), eb('assignment.due_on', '=', dueAt.day)]),
+        and([
+          eb('due_meeting_id', 'is', null),
+          eb('assignment.due_on', '=', dueAt.day),
+          eb('meeting.body_id', '=', dueAt.bodyId),
+        ]),
       ]),
     )
   }

@@ -55,6 +55,24 @@ export function listItems(
     .execute()
 }
 
+/** The matters that some items handle, each once, by title. */
+export function listMattersOfItems(
+  db: Database,
+  viewer: Viewer,
+  itemIds: readonly string[],
+): Promise<readonly Pick<MatterHandled, 'matterId' | 'title'>[]> {
+  if (itemIds.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('handling')
+    .innerJoin('matter', 'matter.id', 'handling.matter_id')
+    .where('handling.collaboration_id', '=', viewer.collaborationId)
+    .where('handling.item_id', 'in', [...itemIds])
+    .select(['matter.id as matterId', 'matter.title'])
+    .distinct()
+    .orderBy('matter.title')
+    .execute()
+}
+
 /** An item's place as a column; null where something stands in no item. Takes `item` and `parent` from the query. */
 export const itemPlace = sql<ItemPlace | null>`case when item.id is not null then json_build_object(
     'place', item.place, 'number', item.number, 'label', item.label, 'title', item.title,

@@ -17,7 +17,7 @@ export const registerRefusalsEn = {
   'person.unnamed': () => 'The name is missing. Write the first name and the surname.',
   'organisation.unnamed': () => 'The organisation needs a name. Write it and try again.',
   'organisation.known': (v: Values) =>
-    `${v.name} is known already. Add it as a party instead, under “Add a region or municipality”.`,
+    `The organisation ${v.name} is known already. Add it as a party instead, under “Add a region or municipality”.`,
   'organisation.unknown': (v: Values) =>
     `No organisation is called “${v.name}”. Write its name as “Hofors kommun”, or add a new organisation.`,
   'meeting.planned': (v: Values) =>
@@ -32,10 +32,10 @@ export const registerRefusalsEn = {
   'assignment.postponedToPast': () => 'That day has passed. Choose a later one.',
   'assignment.ownerUnnamed': () => 'Write who is to have the assignment.',
   'assignment.ownerSame': (v: Values) =>
-    `${v.name} has the assignment already. Write somebody else.`,
+    `The assignment is with ${v.name} already. Write somebody else.`,
   'field.dayUnclear': (v: Values) =>
-    `“${v.written}” cannot be read as a day. Write for example 2026-05-30 or 30 May.`,
+    `The day “${v.written}” cannot be understood. Write for example 2026-05-30 or 30 May.`,
   'field.dayMissing': () => 'The day is missing. Write for example 2026-05-30 or 30 May.',
   'field.timeUnclear': (v: Values) =>
-    `“${v.written}” cannot be read as a time. Write for example 13.00.`,
+    `The time “${v.written}” cannot be understood. Write for example 13.00.`,
 }

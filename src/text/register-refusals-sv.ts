@@ -18,7 +18,7 @@ export const registerRefusalsSv = {
   'person.unnamed': () => 'Namnet saknas. Skriv för- och efternamn.',
   'organisation.unnamed': () => 'Organisationen behöver ett namn. Skriv det och försök igen.',
   'organisation.known': (v: Values) =>
-    `${v.name} finns redan. Lägg till den som part i stället, under ”Lägg till en region eller kommun”.`,
+    `Organisationen ${v.name} finns redan. Lägg till den som part i stället, under ”Lägg till en region eller kommun”.`,
   'organisation.unknown': (v: Values) =>
     `Det finns ingen organisation som heter ”${v.name}”. Skriv namnet som ”Hofors kommun”, eller lägg till en ny organisation.`,
   'meeting.planned': (v: Values) =>
@@ -31,10 +31,10 @@ export const registerRefusalsSv = {
   'assignment.postponedToNothing': () => 'Välj ett möte eller skriv en dag att skjuta upp till.',
   'assignment.postponedToPast': () => 'Dagen har redan varit. Välj en senare dag.',
   'assignment.ownerUnnamed': () => 'Skriv vem som ska ha uppdraget.',
-  'assignment.ownerSame': (v: Values) => `${v.name} har redan uppdraget. Skriv någon annan.`,
+  'assignment.ownerSame': (v: Values) => `Uppdraget ligger redan hos ${v.name}. Skriv någon annan.`,
   'field.dayUnclear': (v: Values) =>
-    `”${v.written}” går inte att läsa som en dag. Skriv till exempel 2026-05-30 eller 30 maj.`,
+    `Dagen ”${v.written}” går inte att förstå. Skriv till exempel 2026-05-30 eller 30 maj.`,
   'field.dayMissing': () => 'Dagen saknas. Skriv till exempel 2026-05-30 eller 30 maj.',
   'field.timeUnclear': (v: Values) =>
-    `”${v.written}” går inte att läsa som en tid. Skriv till exempel 13.00.`,
+    `Tiden ”${v.written}” går inte att förstå. Skriv till exempel 13.00.`,
 }

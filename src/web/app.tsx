@@ -12,6 +12,7 @@ import { htmlPage } from './reply.ts'
 import { bodiesRoute } from './routes/bodies.tsx'
 import { exampleRoute } from './routes/example.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
+import { addRegisters } from './routes/registers.ts'
 import { signInRoute, signOutRoute } from './routes/sign-in.tsx'
 import { startRoute } from './routes/start.tsx'
 import { isForeign, securityHeaders } from './security.ts'
@@ -48,13 +49,15 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   app.get(progressPath, (c) =>
     c.json(settings.demonstrationProgress(), 200, { 'cache-control': 'no-store' }),
   )
-  for (const { paths } of locales) {
+  for (const locale of locales) {
+    const { paths } = locale
     app.get(paths.start, startRoute)
     app.get(paths.example, exampleRoute)
     app.post(paths.reading, uploadLimit, readingRoute)
     app.post(paths.signIn, signInRoute)
     app.post(paths.signOut, forSignedIn, signOutRoute)
     app.get(paths.bodies, forSignedIn, bodiesRoute)
+    addRegisters(app, locale)
   }
 
   app.notFound((c) => errorPage(c, 404, 'notFound'))
