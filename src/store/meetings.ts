@@ -102,10 +102,14 @@ export function listMeetings(
   { bodyId, from, to }: MeetingFilter = {},
 ): Promise<readonly MeetingListed[]> {
   let meetings = meetingsOf(db, viewer)
-  if (bodyId) meetings = meetings.where('body_id', '=', bodyId)
-  if (from) meetings = meetings.where('held_on', '>=', from)
-  if (to) meetings = meetings.where('held_on', '<=', to)
-  return meetings.orderBy('held_on').orderBy('starts_at').orderBy('body.name').execute()
+  if (bodyId) meetings = meetings.where('meeting.body_id', '=', bodyId)
+  if (from) meetings = meetings.where('meeting.held_on', '>=', from)
+  if (to) meetings = meetings.where('meeting.held_on', '<=', to)
+  return meetings
+    .orderBy('meeting.held_on')
+    .orderBy('meeting.starts_at')
+    .orderBy('body.name')
+    .execute()
 }
 
 function meetingsOf(db: Database, viewer: Viewer) {
@@ -114,8 +118,9 @@ function meetingsOf(db: Database, viewer: Viewer) {
     .innerJoin('body', 'body.id', 'meeting.body_id')
     .where('meeting.collaboration_id', '=', viewer.collaborationId)
     .select(['meeting.id', 'body.id as bodyId', 'body.name as body'])
-    .select(['held_on as heldOn', 'ends_on as endsOn', 'starts_at as start', 'ends_at as end'])
-    .select(['place', sql<MeetingStatus>`meeting.status`.as('status')])
+    .select(['meeting.held_on as heldOn', 'meeting.ends_on as endsOn'])
+    .select(['meeting.starts_at as start', 'meeting.ends_at as end', 'meeting.place'])
+    .select(sql<MeetingStatus>`meeting.status`.as('status'))
 }
 
 /** The years in which the collaboration meets, the latest first. */
@@ -192,14 +197,17 @@ export async function findNeighbours(
   { id, bodyId, heldOn }: Pick<MeetingListed, 'id' | 'bodyId' | 'heldOn'>,
 ): Promise<{ readonly previous: MeetingListed | null; readonly next: MeetingListed | null }> {
   const others = meetingsOf(db, viewer)
-    .where('body_id', '=', bodyId)
+    .where('meeting.body_id', '=', bodyId)
     .where('meeting.id', '<>', id)
     .where('meeting.status', '<>', 'cancelled')
   const previous = await others
-    .where('held_on', '<=', heldOn)
-    .orderBy('held_on', 'desc')
+    .where('meeting.held_on', '<=', heldOn)
+    .orderBy('meeting.held_on', 'desc')
     .executeTakeFirst()
-  const next = await others.where('held_on', '>', heldOn).orderBy('held_on').executeTakeFirst()
+  const next = await others
+    .where('meeting.held_on', '>', heldOn)
+    .orderBy('meeting.held_on')
+    .executeTakeFirst()
   return { previous: previous ?? null, next: next ?? null }
 }
 

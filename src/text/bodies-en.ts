@@ -88,6 +88,7 @@ export const bodiesEn: Text['bodies'] = {
     documents: 'Documents',
   },
   matters: {
+    more: many('earlier matter', 'earlier matters'),
     empty: 'The matters that the body has handled are shown here.',
     lastHandled: (day) => `Last here ${day}`,
     times: many('time', 'times'),

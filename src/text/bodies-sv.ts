@@ -88,6 +88,7 @@ export const bodiesSv = {
     documents: 'Dokument',
   },
   matters: {
+    more: many('äldre ärende', 'äldre ärenden'),
     empty: 'Här visas ärendena som organet har behandlat.',
     lastHandled: (day: string) => `Senast här ${day}`,
     times: many('gång', 'gånger'),

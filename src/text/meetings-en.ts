@@ -75,7 +75,7 @@ export const meetingsEn: Text['meetings'] = {
   cancelLead:
     'The meeting is shown as called off. Assignments that were due at it must be postponed.',
   keep: 'Keep the meeting',
-  time: (written) => `at ${written}`,
+  time: (written) => (/^\d/.test(written) ? `at ${written}` : written),
   handled: {
     information: 'information',
     preparation: 'preparation',

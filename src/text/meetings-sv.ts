@@ -77,7 +77,7 @@ export const meetingsSv = {
   cancelLead:
     'Mötet visas som inställt. Uppdrag som skulle vara klara till mötet måste skjutas upp.',
   keep: 'Behåll mötet',
-  time: (written: string) => `kl. ${written}`,
+  time: (written: string) => (/^\d/.test(written) ? `kl. ${written}` : written),
   handled: {
     information: 'information',
     preparation: 'beredning',
