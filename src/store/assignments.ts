@@ -51,8 +51,10 @@ export type AssignmentFilter = {
   readonly states?: readonly AssignmentState[] | null
   /** Open, and due before this day. */
   readonly overdueOn?: string | null
-  /** Given at these items' meetings in the matters of this item. */
+  /** Given at this item, or at another in the matters that it handles. */
   readonly sameMattersAs?: string
+  /** Given on this day or later. */
+  readonly givenFrom?: string
   /** To a body, under any of its names in lower case: given by others to it, or noted in its own minutes as theirs. */
   readonly receivedBy?: { readonly bodyId: string; readonly names: readonly string[] }
   /** Given by the body itself. */
@@ -125,7 +127,7 @@ const owners = sql<readonly Owner[]>`coalesce((select json_agg(json_build_object
 
 function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter) {
   const { bodyId, meetingId, dueAt, ownerId, states, overdueOn, sameMattersAs } = filter
-  const { receivedBy, givenByBodyId } = filter
+  const { receivedBy, givenByBodyId, givenFrom } = filter
   let assignments = db
     .selectFrom('assignment')
     .innerJoin('meeting', 'meeting.id', 'assignment.meeting_id')
@@ -150,6 +152,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     ])
   if (bodyId) assignments = assignments.where('meeting.body_id', '=', bodyId)
   if (meetingId) assignments = assignments.where('assignment.meeting_id', '=', meetingId)
+  if (givenFrom) assignments = assignments.where('meeting.held_on', '>=', givenFrom)
   if (states) assignments = assignments.where(state, 'in', [...states])
   if (dueAt) {
     assignments = assignments.where(({ eb, or, and }) =>

@@ -20,6 +20,13 @@ export type Attendee = {
   readonly extent: string | null
 }
 
+/** Whom somebody attended for: as the minutes say, else the organisation of the seat they had on the day. */
+const attendedFor = sql<string | null>`coalesce(attendance.organisation_id, (
+  select seat.organisation_id from seat_holder holder join seat on seat.id = holder.seat_id
+  where holder.person_id = attendance.person_id and seat.body_id = meeting.body_id
+    and holder.valid @> meeting.held_on
+  limit 1))`
+
 /** Who was at a meeting and who was not, in the order of its minutes. */
 export function listAttendance(
   db: Database,
@@ -28,13 +35,14 @@ export function listAttendance(
 ): Promise<readonly Attendee[]> {
   return db
     .selectFrom('attendance')
+    .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
     .innerJoin('person', 'person.id', 'attendance.person_id')
-    .leftJoin('organisation', 'organisation.id', 'attendance.organisation_id')
+    .leftJoin('organisation', (join) => join.on('organisation.id', '=', attendedFor))
     .where('attendance.collaboration_id', '=', viewer.collaborationId)
-    .where('meeting_id', '=', meetingId)
+    .where('attendance.meeting_id', '=', meetingId)
     .select(['person.id as personId', 'person.name', 'written', 'title', 'extent', 'roles'])
     .select(['organisation.id as organisationId', 'organisation.name as organisation'])
-    .select(['is_stated as isStated', sql<AttendanceState>`state`.as('state')])
+    .select(['is_stated as isStated', sql<AttendanceState>`attendance.state`.as('state')])
     .orderBy('first_line')
     .orderBy('person.name')
     .execute()
@@ -79,7 +87,7 @@ export async function listRepresentation(
   const represented = await db
     .selectFrom('attendance')
     .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
-    .innerJoin('organisation', 'organisation.id', 'attendance.organisation_id')
+    .innerJoin('organisation', (join) => join.on('organisation.id', '=', attendedFor))
     .where('attendance.collaboration_id', '=', viewer.collaborationId)
     .where(
       'meeting.id',
@@ -89,7 +97,9 @@ export async function listRepresentation(
     .groupBy(['meeting.id', 'organisation.id'])
     .select(['meeting.id as meetingId', 'meeting.held_on as heldOn'])
     .select(['organisation.id as organisationId', 'organisation.name as organisation'])
-    .select(sql<boolean>`bool_or(state in ('present', 'partial', 'guest'))`.as('wasThere'))
+    .select(
+      sql<boolean>`bool_or(attendance.state in ('present', 'partial', 'guest'))`.as('wasThere'),
+    )
     .orderBy('organisation.name')
     .execute()
   return { meetings, represented }
@@ -116,7 +126,7 @@ export function listParticipants(
     .selectFrom('attendance')
     .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
     .innerJoin('person', 'person.id', 'attendance.person_id')
-    .leftJoin('organisation', 'organisation.id', 'attendance.organisation_id')
+    .leftJoin('organisation', (join) => join.on('organisation.id', '=', attendedFor))
     .where('attendance.collaboration_id', '=', viewer.collaborationId)
     .where('meeting.body_id', '=', bodyId)
     .where('meeting.held_on', '>=', since)

@@ -36,6 +36,7 @@ export type SeatHolder = Term & {
 export type Seat = Term & {
   readonly id: string
   readonly bodyId: string
+  readonly body: string
   readonly organisationId: string | null
   readonly organisation: string | null
   readonly function: string | null
@@ -56,9 +57,15 @@ export async function findSeat(db: Database, viewer: Viewer, id: string): Promis
 function seatsWhere(db: Database, viewer: Viewer) {
   return db
     .selectFrom('seat')
+    .innerJoin('body', 'body.id', 'seat.body_id')
     .leftJoin('organisation', 'organisation.id', 'seat.organisation_id')
     .where('seat.collaboration_id', '=', viewer.collaborationId)
-    .select(['seat.id', 'seat.body_id as bodyId', 'seat.organisation_id as organisationId'])
+    .select([
+      'seat.id',
+      'seat.body_id as bodyId',
+      'body.name as body',
+      'seat.organisation_id as organisationId',
+    ])
     .select(['organisation.name as organisation', 'seat.function'])
     .select([
       sql<NewSeat['kind']>`seat.kind`.as('kind'),

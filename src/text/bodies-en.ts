@@ -74,6 +74,8 @@ export const bodiesEn: Text['bodies'] = {
     userRepresentative: 'user representative',
     from: (day) => `from ${day}`,
     to: (day) => `until ${day}`,
+    change: 'Change the seats',
+    changed: 'Stop changing',
     fill: 'Name a holder',
     leave: (name) => `End the term of ${name}`,
     end: 'End',

@@ -74,6 +74,8 @@ export const bodiesSv = {
     userRepresentative: 'brukarrepresentant',
     from: (day: string) => `från ${day}`,
     to: (day: string) => `till ${day}`,
+    change: 'Ändra platserna',
+    changed: 'Sluta ändra',
     fill: 'Sätt innehavare',
     leave: (name: string) => `Avsluta ${name}`,
     end: 'Avsluta',

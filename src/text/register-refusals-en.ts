@@ -26,6 +26,8 @@ export const registerRefusalsEn = {
     'The meeting is not planned any more: it was held or called off. Choose a coming meeting.',
   'meeting.endsBeforeItBegins': () => 'The meeting ends before it begins. Change one of the times.',
   'assignment.unknown': () => 'There is no such assignment. Open it from the list of assignments.',
+  'assignment.notYours': () =>
+    'Only the secretariat and whoever owns the assignment can change it. Ask one of them to do it.',
   'assignment.nothingReported': () =>
     'Write what has come of the assignment before you report back.',
   'assignment.postponedToNothing': () => 'Choose a meeting or write a day to postpone it to.',

@@ -27,6 +27,8 @@ export const registerRefusalsSv = {
     'Mötet är inte längre planerat: det har hållits eller ställts in. Välj ett kommande möte.',
   'meeting.endsBeforeItBegins': () => 'Mötet slutar innan det börjar. Ändra någon av tiderna.',
   'assignment.unknown': () => 'Uppdraget finns inte. Öppna det från listan över uppdrag.',
+  'assignment.notYours': () =>
+    'Bara sekretariatet och den som är ansvarig kan ändra uppdraget. Be någon av dem göra det.',
   'assignment.nothingReported': () => 'Skriv vad uppdraget har lett till innan du återrapporterar.',
   'assignment.postponedToNothing': () => 'Välj ett möte eller skriv en dag att skjuta upp till.',
   'assignment.postponedToPast': () => 'Dagen har redan varit. Välj en senare dag.',

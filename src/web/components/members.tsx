@@ -9,11 +9,13 @@ type Props = {
   seats: readonly Seat[]
   participants: readonly Participant[]
   today: string
+  /** Where the seats can be changed, or looked at again; null for whoever may not change them. */
+  change: string | null
   mayChange: boolean
 }
 
 /** Who has a seat in a body today, by organisation; where no seats are known, who has taken part. */
-export function Members({ locale, seats, participants, today, mayChange }: Props) {
+export function Members({ locale, seats, participants, today, change, mayChange }: Props) {
   const { members } = locale.text.bodies
   const current = seats.filter((seat) => isIn(seat, today))
   if (seats.length === 0) return <Participants locale={locale} participants={participants} />
@@ -22,6 +24,11 @@ export function Members({ locale, seats, participants, today, mayChange }: Props
     <section aria-labelledby="ledamoter">
       <h2 id="ledamoter">{members.heading}</h2>
       <p class="hint">{members.asOf(locale.text.calendar.day(today))}</p>
+      {change && (
+        <p>
+          <a href={change}>{mayChange ? members.changed : members.change}</a>
+        </p>
+      )}
       {groups.map(([organisation, those]) => (
         <div class="organisation">
           <h3>{organisation ?? members.noOrganisation}</h3>

@@ -34,12 +34,14 @@ type Props = {
   next: MeetingListed | null
   today: string
   view: BodyView
+  /** Whether the seats are shown with what changes them. */
+  isChanging: boolean
   children: Child
 }
 
 /** A body: what it is for, where it stands, who sits there and who is missing, and what it has done. */
 export function BodyPage(props: Props) {
-  const { frame, body, seats, participants, missing, today, view, children } = props
+  const { frame, body, seats, participants, missing, today, view, isChanging, children } = props
   const { locale, account, address } = frame
   const { text, paths } = locale
   const words = text.bodies
@@ -101,7 +103,13 @@ export function BodyPage(props: Props) {
           {children}
         </div>
         <aside class="side">
-          <Members {...{ locale, seats, participants, today, mayChange }} />
+          <Members
+            {...{ locale, seats, participants, today }}
+            change={
+              mayChange ? addressWith(address, { andra: isChanging ? null : 'platser' }) : null
+            }
+            mayChange={mayChange && isChanging}
+          />
         </aside>
       </div>
     </ArchivePage>

@@ -51,6 +51,7 @@ export const bodyRoute: Handler<SignedInEnv> = async (c) => {
     <BodyPage
       frame={frameOf(c)}
       {...{ body, bodies, seats, participants, missing, next, today, view }}
+      isChanging={c.req.query('andra') === 'platser'}
     >
       {await viewOf(c, body, view)}
     </BodyPage>,
