@@ -107,5 +107,5 @@ export const assignmentsEn: Text['assignments'] = {
     finishButton: 'The assignment is done',
     optional: 'Optional',
   },
-  card: { moveTo: 'Move to…' },
+  card: { moveTo: 'Move to…', all: (count) => `Show all ${count} in the list` },
 }

@@ -111,5 +111,5 @@ export const assignmentsSv = {
     finishButton: 'Uppdraget är klart',
     optional: 'Frivilligt',
   },
-  card: { moveTo: 'Flytta till…' },
+  card: { moveTo: 'Flytta till…', all: (count: number) => `Visa alla ${count} i listan` },
 }

@@ -33,6 +33,7 @@ export const meetingsEn: Text['meetings'] = {
   placeUnknown: 'Not said',
   file: 'Get the file',
   contents: 'Items',
+  point: (label) => `item ${label}`,
   record: 'The minutes',
   recordHint:
     'This is what the document says. Decisions and assignments are marked in the margin, with links to where they are followed up.',

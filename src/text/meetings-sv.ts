@@ -32,6 +32,7 @@ export const meetingsSv = {
   placeUnknown: 'Framgår inte',
   file: 'Hämta filen',
   contents: 'Punkter',
+  point: (label: string) => `punkt ${label}`,
   record: 'Protokollet',
   recordHint:
     'Så här står det i dokumentet. Beslut och uppdrag är märkta i marginalen, och länkar dit de följs upp.',

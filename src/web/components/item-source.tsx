@@ -4,17 +4,19 @@ import type { Locale } from '../locale.ts'
 /** The anchor of an item on the page of its meeting. */
 export const itemAnchor = (place: number): string => `punkt-${place}`
 
-/** An item by what it is called in its minutes: `§ 5 a`. Empty where it has no number. */
+/** An item by its number in its minutes: `§ 5 a`, `3.2`. Empty where it has none. */
 export function itemLabel({
   label,
   number,
   parentLabel,
 }: Omit<ItemPlace, 'title' | 'place'>): string {
-  return [parentLabel, label ?? number]
-    .filter((part) => part !== null)
-    .map((part) => part.replace(/[.)]$/, ''))
-    .join(' ')
+  const own = bare(label ?? number ?? '')
+  const parent = bare(parentLabel ?? '')
+  // A number like 3.2 says already what it is a part of.
+  return [own.startsWith(parent) ? '' : parent, own].filter(Boolean).join(' ')
 }
+
+const bare = (label: string) => label.replace(/[.)]$/, '')
 
 type Source = {
   readonly meetingId: string
@@ -34,10 +36,11 @@ export function ItemSource({
   withoutBody?: boolean
 }) {
   const anchor = item ? `#${itemAnchor(item.place)}` : ''
+  const label = item ? itemLabel(item) : ''
   const words = [
-    withoutBody ? null : body,
+    withoutBody ? '' : body,
     text.calendar.day(heldOn),
-    item ? itemLabel(item) || null : null,
-  ].filter((part) => part !== null)
+    /^\d/.test(label) ? text.meetings.point(label) : label,
+  ].filter((part) => part !== '')
   return <a href={paths.meeting(meetingId) + anchor}>{words.join(', ')}</a>
 }

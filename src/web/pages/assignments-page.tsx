@@ -209,6 +209,9 @@ function Summary({ frame, assignments, today }: Pick<Props, 'frame' | 'assignmen
 
 const columns: readonly AssignmentState[] = ['given', 'postponed', 'handedOver', 'reported', 'done']
 
+/** So many cards a column shows; the list has them all. */
+const cardsAtOnce = 25
+
 /** The column of an assignment: what was put off stays there until somebody has it done. */
 const columnOf = (assignment: AssignmentListed): AssignmentState =>
   isOpen(assignment) && assignment.postponements > 0 ? 'postponed' : assignment.state
@@ -223,7 +226,7 @@ function Board({
   assignments: readonly AssignmentListed[]
   today: string
 }) {
-  const { states } = frame.locale.text.assignments
+  const { states, card } = frame.locale.text.assignments
   const byColumn = grouped(assignments, columnOf)
   return (
     <div class="board">
@@ -233,10 +236,17 @@ function Board({
             {states[column]} <span class="count">{byColumn.get(column)?.length ?? 0}</span>
           </h2>
           <ul class="cards-of-column">
-            {(byColumn.get(column) ?? []).map((assignment) => (
+            {(byColumn.get(column) ?? []).slice(0, cardsAtOnce).map((assignment) => (
               <AssignmentCard frame={frame} assignment={assignment} today={today} />
             ))}
           </ul>
+          {(byColumn.get(column)?.length ?? 0) > cardsAtOnce && (
+            <p class="later">
+              <a href={addressWith(frame.address, { visa: null, lage: column })}>
+                {card.all(byColumn.get(column)?.length ?? 0)}
+              </a>
+            </p>
+          )}
         </section>
       ))}
     </div>
