@@ -88,3 +88,4 @@ create table seat_holder (
   foreign key (collaboration_id, person_id) references person (collaboration_id, id)
 );
 create index seat_holder_person on seat_holder (person_id);
+create index seat_holder_seat on seat_holder (seat_id);

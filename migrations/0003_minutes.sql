@@ -267,6 +267,7 @@ create index assignment_continues on assignment (continues_id);
 create index assignment_of_meeting on assignment (meeting_id);
 create index assignment_of_item on assignment (item_id);
 create index assignment_due on assignment (collaboration_id, due_on);
+create index assignment_due_meeting on assignment (due_meeting_id);
 create table assignment_owner (
   collaboration_id uuid not null,
   assignment_id uuid not null,
@@ -283,11 +284,20 @@ create table assignment_step (
   id uuid primary key,
   collaboration_id uuid not null,
   assignment_id uuid not null,
+  -- The meeting whose minutes tell of the step, or the person who took it.
   meeting_id uuid,
-  kind text not null check (kind in ('given', 'reported', 'postponed', 'handedOver', 'done', 'quoted')),
+  by_id uuid,
+  kind text not null check (kind in ('given', 'reported', 'postponed', 'handedOver', 'named', 'done', 'quoted')),
   text text,
+  on_day date not null,
+  -- When it is due from this step on, and who had it before the step and has it after: only where the step says so.
+  due_on date,
+  due_meeting_id uuid,
+  owners_before text,
+  owners text,
   at timestamptz not null,
   foreign key (collaboration_id, assignment_id) references assignment (collaboration_id, id),
-  foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id)
+  foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id),
+  foreign key (collaboration_id, due_meeting_id) references meeting (collaboration_id, id)
 );
-create index assignment_step_of on assignment_step (assignment_id, at);
+create index assignment_step_of on assignment_step (assignment_id, on_day, at);

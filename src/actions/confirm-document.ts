@@ -61,7 +61,7 @@ export function confirmDocument(
     }
     const itemIds = await insertRecord(
       tx,
-      { collaborationId, meetingId, at: session.now },
+      { collaborationId, meetingId, heldOn, at: session.now },
       recordOf(minutes, meanings),
     )
     const items = linkableItems(minutes)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
 
@@ -60,6 +61,7 @@ export type BodyListed = {
   readonly name: string
   readonly level: BodyLevel
   readonly parentId: string | null
+  readonly successorId: string | null
   readonly dissolvedOn: string | null
   readonly lastHeldOn: string | null
 }
@@ -75,10 +77,72 @@ export async function listBodies(db: Database, viewer: Viewer): Promise<readonly
     .groupBy('body.id')
     .select(['body.id', 'body.name', 'level', 'parent_id as parentId'])
     .select(({ fn }) => [
+      'successor_id as successorId',
       'dissolved_on as dissolvedOn',
       fn.max<string | null>('meeting.held_on').as('lastHeldOn'),
     ])
     .orderBy('body.name')
     .execute()
   return bodies.map((body) => ({ ...body, level: body.level as BodyLevel }))
+}
+
+/** A body as its own page shows it; its relatives are found among those that are listed. */
+export type BodyShown = NewBody & {
+  readonly successorId: string | null
+  readonly foundedOn: string | null
+  readonly dissolvedOn: string | null
+  /** What else it is called, as a person has answered. */
+  readonly otherNames: readonly string[]
+}
+
+/** A body of the viewer's collaboration; null when there is none such. */
+export async function findBody(
+  db: Database,
+  viewer: Viewer,
+  id: string,
+): Promise<BodyShown | null> {
+  const body = await db
+    .selectFrom('body')
+    .where('collaboration_id', '=', viewer.collaborationId)
+    .where('id', '=', id)
+    .select(['id', 'name', 'level', 'kind', 'remit', 'parent_id as parentId'])
+    .select(['successor_id as successorId'])
+    .select(['founded_on as foundedOn', 'dissolved_on as dissolvedOn'])
+    .select(
+      sql<readonly string[]>`array(select written from body_alias
+        where body_alias.body_id = body.id order by written)`.as('otherNames'),
+    )
+    .executeTakeFirst()
+  if (!body) return null
+  return { ...body, level: body.level as BodyLevel, kind: body.kind as NewBody['kind'] }
+}
+
+/** What may be changed of a body. */
+export type BodyChange = NewBody & Pick<BodyShown, 'successorId' | 'foundedOn' | 'dissolvedOn'>
+
+/** Writes what a body is from now on. Its meetings stay as they are. */
+export async function updateBody(
+  tx: Tx,
+  collaborationId: string,
+  { id, name, level, kind, remit, parentId, successorId, foundedOn, dissolvedOn }: BodyChange,
+): Promise<void> {
+  await tx
+    .updateTable('body')
+    .set({ name, level, kind, remit, parent_id: parentId, successor_id: successorId })
+    .set({ founded_on: foundedOn, dissolved_on: dissolvedOn })
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The bodies of a collaboration with the body above each: enough to see that nobody is above themselves. */
+export function treeOfBodies(
+  db: Database,
+  collaborationId: string,
+): Promise<readonly { readonly id: string; readonly parentId: string | null }[]> {
+  return db
+    .selectFrom('body')
+    .select(['id', 'parent_id as parentId'])
+    .where('collaboration_id', '=', collaborationId)
+    .execute()
 }

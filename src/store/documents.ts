@@ -1,3 +1,4 @@
+import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
 
 /** A document as it was read. `minutes` is `minutes/1` as JSON. */
@@ -95,4 +96,23 @@ export async function findDigests(
     .orderBy('imported_at')
     .execute()
   return new Map(documents.map(({ digest, ...document }) => [digest, document]))
+}
+
+/** The lines of the minutes that something stands on, as they are written there; none where they are gone. */
+export async function findLinesOf(
+  db: Database,
+  viewer: Viewer,
+  place: { readonly meetingId: string; readonly firstLine: number; readonly lastLine: number },
+): Promise<readonly string[]> {
+  const { meetingId, firstLine, lastLine } = place
+  const found = await db
+    .selectFrom('meeting')
+    .innerJoin('document', 'document.id', 'meeting.document_id')
+    .where('meeting.collaboration_id', '=', viewer.collaborationId)
+    .where('meeting.id', '=', meetingId)
+    .select('document.minutes')
+    .executeTakeFirst()
+  if (!found) return []
+  const { source }: { source: { lines: readonly string[] } } = JSON.parse(found.minutes)
+  return source.lines.slice(firstLine - 1, lastLine).filter((line) => line.trim() !== '')
 }

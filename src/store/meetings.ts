@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Tx } from './database.ts'
+import { sql } from 'kysely'
+import type { Viewer } from '../domain/viewer.ts'
+import type { Database, Tx } from './database.ts'
 
 /** When and where a meeting is or was, as it is said. Times are `09:00`. */
 export type MeetingTime = {
@@ -15,13 +17,18 @@ export async function findMeetingOn(
   tx: Tx,
   bodyId: string,
   heldOn: string,
-): Promise<{ readonly id: string; readonly documentId: string | null } | null> {
+): Promise<{
+  readonly id: string
+  readonly documentId: string | null
+  readonly status: string
+} | null> {
   const meeting = await tx
     .selectFrom('meeting')
-    .select(['id', 'document_id as documentId'])
+    .select(['id', 'document_id as documentId', 'status'])
     .where('body_id', '=', bodyId)
     .where('held_on', '=', heldOn)
     .orderBy('document_id', (order) => order.asc().nullsFirst())
+    .orderBy(sql`status = 'cancelled'`)
     .limit(1)
     .executeTakeFirst()
   return meeting ?? null
@@ -68,6 +75,181 @@ export async function planMeetings(
       })
       .execute()
   }
+}
+
+/** Whether a meeting is to be, was, or was called off. */
+export type MeetingStatus = 'planned' | 'held' | 'cancelled'
+
+/** A meeting as a register shows it. */
+export type MeetingListed = MeetingTime & {
+  readonly id: string
+  readonly bodyId: string
+  readonly body: string
+  readonly status: MeetingStatus
+}
+
+/** Which meetings are asked for. Days are from the first to the last, both with. */
+export type MeetingFilter = {
+  readonly bodyId?: string | null
+  readonly from?: string | null
+  readonly to?: string | null
+}
+
+/** The meetings of the viewer's collaboration, the first first. */
+export function listMeetings(
+  db: Database,
+  viewer: Viewer,
+  { bodyId, from, to }: MeetingFilter = {},
+): Promise<readonly MeetingListed[]> {
+  let meetings = meetingsOf(db, viewer)
+  if (bodyId) meetings = meetings.where('meeting.body_id', '=', bodyId)
+  if (from) meetings = meetings.where('meeting.held_on', '>=', from)
+  if (to) meetings = meetings.where('meeting.held_on', '<=', to)
+  return meetings
+    .orderBy('meeting.held_on')
+    .orderBy('meeting.starts_at')
+    .orderBy('body.name')
+    .execute()
+}
+
+function meetingsOf(db: Database, viewer: Viewer) {
+  return db
+    .selectFrom('meeting')
+    .innerJoin('body', 'body.id', 'meeting.body_id')
+    .where('meeting.collaboration_id', '=', viewer.collaborationId)
+    .select(['meeting.id', 'body.id as bodyId', 'body.name as body'])
+    .select(['meeting.held_on as heldOn', 'meeting.ends_on as endsOn'])
+    .select(['meeting.starts_at as start', 'meeting.ends_at as end', 'meeting.place'])
+    .select(sql<MeetingStatus>`meeting.status`.as('status'))
+}
+
+/** The years in which the collaboration meets, the latest first. */
+export async function listYears(db: Database, viewer: Viewer): Promise<readonly number[]> {
+  const years = await db
+    .selectFrom('meeting')
+    .where('collaboration_id', '=', viewer.collaborationId)
+    .select(sql<number>`extract(year from held_on)::int`.as('year'))
+    .distinct()
+    .orderBy('year', 'desc')
+    .execute()
+  return years.map(({ year }) => year)
+}
+
+/** A meeting with the document that is its minutes, and the one that told of it before. */
+export type MeetingShown = MeetingListed & {
+  readonly document: DocumentOfMeeting | null
+  readonly plannedIn: (DocumentOfMeeting & { readonly meetingId: string | null }) | null
+}
+
+/** A document that a meeting has: `minutes` is what it says, `minutes/1` as JSON. */
+type DocumentOfMeeting = {
+  readonly id: string
+  readonly name: string
+  readonly digest: string
+  readonly minutes: string
+}
+
+/** A meeting of the viewer's collaboration; null when there is none such. */
+export async function findMeeting(
+  db: Database,
+  viewer: Viewer,
+  id: string,
+): Promise<MeetingShown | null> {
+  const found = await meetingsOf(db, viewer)
+    .leftJoin('document', 'document.id', 'meeting.document_id')
+    .leftJoin('document as before', 'before.id', 'meeting.planned_in')
+    .leftJoin('meeting as told', (join) =>
+      join.onRef('told.document_id', '=', 'before.id').on('told.status', '=', 'held'),
+    )
+    .where('meeting.id', '=', id)
+    .select(['document.id as documentId', 'document.name', 'document.digest', 'document.minutes'])
+    .select(['before.id as beforeId', 'before.name as beforeName'])
+    .select(['before.digest as beforeDigest', 'before.minutes as beforeMinutes'])
+    .select('told.id as toldId')
+    .executeTakeFirst()
+  if (!found) return null
+  const { documentId, name, digest, minutes, ...rest } = found
+  const { beforeId, beforeName, beforeDigest, beforeMinutes, toldId, ...meeting } = rest
+  return {
+    ...meeting,
+    document: documentOf(documentId, name, digest, minutes),
+    plannedIn: withMeeting(documentOf(beforeId, beforeName, beforeDigest, beforeMinutes), toldId),
+  }
+}
+
+function documentOf(
+  id: string | null,
+  name: string | null,
+  digest: string | null,
+  minutes: string | null,
+): DocumentOfMeeting | null {
+  if (id === null) return null
+  return { id, name: name ?? '', digest: digest ?? '', minutes: minutes ?? '' }
+}
+
+const withMeeting = (document: DocumentOfMeeting | null, meetingId: string | null) =>
+  document && { ...document, meetingId }
+
+/** The meetings of a body next before and next after one of them, cancelled ones left out. */
+export async function findNeighbours(
+  db: Database,
+  viewer: Viewer,
+  { id, bodyId, heldOn }: Pick<MeetingListed, 'id' | 'bodyId' | 'heldOn'>,
+): Promise<{ readonly previous: MeetingListed | null; readonly next: MeetingListed | null }> {
+  const others = meetingsOf(db, viewer)
+    .where('meeting.body_id', '=', bodyId)
+    .where('meeting.id', '<>', id)
+    .where('meeting.status', '<>', 'cancelled')
+  const previous = await others
+    .where('meeting.held_on', '<=', heldOn)
+    .orderBy('meeting.held_on', 'desc')
+    .executeTakeFirst()
+  const next = await others
+    .where('meeting.held_on', '>', heldOn)
+    .orderBy('meeting.held_on')
+    .executeTakeFirst()
+  return { previous: previous ?? null, next: next ?? null }
+}
+
+/** Plans a meeting of a body by hand. Gives its id. */
+export async function insertPlannedMeeting(
+  tx: Tx,
+  collaborationId: string,
+  { bodyId, ...time }: MeetingTime & { readonly bodyId: string },
+): Promise<string> {
+  const id = randomUUID()
+  await tx
+    .insertInto('meeting')
+    .values({
+      id,
+      collaboration_id: collaborationId,
+      body_id: bodyId,
+      status: 'planned',
+      ...columnsOf(time),
+    })
+    .execute()
+  return id
+}
+
+/** A meeting, held until the transaction ends; null when the collaboration has none such. */
+export async function lockMeeting(
+  tx: Tx,
+  collaborationId: string,
+  id: string,
+): Promise<{ readonly bodyId: string; readonly heldOn: string; readonly status: string } | null> {
+  const meeting = await tx
+    .selectFrom('meeting')
+    .select(['body_id as bodyId', 'held_on as heldOn', 'status'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return meeting ?? null
+}
+
+/** A planned meeting will not be. */
+export async function markCancelled(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('meeting').set({ status: 'cancelled' }).where('id', '=', id).execute()
 }
 
 /** The body's first meeting after a day, planned or held; null when none is known. */

@@ -69,6 +69,7 @@ export type MeetingRecord = {
 type Place = {
   readonly collaborationId: string
   readonly meetingId: string
+  readonly heldOn: string
   readonly at: Date
 }
 
@@ -159,7 +160,7 @@ async function insertDecisions(
 
 async function insertAssignments(
   tx: Tx,
-  { collaborationId, meetingId, at }: Place,
+  { collaborationId, meetingId, heldOn, at }: Place,
   assignments: MeetingRecord['assignments'],
   idOf: IdOf,
 ): Promise<void> {
@@ -189,12 +190,15 @@ async function insertAssignments(
     })),
   )
   if (owners.length > 0) await tx.insertInto('assignment_owner').values(owners).execute()
-  const steps = assignments.map(({ step }, index) => ({
+  const steps = assignments.map(({ step, dueOn, dueMeetingId }, index) => ({
     id: randomUUID(),
     collaboration_id: collaborationId,
     assignment_id: rows[index]?.id ?? '',
     meeting_id: meetingId,
     kind: step,
+    on_day: heldOn,
+    due_on: dueOn,
+    due_meeting_id: dueMeetingId,
     at,
   }))
   await tx.insertInto('assignment_step').values(steps).execute()

@@ -39,8 +39,14 @@ export type Tables = {
     collaboration_id: string
     assignment_id: string
     meeting_id: string | null
+    by_id: string | null
     kind: string
     text: string | null
+    on_day: string
+    due_on: string | null
+    due_meeting_id: string | null
+    owners_before: string | null
+    owners: string | null
     at: Date
   }
   attendance: {

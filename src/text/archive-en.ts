@@ -4,6 +4,7 @@ import type { Text } from './sv.ts'
 export const archiveEn: Text['archive'] = {
   mainMenu: 'Main menu',
   shortMenu: 'Short menu',
+  more: 'More',
   trail: 'Trail',
   menu: {
     start: 'My thread',

@@ -2,6 +2,7 @@
 export const archiveSv = {
   mainMenu: 'Huvudmeny',
   shortMenu: 'Snabbmeny',
+  more: 'Mer',
   trail: 'Sökväg',
   menu: {
     start: 'Min tråd',

@@ -22,6 +22,16 @@ function day(written: string | number | undefined): string {
   return name ? `${Number(date)} ${name} ${year}` : String(written ?? '')
 }
 
+function month(of: string): string {
+  return `${months[Number(of.slice(5, 7)) - 1] ?? ''} ${of.slice(0, 4)}`
+}
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+function weekday(of: string): string {
+  return weekdays[new Date(`${of}T00:00:00Z`).getUTCDay()] ?? ''
+}
+
 function period(start: string | null, end: string | null): string | null {
   if (start && end) return `${start}–${end}`
   if (start) return `from ${start}`
@@ -32,4 +42,4 @@ function days(first: string, last: string | null): string {
   return last && last !== first ? `${day(first)} to ${day(last)}` : day(first)
 }
 
-export const calendarEn: typeof calendarSv = { day, days, period }
+export const calendarEn: typeof calendarSv = { day, days, month, period, weekday }

@@ -21,6 +21,18 @@ function day(written: string | number | undefined): string {
   return name ? `${Number(date)} ${name} ${year}` : String(written ?? '')
 }
 
+/** The month of a day: `maj 2021`. */
+function month(of: string): string {
+  return `${months[Number(of.slice(5, 7)) - 1] ?? ''} ${of.slice(0, 4)}`
+}
+
+const weekdays = ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör']
+
+/** The weekday of a day, short: `fre`. */
+function weekday(of: string): string {
+  return weekdays[new Date(`${of}T00:00:00Z`).getUTCDay()] ?? ''
+}
+
 /** `13:00` as `13.00`. */
 function time(written: string): string {
   return written.replace(':', '.')
@@ -38,4 +50,4 @@ function days(first: string, last: string | null): string {
   return last && last !== first ? `${day(first)} till ${day(last)}` : day(first)
 }
 
-export const calendarSv = { day, days, period }
+export const calendarSv = { day, days, month, period, weekday }

@@ -1,15 +1,20 @@
 import { archiveEn } from './archive-en.ts'
 import { archiveRefusalsEn } from './archive-refusals-en.ts'
+import { assignmentsEn } from './assignments-en.ts'
 import { bodiesEn } from './bodies-en.ts'
 import { calendarEn } from './calendar-en.ts'
 import { cliEn } from './cli-en.ts'
+import { decisionsEn } from './decisions-en.ts'
 import { doubtsEn } from './doubts-en.ts'
 import { edgeRefusalsEn } from './edge-refusals-en.ts'
 import { factsEn } from './facts-en.ts'
 import { gapsEn } from './gaps-en.ts'
+import { meetingsEn } from './meetings-en.ts'
 import { myThreadEn } from './my-thread-en.ts'
 import { pageEn } from './page-en.ts'
+import { peopleEn } from './people-en.ts'
 import { refusalsEn } from './refusals-en.ts'
+import { registerRefusalsEn } from './register-refusals-en.ts'
 import { rulesEn } from './rules-en.ts'
 import { searchEn } from './search-en.ts'
 import type { Text } from './sv.ts'
@@ -22,12 +27,16 @@ export const en: Text = {
   facts: factsEn,
   rules: rulesEn,
   doubts: doubtsEn,
-  refusals: { ...refusalsEn, ...edgeRefusalsEn, ...archiveRefusalsEn },
+  refusals: { ...refusalsEn, ...edgeRefusalsEn, ...archiveRefusalsEn, ...registerRefusalsEn },
   page: pageEn,
   archive: archiveEn,
   bodies: bodiesEn,
   gaps: gapsEn,
   myThread: myThreadEn,
   search: searchEn,
+  meetings: meetingsEn,
+  assignments: assignmentsEn,
+  decisions: decisionsEn,
+  people: peopleEn,
   cli: cliEn,
 }

@@ -1,7 +1,5 @@
 import type { factsSv } from './facts-sv.ts'
-
-const many = (one: string, several: string) => (count: number) =>
-  count === 1 ? `1 ${one}` : `${count} ${several}`
+import { many } from './many.ts'
 
 /** The names of facts, their kinds and their states, in English. */
 export const factsEn: typeof factsSv = {

@@ -1,5 +1,4 @@
-const many = (one: string, several: string) => (count: number) =>
-  count === 1 ? `1 ${one}` : `${count} ${several}`
+import { many } from './many.ts'
 
 /** The names of facts, their kinds and their states: the same words on the page and in the terminal. */
 export const factsSv = {

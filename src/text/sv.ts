@@ -1,15 +1,20 @@
 import { archiveRefusalsSv } from './archive-refusals-sv.ts'
 import { archiveSv } from './archive-sv.ts'
+import { assignmentsSv } from './assignments-sv.ts'
 import { bodiesSv } from './bodies-sv.ts'
 import { calendarSv } from './calendar-sv.ts'
 import { cliSv } from './cli-sv.ts'
+import { decisionsSv } from './decisions-sv.ts'
 import { doubtsSv } from './doubts-sv.ts'
 import { edgeRefusalsSv } from './edge-refusals-sv.ts'
 import { factsSv } from './facts-sv.ts'
 import { gapsSv } from './gaps-sv.ts'
+import { meetingsSv } from './meetings-sv.ts'
 import { myThreadSv } from './my-thread-sv.ts'
 import { pageSv } from './page-sv.ts'
+import { peopleSv } from './people-sv.ts'
 import { refusalsSv } from './refusals-sv.ts'
+import { registerRefusalsSv } from './register-refusals-sv.ts'
 import { rulesSv } from './rules-sv.ts'
 import { searchSv } from './search-sv.ts'
 
@@ -24,13 +29,17 @@ export const sv = {
   facts: factsSv,
   rules: rulesSv,
   doubts: doubtsSv,
-  refusals: { ...refusalsSv, ...edgeRefusalsSv, ...archiveRefusalsSv },
+  refusals: { ...refusalsSv, ...edgeRefusalsSv, ...archiveRefusalsSv, ...registerRefusalsSv },
   page: pageSv,
   archive: archiveSv,
   bodies: bodiesSv,
   gaps: gapsSv,
   myThread: myThreadSv,
   search: searchSv,
+  meetings: meetingsSv,
+  assignments: assignmentsSv,
+  decisions: decisionsSv,
+  people: peopleSv,
   cli: cliSv,
 }
 

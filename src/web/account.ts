@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Session } from '../actions/perform.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { Viewer } from '../domain/viewer.ts'
 import { type Account, findAccount } from '../store/sign-ins.ts'
 import type { WebEnv } from './web-env.ts'
@@ -43,6 +44,12 @@ export const forSignedIn: MiddlewareHandler<SignedInEnv> = async (c, next) => {
   if (c.req.method !== 'GET') return c.redirect(start, 303)
   const { pathname, search } = new URL(c.req.url)
   return c.redirect(`${start}?${new URLSearchParams({ till: pathname + search })}`, 303)
+}
+
+/** Lets the secretariat through, and tells anybody else who can do it. */
+export const forSecretariat: MiddlewareHandler<SignedInEnv> = async (c, next) => {
+  if (!viewerOf(c).isSecretariat) throw new Refusal('secretariat.only')
+  return next()
 }
 
 /** Who reads. */

@@ -13,6 +13,7 @@ import { bodiesRoute } from './routes/bodies.tsx'
 import { exampleRoute } from './routes/example.tsx'
 import { myThreadRoute } from './routes/my-thread.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
+import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
 import { signInRoute, signOutRoute } from './routes/sign-in.tsx'
 import { startRoute } from './routes/start.tsx'
@@ -50,7 +51,8 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   app.get(progressPath, (c) =>
     c.json(settings.demonstrationProgress(), 200, { 'cache-control': 'no-store' }),
   )
-  for (const { paths } of locales) {
+  for (const locale of locales) {
+    const { paths } = locale
     app.get(paths.start, startRoute, myThreadRoute)
     app.get(paths.example, exampleRoute)
     app.post(paths.reading, uploadLimit, readingRoute)
@@ -58,6 +60,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     app.post(paths.signOut, forSignedIn, signOutRoute)
     app.get(paths.bodies, forSignedIn, bodiesRoute)
     app.get(paths.search, forSignedIn, searchRoute)
+    addRegisters(app, locale)
   }
 
   app.notFound((c) => errorPage(c, 404, 'notFound'))

@@ -33,7 +33,15 @@ export function frameOf(c: Context<SignedInEnv>): Frame {
 }
 
 /** The places of the main menu, in its order. */
-const places = ['start', 'bodies'] as const satisfies readonly MenuPlace[]
+const places = [
+  'start',
+  'meetings',
+  'assignments',
+  'decisions',
+  'bodies',
+] as const satisfies readonly MenuPlace[]
+/** Those that a phone's dock shows at once; the rest stand under one more. */
+const docked: readonly MenuPlace[] = ['start', 'matters', 'meetings', 'assignments']
 export type MenuPlace = keyof Locale['text']['archive']['menu']
 
 const icons: Readonly<Record<MenuPlace, IconName>> = {
@@ -86,15 +94,30 @@ export function ArchivePage({ frame, title, current, trail = [], children }: Pro
       }
       dock={
         <nav class="dock" aria-label={archive.shortMenu}>
-          {places.map((place) =>
-            link(
-              place,
-              <>
-                <Icon name={icons[place]} />
-                {archive.menu[place]}
-              </>,
-            ),
-          )}
+          {places
+            .filter((place) => docked.includes(place))
+            .map((place) =>
+              link(
+                place,
+                <>
+                  <Icon name={icons[place]} />
+                  {archive.menu[place]}
+                </>,
+              ),
+            )}
+          <details class="more-places">
+            <summary>
+              <Icon name="ellipsis" />
+              {archive.more}
+            </summary>
+            <ul class="card">
+              {places
+                .filter((place) => !docked.includes(place))
+                .map((place) => (
+                  <li>{link(place, archive.menu[place])}</li>
+                ))}
+            </ul>
+          </details>
         </nav>
       }
     >

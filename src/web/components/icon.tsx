@@ -12,6 +12,7 @@ const names = [
   'circle-alert',
   'clock',
   'download',
+  'ellipsis',
   'file-text',
   'gavel',
   'house',

@@ -1,5 +1,6 @@
-import type { Decision, Due, Owner } from '../../reader/read-minutes.ts'
+import type { Due, Owner } from '../../reader/read-minutes.ts'
 import type { Text } from '../../text/sv.ts'
+import { partsOfDecision } from '../parts-of-decision.ts'
 import type { ReadingView } from '../reading-view.ts'
 import { CertaintyTag, FactLink, Why } from './fact.tsx'
 
@@ -12,7 +13,7 @@ export function OneDecision({ view, index }: OfOutcome) {
   const path = `decisions/${index}`
   const { facts, calendar } = view.text
   const { status, kind, takenBy, date, rule } = decision
-  const { lead, clauses } = partsOf(decision)
+  const { lead, clauses } = partsOfDecision(decision)
   const node = { taken: 'k-decision', quoted: 'k-info', proposed: 'k-plan', expected: 'k-plan' }
   const taken =
     takenBy || date ? facts.takenBy(takenBy, date && calendar.day(date)) : facts.takenUnknown
@@ -99,21 +100,6 @@ export function OneAssignment({ view, index }: OfOutcome) {
       </dl>
     </li>
   )
-}
-
-/** The words before the att-clauses and the clauses themselves; a text without clauses is its own lead. */
-function partsOf({ text, clauses }: Decision): { lead: string | null; clauses: readonly string[] } {
-  const [first, ...others] = clauses
-  if (first === undefined) return { lead: text, clauses: [] }
-  const lead = withoutBullet(text.slice(0, Math.max(text.indexOf(first), 0)))
-  if (lead !== '') return { lead, clauses }
-  return others.length > 0 ? { lead: null, clauses } : { lead: first, clauses: [] }
-}
-
-/** A lead-in without the sign of the list that follows it. */
-function withoutBullet(lead: string): string {
-  const words = lead.trimEnd()
-  return /[-–•*]$/u.test(words) ? words.slice(0, -1).trimEnd() : words
 }
 
 function ownerInWords({ name, written, kind }: Owner, { facts }: Text): string {

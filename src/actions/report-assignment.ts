@@ -1,0 +1,21 @@
+import { Refusal } from '../domain/refusal.ts'
+import { insertStep, lockAssignment } from '../store/assignment-steps.ts'
+import { perform, type Session } from './perform.ts'
+
+/** Reports back on an assignment (återrapporterar): what has come of it. Refuses a report that says nothing. */
+export function reportAssignment(
+  session: Session,
+  request: { readonly assignmentId: string; readonly onDay: string; readonly text: string },
+): Promise<void> {
+  const { collaborationId, actorId, now } = session
+  return perform(session, 'assignment.report', async ({ tx, record }) => {
+    const { assignmentId, onDay } = request
+    const text = request.text.trim()
+    if (text === '') throw new Refusal('assignment.nothingReported')
+    const assignment = await lockAssignment(tx, collaborationId, assignmentId)
+    if (!assignment) throw new Refusal('assignment.unknown')
+    const step = { assignmentId, kind: 'reported' as const, onDay, text, byId: actorId, at: now }
+    await insertStep(tx, collaborationId, step)
+    await record({ kind: 'assignment', id: assignmentId }, { onDay, text }, assignment.bodyId)
+  })
+}

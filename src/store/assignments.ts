@@ -1,0 +1,199 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Viewer } from '../domain/viewer.ts'
+import type { Database } from './database.ts'
+import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
+
+/** How an assignment stands: what its latest step says. `quoted` is another body's, to somebody else. */
+export type AssignmentState = 'given' | 'postponed' | 'handedOver' | 'reported' | 'done' | 'quoted'
+
+/** The states in which somebody still has something to do. */
+export const openStates = ['given', 'postponed', 'handedOver'] as const satisfies AssignmentState[]
+
+/** Who is to do an assignment, as it is written; a person has an id. */
+export type Owner = {
+  readonly kind: 'person' | 'role' | 'body' | 'organisation' | 'everyone'
+  readonly written: string
+  readonly personId: string | null
+  /** The person's name, where it is one. */
+  readonly name: string | null
+}
+
+/** An assignment as the register shows it. */
+export type AssignmentListed = {
+  readonly id: string
+  readonly text: string
+  readonly givenBy: string | null
+  readonly owners: readonly Owner[]
+  readonly dueWritten: string | null
+  readonly dueCondition: string | null
+  /** The day it is due: of the meeting it is due at, where it is due at one. */
+  readonly dueOn: string | null
+  readonly dueMeetingId: string | null
+  readonly state: AssignmentState
+  readonly postponements: number
+  readonly meetingId: string
+  readonly heldOn: string
+  readonly bodyId: string
+  readonly body: string
+  readonly itemId: string | null
+  readonly item: ItemPlace | null
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+/** Which assignments are asked for; what is left out asks for all. */
+export type AssignmentFilter = {
+  readonly bodyId?: string | null
+  readonly meetingId?: string
+  /** Due at a meeting, or given by its body and due on its day. */
+  readonly dueAt?: { readonly meetingId: string; readonly bodyId: string; readonly day: string }
+  readonly ownerId?: string | null
+  readonly states?: readonly AssignmentState[] | null
+  /** Open, and due before this day. */
+  readonly overdueOn?: string | null
+  /** Given at this item, or at another in the matters that it handles. */
+  readonly sameMattersAs?: string
+  /** Given on this day or later. */
+  readonly givenFrom?: string
+  /** To a body, under any of its names in lower case: given by others to it, or noted in its own minutes as theirs. */
+  readonly receivedBy?: { readonly bodyId: string; readonly names: readonly string[] }
+  /** Given by the body itself. */
+  readonly givenByBodyId?: string
+}
+
+/** Assignments of the viewer's collaboration: what is due first first, and what has no day last. */
+export function listAssignments(
+  db: Database,
+  viewer: Viewer,
+  filter: AssignmentFilter,
+): Promise<readonly AssignmentListed[]> {
+  return assignmentsWhere(db, viewer, filter)
+    .orderBy(sql`${dueDay} nulls last`)
+    .orderBy('meeting.held_on')
+    .orderBy('assignment.meeting_id')
+    .orderBy('assignment.first_line')
+    .execute()
+}
+
+/** An assignment with the matters of its item; null when the collaboration has none such. */
+export async function findAssignment(
+  db: Database,
+  viewer: Viewer,
+  id: string,
+): Promise<(AssignmentListed & { readonly matters: readonly MatterHandled[] }) | null> {
+  const assignment = await assignmentsWhere(db, viewer, {})
+    .where('assignment.id', '=', id)
+    .select(
+      sql<readonly MatterHandled[]>`coalesce((select json_agg(json_build_object(
+          'matterId', matter.id, 'title', matter.title, 'role', handling.role) order by matter.title)
+        from handling join matter on matter.id = handling.matter_id
+        where handling.item_id = assignment.item_id), '[]')`.as('matters'),
+    )
+    .executeTakeFirst()
+  return assignment ?? null
+}
+
+/** How many open assignments each person of the collaboration has who has any, the most first. */
+export function listLoads(
+  db: Database,
+  viewer: Viewer,
+): Promise<readonly { readonly personId: string; readonly name: string; readonly open: number }[]> {
+  return db
+    .selectFrom('assignment_owner')
+    .innerJoin('assignment', 'assignment.id', 'assignment_owner.assignment_id')
+    .innerJoin('person', 'person.id', 'assignment_owner.person_id')
+    .where('assignment.collaboration_id', '=', viewer.collaborationId)
+    .where(state, 'in', [...openStates])
+    .groupBy('person.id')
+    .select(['person.id as personId', 'person.name'])
+    .select(sql<number>`count(distinct assignment.id)::int`.as('open'))
+    .orderBy('open', 'desc')
+    .orderBy('person.name')
+    .execute()
+}
+
+/** The latest step decides; that somebody was named says nothing of how it stands. */
+const state = sql<AssignmentState>`(select kind from assignment_step step
+  where step.assignment_id = assignment.id and kind <> 'named'
+  order by step.on_day desc, step.at desc limit 1)`
+
+const dueDay = sql<string | null>`coalesce(due.held_on, assignment.due_on)`
+
+const owners = sql<readonly Owner[]>`coalesce((select json_agg(json_build_object(
+    'kind', owner.kind, 'written', owner.written, 'personId', owner.person_id, 'name', person.name)
+    order by owner.place)
+  from assignment_owner owner left join person on person.id = owner.person_id
+  where owner.assignment_id = assignment.id), '[]')`
+
+function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter) {
+  const { bodyId, meetingId, dueAt, ownerId, states, overdueOn, sameMattersAs } = filter
+  const { receivedBy, givenByBodyId, givenFrom } = filter
+  let assignments = db
+    .selectFrom('assignment')
+    .innerJoin('meeting', 'meeting.id', 'assignment.meeting_id')
+    .innerJoin('body', 'body.id', 'meeting.body_id')
+    .leftJoin('meeting as due', 'due.id', 'assignment.due_meeting_id')
+    .leftJoin('item', 'item.id', 'assignment.item_id')
+    .leftJoin('item as parent', 'parent.id', 'item.parent_id')
+    .where('assignment.collaboration_id', '=', viewer.collaborationId)
+    .select(['assignment.id', 'assignment.text', 'given_by as givenBy'])
+    .select(['due_written as dueWritten', 'due_condition as dueCondition'])
+    .select(['due_meeting_id as dueMeetingId', 'meeting.id as meetingId'])
+    .select(['meeting.held_on as heldOn', 'body.id as bodyId', 'body.name as body'])
+    .select(['assignment.item_id as itemId', 'assignment.first_line as firstLine'])
+    .select([
+      'assignment.last_line as lastLine',
+      dueDay.as('dueOn'),
+      itemPlace.as('item'),
+      owners.as('owners'),
+      state.as('state'),
+      sql<number>`(select count(*)::int from assignment_step step
+        where step.assignment_id = assignment.id and kind = 'postponed')`.as('postponements'),
+    ])
+  if (bodyId) assignments = assignments.where('meeting.body_id', '=', bodyId)
+  if (meetingId) assignments = assignments.where('assignment.meeting_id', '=', meetingId)
+  if (givenFrom) assignments = assignments.where('meeting.held_on', '>=', givenFrom)
+  if (states) assignments = assignments.where(state, 'in', [...states])
+  if (dueAt) {
+    assignments = assignments.where(({ eb, or, and }) =>
+      or([
+        eb('due_meeting_id', '=', dueAt.meetingId),
+        and([
+          eb('due_meeting_id', 'is', null),
+          eb('assignment.due_on', '=', dueAt.day),
+          eb('meeting.body_id', '=', dueAt.bodyId),
+        ]),
+      ]),
+    )
+  }
+  if (overdueOn) {
+    assignments = assignments.where(state, 'in', [...openStates]).where(dueDay, '<', overdueOn)
+  }
+  if (ownerId) {
+    assignments = assignments.where(
+      sql<SqlBool>`exists (select from assignment_owner owner
+        where owner.assignment_id = assignment.id and owner.person_id = ${ownerId})`,
+    )
+  }
+  if (sameMattersAs) {
+    assignments = assignments.where(
+      sql<SqlBool>`assignment.item_id in (select handling.item_id from handling
+        join handling own on own.matter_id = handling.matter_id where own.item_id = ${sameMattersAs}
+        union select ${sameMattersAs}::uuid)`,
+    )
+  }
+  if (givenByBodyId) {
+    assignments = assignments
+      .where('meeting.body_id', '=', givenByBodyId)
+      .where('given_by', 'is', null)
+      .where(state, '<>', 'quoted')
+  }
+  if (receivedBy) {
+    assignments = assignments.where(
+      sql<SqlBool>`case when meeting.body_id = ${receivedBy.bodyId} then given_by is not null
+        else exists (select from assignment_owner owner where owner.assignment_id = assignment.id
+          and owner.kind = 'body' and lower(owner.written) = any(${[...receivedBy.names]})) end`,
+    )
+  }
+  return assignments
+}

@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../domain/viewer.ts'
+import type { Database } from './database.ts'
+import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
+
+/** Whether a decision was taken there, is another's that is quoted, or is yet to be taken. */
+export type DecisionStatus = 'taken' | 'quoted' | 'proposed' | 'expected'
+
+/** One att-clause (att-sats) of a decision. */
+export type Clause = { readonly place: number; readonly text: string }
+
+/** A decision as the register shows it. */
+export type DecisionListed = {
+  readonly id: string
+  readonly status: DecisionStatus
+  readonly kind: string
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  readonly takenBy: string | null
+  readonly decidedOn: string | null
+  readonly meetingId: string
+  readonly heldOn: string
+  readonly bodyId: string
+  readonly body: string
+  readonly itemId: string | null
+  readonly item: ItemPlace | null
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+/** Which decisions are asked for; what is left out asks for all. */
+export type DecisionFilter = {
+  readonly bodyId?: string | null
+  readonly meetingId?: string
+  readonly year?: number | null
+  readonly status?: string | null
+  readonly kind?: string | null
+  /** Words that stand in the decision or in the title of its item, in this order. */
+  readonly words?: string | null
+}
+
+/** Decisions of the viewer's collaboration, the latest first, and as they stand in the minutes within a meeting. */
+export function listDecisions(
+  db: Database,
+  viewer: Viewer,
+  filter: DecisionFilter,
+  { most, after = 0 }: { readonly most: number; readonly after?: number },
+): Promise<readonly DecisionListed[]> {
+  return decisionsWhere(db, viewer, filter)
+    .orderBy('meeting.held_on', 'desc')
+    .orderBy('body.name')
+    .orderBy('decision.meeting_id')
+    .orderBy('decision.first_line')
+    .limit(most)
+    .offset(after)
+    .execute()
+}
+
+/** How many decisions a filter asks for. */
+export async function countDecisions(
+  db: Database,
+  viewer: Viewer,
+  filter: DecisionFilter,
+): Promise<number> {
+  const { count } = await decisionsWhere(db, viewer, filter)
+    .clearSelect()
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** A decision with the matters of its item; null when the collaboration has none such. */
+export async function findDecision(
+  db: Database,
+  viewer: Viewer,
+  id: string,
+): Promise<(DecisionListed & { readonly matters: readonly MatterHandled[] }) | null> {
+  const decision = await decisionsWhere(db, viewer, {})
+    .where('decision.id', '=', id)
+    .select(
+      sql<readonly MatterHandled[]>`coalesce((select json_agg(json_build_object(
+          'matterId', matter.id, 'title', matter.title, 'role', handling.role) order by matter.title)
+        from handling join matter on matter.id = handling.matter_id
+        where handling.item_id = decision.item_id), '[]')`.as('matters'),
+    )
+    .executeTakeFirst()
+  return decision ?? null
+}
+
+/** A decision taken at another meeting in a matter that a decision's item handles: before it or after. */
+export function listDecisionsInSameMatters(
+  db: Database,
+  viewer: Viewer,
+  { itemId, meetingId }: Pick<DecisionListed, 'itemId' | 'meetingId'>,
+): Promise<readonly DecisionListed[]> {
+  return decisionsWhere(db, viewer, {})
+    .where('decision.meeting_id', '<>', meetingId)
+    .where('decision.item_id', 'in', (query) =>
+      query
+        .selectFrom('handling')
+        .innerJoin('handling as own', 'own.matter_id', 'handling.matter_id')
+        .where('own.item_id', '=', itemId)
+        .select('handling.item_id'),
+    )
+    .orderBy('meeting.held_on')
+    .orderBy('decision.first_line')
+    .execute()
+}
+
+/** A request (önskemål, begäran) in a matter: an item at which a body asked another for something. */
+export type RequestInMatter = {
+  readonly meetingId: string
+  readonly heldOn: string
+  readonly body: string
+  readonly item: ItemPlace
+}
+
+/** What other bodies had asked for in the matters of an item before a day. */
+export function listRequestsBefore(
+  db: Database,
+  viewer: Viewer,
+  { itemId, bodyId, heldOn }: Pick<DecisionListed, 'itemId' | 'bodyId' | 'heldOn'>,
+): Promise<readonly RequestInMatter[]> {
+  return db
+    .selectFrom('handling as own')
+    .innerJoin('handling', 'handling.matter_id', 'own.matter_id')
+    .innerJoin('item', 'item.id', 'handling.item_id')
+    .leftJoin('item as parent', 'parent.id', 'item.parent_id')
+    .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .innerJoin('body', 'body.id', 'meeting.body_id')
+    .where('own.collaboration_id', '=', viewer.collaborationId)
+    .where('own.item_id', '=', itemId)
+    .where('handling.role', '=', 'request')
+    .where('meeting.body_id', '<>', bodyId)
+    .where('meeting.held_on', '<=', heldOn)
+    .select(['meeting.id as meetingId', 'meeting.held_on as heldOn', 'body.name as body'])
+    .select(itemPlace.$castTo<ItemPlace>().as('item'))
+    .orderBy('meeting.held_on')
+    .execute()
+}
+
+function decisionsWhere(
+  db: Database,
+  viewer: Viewer,
+  { bodyId, meetingId, year, status, kind, words }: DecisionFilter,
+) {
+  let decisions = db
+    .selectFrom('decision')
+    .innerJoin('meeting', 'meeting.id', 'decision.meeting_id')
+    .innerJoin('body', 'body.id', 'meeting.body_id')
+    .leftJoin('item', 'item.id', 'decision.item_id')
+    .leftJoin('item as parent', 'parent.id', 'item.parent_id')
+    .where('decision.collaboration_id', '=', viewer.collaborationId)
+    .select(['decision.id', 'decision.kind', 'decision.text', 'taken_by as takenBy'])
+    .select(['decided_on as decidedOn', 'meeting.id as meetingId', 'meeting.held_on as heldOn'])
+    .select(['body.id as bodyId', 'body.name as body', 'decision.item_id as itemId'])
+    .select(['decision.first_line as firstLine', 'decision.last_line as lastLine'])
+    .select([
+      sql<DecisionStatus>`decision.status`.as('status'),
+      itemPlace.as('item'),
+      sql<readonly Clause[]>`coalesce((select json_agg(json_build_object(
+          'place', clause.place, 'text', clause.text) order by clause.place)
+        from clause where clause.decision_id = decision.id), '[]')`.as('clauses'),
+    ])
+  if (bodyId) decisions = decisions.where('meeting.body_id', '=', bodyId)
+  if (meetingId) decisions = decisions.where('decision.meeting_id', '=', meetingId)
+  if (status) decisions = decisions.where('decision.status', '=', status)
+  if (kind) decisions = decisions.where('decision.kind', '=', kind)
+  if (year) {
+    decisions = decisions.where(sql`extract(year from meeting.held_on)`, '=', year)
+  }
+  if (words) {
+    const said = sql`lower(concat_ws(' ', item.title, decision.text))`
+    decisions = decisions.where(sql`strpos(${said}, ${words.toLowerCase()})`, '>', 0)
+  }
+  return decisions
+}

@@ -1,0 +1,43 @@
+import { calendarEn } from './calendar-en.ts'
+
+type Values = Readonly<Record<string, string | number>>
+
+/** Why something in the registers cannot be done, and what to do instead, in English. */
+export const registerRefusalsEn = {
+  'secretariat.only': () => 'Only the secretariat can change this. Ask a process leader to do it.',
+  'body.unknown': () => 'There is no such body. Choose one of those shown.',
+  'body.underItself': () => 'A body cannot stand under itself. Choose another body above it.',
+  'body.succeedsItself': () =>
+    'A body cannot succeed itself. Choose another body as its successor.',
+  'body.dissolvedBeforeFounded': () =>
+    'A body cannot be dissolved before it was founded. Change one of the days.',
+  'seat.forNobody': () => 'Write the organisation or the function that the seat is for.',
+  'seat.unknown': () => 'The seat is not there any more. Reload the page and choose another.',
+  'term.endsBeforeItBegins': () => 'The term ends before it begins. Change one of the days.',
+  'person.unnamed': () => 'The name is missing. Write the first name and the surname.',
+  'organisation.unnamed': () => 'The organisation needs a name. Write it and try again.',
+  'organisation.known': (v: Values) =>
+    `The organisation ${v.name} is known already. Add it as a party instead, under “Add a region or municipality”.`,
+  'organisation.unknown': (v: Values) =>
+    `No organisation is called “${v.name}”. Write its name as “Hofors kommun”, or add a new organisation.`,
+  'meeting.planned': (v: Values) =>
+    `The body meets already on ${calendarEn.day(v.day)}. Choose another day, or call that meeting off first.`,
+  'meeting.notPlanned': () =>
+    'The meeting is not planned any more: it was held or called off. Choose a coming meeting.',
+  'meeting.endsBeforeItBegins': () => 'The meeting ends before it begins. Change one of the times.',
+  'assignment.unknown': () => 'There is no such assignment. Open it from the list of assignments.',
+  'assignment.notYours': () =>
+    'Only the secretariat and whoever owns the assignment can change it. Ask one of them to do it.',
+  'assignment.nothingReported': () =>
+    'Write what has come of the assignment before you report back.',
+  'assignment.postponedToNothing': () => 'Choose a meeting or write a day to postpone it to.',
+  'assignment.postponedToPast': () => 'That day has passed. Choose a later one.',
+  'assignment.ownerUnnamed': () => 'Write who is to have the assignment.',
+  'assignment.ownerSame': (v: Values) =>
+    `The assignment is with ${v.name} already. Write somebody else.`,
+  'field.dayUnclear': (v: Values) =>
+    `The day “${v.written}” cannot be understood. Write for example 2026-05-30 or 30 May.`,
+  'field.dayMissing': () => 'The day is missing. Write for example 2026-05-30 or 30 May.',
+  'field.timeUnclear': (v: Values) =>
+    `The time “${v.written}” cannot be understood. Write for example 13.00.`,
+}

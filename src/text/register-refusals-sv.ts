@@ -1,0 +1,42 @@
+import { calendarSv } from './calendar-sv.ts'
+
+type Values = Readonly<Record<string, string | number>>
+
+/** Why something in the registers cannot be done, and what to do instead, in Swedish. */
+export const registerRefusalsSv = {
+  'secretariat.only': () => 'Bara sekretariatet kan ändra här. Be en processledare göra det.',
+  'body.unknown': () => 'Organet finns inte. Välj ett av dem som visas.',
+  'body.underItself': () =>
+    'Organet kan inte stå under sig självt. Välj ett annat överordnat organ.',
+  'body.succeedsItself': () =>
+    'Organet kan inte efterträda sig självt. Välj ett annat organ som efterträdare.',
+  'body.dissolvedBeforeFounded': () =>
+    'Organet kan inte upplösas innan det har bildats. Ändra någon av dagarna.',
+  'seat.forNobody': () => 'Skriv vilken organisation eller funktion platsen är till för.',
+  'seat.unknown': () => 'Platsen finns inte längre. Ladda om sidan och välj en annan.',
+  'term.endsBeforeItBegins': () => 'Tiden slutar innan den börjar. Ändra någon av dagarna.',
+  'person.unnamed': () => 'Namnet saknas. Skriv för- och efternamn.',
+  'organisation.unnamed': () => 'Organisationen behöver ett namn. Skriv det och försök igen.',
+  'organisation.known': (v: Values) =>
+    `Organisationen ${v.name} finns redan. Lägg till den som part i stället, under ”Lägg till en region eller kommun”.`,
+  'organisation.unknown': (v: Values) =>
+    `Det finns ingen organisation som heter ”${v.name}”. Skriv namnet som ”Hofors kommun”, eller lägg till en ny organisation.`,
+  'meeting.planned': (v: Values) =>
+    `Organet har redan ett möte ${calendarSv.day(v.day)}. Välj en annan dag, eller ställ in det mötet först.`,
+  'meeting.notPlanned': () =>
+    'Mötet är inte längre planerat: det har hållits eller ställts in. Välj ett kommande möte.',
+  'meeting.endsBeforeItBegins': () => 'Mötet slutar innan det börjar. Ändra någon av tiderna.',
+  'assignment.unknown': () => 'Uppdraget finns inte. Öppna det från listan över uppdrag.',
+  'assignment.notYours': () =>
+    'Bara sekretariatet och den som är ansvarig kan ändra uppdraget. Be någon av dem göra det.',
+  'assignment.nothingReported': () => 'Skriv vad uppdraget har lett till innan du återrapporterar.',
+  'assignment.postponedToNothing': () => 'Välj ett möte eller skriv en dag att skjuta upp till.',
+  'assignment.postponedToPast': () => 'Dagen har redan varit. Välj en senare dag.',
+  'assignment.ownerUnnamed': () => 'Skriv vem som ska ha uppdraget.',
+  'assignment.ownerSame': (v: Values) => `Uppdraget ligger redan hos ${v.name}. Skriv någon annan.`,
+  'field.dayUnclear': (v: Values) =>
+    `Dagen ”${v.written}” går inte att förstå. Skriv till exempel 2026-05-30 eller 30 maj.`,
+  'field.dayMissing': () => 'Dagen saknas. Skriv till exempel 2026-05-30 eller 30 maj.',
+  'field.timeUnclear': (v: Values) =>
+    `Tiden ”${v.written}” går inte att förstå. Skriv till exempel 13.00.`,
+}

@@ -1,0 +1,238 @@
+import { grouped } from '../../domain/grouped.ts'
+import type { Silent } from '../../gaps/silent-at-meeting.ts'
+import type { AssignmentListed } from '../../store/assignments.ts'
+import type { Attendee } from '../../store/attendance.ts'
+import type { DecisionListed } from '../../store/decisions.ts'
+import type { ItemShown } from '../../store/items.ts'
+import type { MeetingListed, MeetingShown } from '../../store/meetings.ts'
+import { ArchivePage, type Frame } from '../components/archive-page.tsx'
+import { Icon } from '../components/icon.tsx'
+import { itemAnchor, itemLabel } from '../components/item-source.tsx'
+import { MinutesRecordView } from '../components/minutes-record-view.tsx'
+import type { Locale } from '../locale.ts'
+import type { RecordPart } from '../minutes-record.ts'
+
+type Props = {
+  frame: Frame
+  meeting: MeetingShown
+  record: readonly RecordPart[]
+  items: readonly ItemShown[]
+  decisions: readonly DecisionListed[]
+  assignments: readonly AssignmentListed[]
+  attendance: readonly Attendee[]
+  silent: Silent
+  neighbours: { readonly previous: MeetingListed | null; readonly next: MeetingListed | null }
+}
+
+/** A meeting that was held: its minutes as they stand, who was there, and what came out of it. */
+export function MeetingPage(props: Props) {
+  const { frame, meeting, record, items, decisions, assignments, attendance, silent } = props
+  const { locale } = frame
+  const { text, paths } = locale
+  const { meetings, calendar } = text
+  const day = calendar.days(meeting.heldOn, meeting.endsOn)
+  const present = attendance.filter(({ state }) => state === 'present' || state === 'partial')
+  return (
+    <ArchivePage
+      frame={frame}
+      title={meetings.heading(meeting.body, day)}
+      current="meetings"
+      trail={[
+        { href: paths.meetings, name: meetings.title },
+        { href: paths.body(meeting.bodyId), name: meeting.body },
+      ]}
+    >
+      <div class="head-row">
+        <div>
+          <h1>
+            {meeting.body}
+            <span class="h1-day">{day}</span>
+          </h1>
+        </div>
+        {meeting.document && (
+          <a class="btn" href={paths.meetingFile(meeting.id)} download={meeting.document.name}>
+            <Icon name="download" />
+            {meetings.file}
+          </a>
+        )}
+      </div>
+      <dl class="key-facts">
+        <TimeAndPlace locale={locale} meeting={meeting} />
+        <Fact name={meetings.facts.items}>{items.length}</Fact>
+        <Fact name={meetings.facts.decisions}>
+          {decisions.filter(({ status }) => status === 'taken').length}
+        </Fact>
+        <Fact name={meetings.facts.assignments}>{assignments.length}</Fact>
+        {attendance.length > 0 && (
+          <Fact name={meetings.facts.attendance}>
+            {meetings.presentOf(present.length, attendance.length)}
+          </Fact>
+        )}
+      </dl>
+      <div class="split">
+        <section aria-labelledby="protokollet">
+          <h2 id="protokollet">{meetings.record}</h2>
+          <p class="hint">{meetings.recordHint}</p>
+          <Contents locale={locale} items={items} />
+          <MinutesRecordView locale={locale} parts={record} />
+        </section>
+        <aside class="side">
+          <Attendance locale={locale} attendance={attendance} silent={silent} />
+          <Neighbours {...props} />
+        </aside>
+      </div>
+    </ArchivePage>
+  )
+}
+
+/** One fact under a heading. */
+export function Fact({ name, children }: { name: string; children: unknown }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children as string}</dd>
+    </div>
+  )
+}
+
+/** When and where, as far as it is said. */
+export function TimeAndPlace({ locale, meeting }: { locale: Locale; meeting: MeetingListed }) {
+  const { meetings, calendar } = locale.text
+  const period = calendar.period(meeting.start, meeting.end)
+  return (
+    <>
+      {period && <Fact name={meetings.facts.time}>{meetings.time(period)}</Fact>}
+      <Fact name={meetings.facts.place}>
+        {meeting.place ? <span lang="sv">{meeting.place}</span> : meetings.placeUnknown}
+      </Fact>
+    </>
+  )
+}
+
+function Contents({ locale, items }: { locale: Locale; items: readonly ItemShown[] }) {
+  const top = items.filter(({ parentId }) => parentId === null)
+  if (top.length === 0) return null
+  return (
+    <details class="contents">
+      <summary>
+        {locale.text.meetings.contents} ({top.length})
+      </summary>
+      <ol class="links" lang="sv">
+        {top.map((item) => (
+          <li>
+            <a href={`#${itemAnchor(item.place)}`}>
+              {[itemLabel(item), item.title].filter(Boolean).join(' ')}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function Attendance({
+  locale,
+  attendance,
+  silent,
+}: {
+  locale: Locale
+  attendance: readonly Attendee[]
+  silent: Silent
+}) {
+  const { meetings } = locale.text
+  const byOrganisation = [...grouped(attendance, ({ organisation }) => organisation)]
+  const named = byOrganisation.filter(([name]) => name !== null)
+  const groups = [...named, ...byOrganisation.filter(([name]) => name === null)]
+  return (
+    <section aria-labelledby="narvaro">
+      <h2 id="narvaro">{meetings.attendance}</h2>
+      {attendance.length === 0 && <p class="muted">{meetings.noAttendance}</p>}
+      {groups.map(([organisation, people]) => (
+        <div class="organisation">
+          <h3>{organisation ?? meetings.noOrganisation}</h3>
+          <ul class="people">
+            {people.map((attendee) => (
+              <OneAttendee locale={locale} attendee={attendee} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <SilentNote locale={locale} silent={silent} />
+    </section>
+  )
+}
+
+function OneAttendee({ locale, attendee }: { locale: Locale; attendee: Attendee }) {
+  const { facts } = locale.text
+  const { personId, name, written, title, roles, extent, state } = attendee
+  const shown = roles.filter((role) => role !== 'member' && !title?.toLowerCase().includes(role))
+  const about = [
+    written.toLowerCase() === name.toLowerCase() ? null : `”${written}”`,
+    title,
+    ...shown.map((role) => facts.roles[role as keyof typeof facts.roles]),
+    extent,
+  ].filter(Boolean)
+  return (
+    <li>
+      <span class="person">
+        <a href={locale.paths.person(personId)}>{name}</a>
+        {about.length > 0 && (
+          <span class="meta" lang="sv">
+            {about.join(', ')}
+          </span>
+        )}
+      </span>
+      {state !== 'present' && <span class={`state is-${state}`}>{facts.states[state]}</span>}
+    </li>
+  )
+}
+
+function SilentNote({ locale: { text, paths }, silent }: { locale: Locale; silent: Silent }) {
+  const words = text.meetings.silent
+  if (silent.organisations.length + silent.people.length === 0) return null
+  return (
+    <section class="note silent" aria-labelledby="nams-inte">
+      <Icon name="triangle-alert" />
+      <div>
+        <h3 id="nams-inte">{words.heading}</h3>
+        <p class="meta">{words.lead}</p>
+        <ul>
+          {silent.organisations.map((name) => (
+            <li>{words.organisation(name)}</li>
+          ))}
+          {silent.people.map(({ personId, name, organisation }) => (
+            <li>
+              <a href={paths.person(personId)}>{words.person(name, organisation)}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+/** The meetings of the body before and after. */
+export function Neighbours({
+  frame: { locale },
+  neighbours: { previous, next },
+}: Pick<Props, 'frame' | 'neighbours'>) {
+  const { meetings } = locale.text
+  return (
+    <nav class="neighbours" aria-label={meetings.title}>
+      <h2>{meetings.title}</h2>
+      <dl>
+        <Fact name={meetings.previous}>
+          {previous ? <NeighbourLink locale={locale} meeting={previous} /> : meetings.noPrevious}
+        </Fact>
+        <Fact name={meetings.next}>
+          {next ? <NeighbourLink locale={locale} meeting={next} /> : meetings.noNext}
+        </Fact>
+      </dl>
+    </nav>
+  )
+}
+
+function NeighbourLink({ locale, meeting }: { locale: Locale; meeting: MeetingListed }) {
+  const { calendar } = locale.text
+  return <a href={locale.paths.meeting(meeting.id)}>{calendar.day(meeting.heldOn)}</a>
+}

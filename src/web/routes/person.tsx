@@ -1,0 +1,22 @@
+import type { Handler } from 'hono'
+import { listAssignments } from '../../store/assignments.ts'
+import { findPerson } from '../../store/people.ts'
+import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
+import { frameOf } from '../components/archive-page.tsx'
+import { PersonPage } from '../pages/person-page.tsx'
+import { htmlPage } from '../reply.ts'
+import { idOf } from './params.ts'
+
+/** One person. */
+export const personRoute: Handler<SignedInEnv> = async (c) => {
+  const { db } = c.var.settings.archive
+  const viewer = viewerOf(c)
+  const person = await findPerson(db, viewer, idOf(c))
+  if (!person) return c.notFound()
+  const assignments = await listAssignments(db, viewer, { ownerId: person.id })
+  return htmlPage(
+    c,
+    200,
+    <PersonPage frame={frameOf(c)} today={todayOf(c)} {...{ person, assignments }} />,
+  )
+}
