@@ -6,6 +6,7 @@ import { cliEn } from './cli-en.ts'
 import { doubtsEn } from './doubts-en.ts'
 import { edgeRefusalsEn } from './edge-refusals-en.ts'
 import { factsEn } from './facts-en.ts'
+import { mattersEn } from './matters-en.ts'
 import { pageEn } from './page-en.ts'
 import { refusalsEn } from './refusals-en.ts'
 import { rulesEn } from './rules-en.ts'
@@ -23,5 +24,6 @@ export const en: Text = {
   page: pageEn,
   archive: archiveEn,
   bodies: bodiesEn,
+  matters: mattersEn,
   cli: cliEn,
 }

@@ -6,6 +6,7 @@ import { cliSv } from './cli-sv.ts'
 import { doubtsSv } from './doubts-sv.ts'
 import { edgeRefusalsSv } from './edge-refusals-sv.ts'
 import { factsSv } from './facts-sv.ts'
+import { mattersSv } from './matters-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { refusalsSv } from './refusals-sv.ts'
 import { rulesSv } from './rules-sv.ts'
@@ -25,6 +26,7 @@ export const sv = {
   page: pageSv,
   archive: archiveSv,
   bodies: bodiesSv,
+  matters: mattersSv,
   cli: cliSv,
 }
 

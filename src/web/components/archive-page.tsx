@@ -32,7 +32,7 @@ export function frameOf(c: Context<SignedInEnv>): Frame {
 }
 
 /** The places of the main menu, in its order. */
-const places = ['bodies'] as const satisfies readonly MenuPlace[]
+const places = ['matters', 'bodies'] as const satisfies readonly MenuPlace[]
 export type MenuPlace = keyof Locale['text']['archive']['menu']
 
 const icons: Readonly<Record<MenuPlace, IconName>> = {

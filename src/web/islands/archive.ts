@@ -1,3 +1,5 @@
 import { defineDemonstrationProgress } from './demonstration-progress.ts'
+import { definePrintButton } from './print-button.ts'
 
 defineDemonstrationProgress()
+definePrintButton()
