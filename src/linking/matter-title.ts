@@ -1,5 +1,6 @@
 import { abbreviationsIn } from './abbreviations.ts'
 import { isPlace } from './places.ts'
+import { isEmpty } from './plain-words.ts'
 import { fold, phrases, stem, wordsIn } from './words.ts'
 
 /**
@@ -103,7 +104,9 @@ function withoutTails(title: string, people: readonly string[]): string {
   const isTail = (text: string): boolean => {
     const words = wordsIn(fold(text))
     const isMade = words.every((word) => tells(word) || tailJoins.has(word) || isCount(word))
-    return isMade && words.some(tells)
+    // "HLT – vad tycker vi?"
+    const isAsked = text.trim().endsWith('?') && words.every((word) => isEmpty(stem(word)))
+    return (isMade && words.some(tells)) || isAsked
   }
   let rest = title
   for (;;) {
