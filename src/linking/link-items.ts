@@ -95,9 +95,12 @@ export function linkItems(
   const known = wordedMatters(matters, meeting)
   const titles = new Map(items.map(({ key, title }) => [key, title]))
   const proposed = new Map(
-    items.map((item) => {
+    items.map((item): readonly [string, MatterLink] => {
+      const parent = titles.get(item.parentKey ?? '')
+      if (parent !== undefined && kindOfTitle(matterTitle(parent)) === 'formal')
+        return [item.key, none]
       const link = linkOf(item, known, meeting)
-      const isHeading = !item.isNumbered && says(titles.get(item.parentKey ?? ''))
+      const isHeading = !item.isNumbered && says(parent)
       const isOfParent = link.kind === 'new' || !says(item.title)
       return [item.key, isHeading && isOfParent ? none : link]
     }),

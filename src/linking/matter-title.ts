@@ -138,8 +138,9 @@ function trimEnds(text: string): string {
 /** A title in capitals as a sentence is written; short words in capitals elsewhere are abbreviations and stay. */
 function inSentenceCase(title: string): string {
   const trimmed = trimEnds(title)
-  const isLoud =
-    trimmed === trimmed.toUpperCase() && wordsIn(trimmed).some((word) => word.length > 5)
+  const words = wordsIn(trimmed)
+  const longest = Math.max(0, ...words.map((word) => word.length))
+  const isLoud = trimmed === trimmed.toUpperCase() && longest > (words.length > 1 ? 3 : 5)
   const calm = isLoud ? trimmed.split(' ').map(calmed).join(' ') : trimmed
   return calm.slice(0, 1).toUpperCase() + calm.slice(1)
 }

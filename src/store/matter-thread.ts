@@ -47,6 +47,7 @@ export type MatterThread = {
   /** Where the matter goes on, when it was merged into another. */
   readonly mergedInto: { readonly id: string; readonly title: string } | null
   readonly isFollowed: boolean
+  /** Abbreviations, agreements and projects that it is called by. */
   readonly names: readonly string[]
   /** In the order they were held. */
   readonly handlings: readonly ThreadHandling[]
@@ -70,7 +71,7 @@ export async function findMatterThread(
     listThreadDecisions(db, matterId),
     listThreadAssignments(db, matterId),
     listLines(db, matterId),
-    db.selectFrom('matter_name').select('written').where('matter_id', '=', matterId).execute(),
+    listShortNames(db, matterId),
     listRelated(db, matterId),
   ])
   const meetings = await listMeetings(db, [...new Set(handlings.map(({ body }) => body.id))])
@@ -79,7 +80,7 @@ export async function findMatterThread(
   const linesOf = grouped(lines, ({ itemId }) => itemId)
   return {
     ...matter,
-    names: names.map(({ written }) => written).filter((written) => written !== matter.title),
+    names,
     handlings: handlings.map((handling) => ({
       ...handling,
       decisions: decisionsOf.get(handling.itemId) ?? [],
@@ -141,6 +142,17 @@ async function listHandlings(db: Database, matterId: string) {
     role: role as HandlingRole,
     body: { id: bodyId, name: bodyName, level: level as BodyLevel },
   }))
+}
+
+async function listShortNames(db: Database, matterId: string): Promise<readonly string[]> {
+  const names = await db
+    .selectFrom('matter_name')
+    .select('written')
+    .where('matter_id', '=', matterId)
+    .where('kind', 'in', ['abbreviation', 'agreement', 'project'])
+    .orderBy('written')
+    .execute()
+  return names.map(({ written }) => written)
 }
 
 /** The first lines of each item, out of the document as it was read. */

@@ -122,6 +122,7 @@ export const mattersEn: Text['matters'] = {
     expected: 'A decision is expected',
     meeting: 'Next meeting. The matter is not on the agenda yet',
     source: (day) => `Source: minutes of ${day}`,
+    quotedKind: 'Decision retold',
     secondHand: 'Second-hand source',
     secondHandWhy:
       'The decision is retold here. It is not confirmed by the minutes of the body that took it.',

@@ -122,6 +122,7 @@ export const mattersSv = {
     expected: 'Beslut väntas',
     meeting: 'Nästa möte. Ärendet är inte på dagordningen än',
     source: (day: string) => `Källa: protokoll ${day}`,
+    quotedKind: 'Återgivet beslut',
     secondHand: 'Andrahandskälla',
     secondHandWhy:
       'Beslutet återges här. Det är inte bekräftat av protokollet från det organ som tog det.',

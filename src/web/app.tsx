@@ -11,7 +11,7 @@ import { assetPath, healthPath, progressPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
 import { bodiesRoute } from './routes/bodies.tsx'
 import { exampleRoute } from './routes/example.tsx'
-import { matterRoute } from './routes/matters.tsx'
+import { matterRoute, mattersRoute } from './routes/matters.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
 import { signInRoute, signOutRoute } from './routes/sign-in.tsx'
 import { startRoute } from './routes/start.tsx'
@@ -56,6 +56,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     app.post(paths.signIn, signInRoute)
     app.post(paths.signOut, forSignedIn, signOutRoute)
     app.get(paths.bodies, forSignedIn, bodiesRoute)
+    app.get(paths.matters, forSignedIn, mattersRoute)
     app.get(paths.matter(':id'), forSignedIn, matterRoute)
   }
 

@@ -2,7 +2,7 @@ import type { MatterThread, ThreadHandling } from '../../store/matter-thread.ts'
 import type { ThreadAssignment } from '../../store/thread-assignments.ts'
 import type { Locale } from '../locale.ts'
 import { anchorOfComing, anchorOfHandling, signOf } from '../thread/map-of-thread.ts'
-import { type Coming, outcomeOf, type ThreadFacts } from '../thread/thread-facts.ts'
+import { type Coming, decidedClauses, outcomeOf, type ThreadFacts } from '../thread/thread-facts.ts'
 
 type Props = { locale: Locale; thread: MatterThread; facts: ThreadFacts; today: string }
 
@@ -64,9 +64,9 @@ function Event({ locale, handling, today, isPlanned }: EventProps) {
         signOf([handling])
       ]
   const isMinor = role === 'information' && assignments.length === 0
-  const isSecondHand = handling.decisions.some(
-    ({ status, isConfirmed }) => status === 'quoted' && !isConfirmed,
-  )
+  const outcome = outcomeOf(handling)
+  const isQuoted = outcome.kind === 'quoted'
+  const isSecondHand = isQuoted && !outcome.isConfirmed
   return (
     <li
       id={anchorOfHandling(handling)}
@@ -88,11 +88,13 @@ function Event({ locale, handling, today, isPlanned }: EventProps) {
         </p>
         <Headline locale={locale} handling={handling} />
         <p class="kinds">
-          <span class={sign === 'k-decision' ? 'tag thread' : 'tag'}>{events.roles[role]}</span>
+          <span class={sign === 'k-decision' ? 'tag thread' : 'tag'}>
+            {isQuoted ? events.quotedKind : events.roles[role]}
+          </span>
           {assignments.length > 0 && <span class="tag">{events.tasks(assignments.length)}</span>}
           {isSecondHand && <span class="tag warn">{events.secondHand}</span>}
         </p>
-        <Clauses handling={handling} />
+        <Decided handling={handling} />
         {assignments.length > 0 && (
           <ul class="tasks">
             {assignments.map((assignment) => (
@@ -138,15 +140,12 @@ function Headline({ locale, handling }: { locale: Locale; handling: ThreadHandli
   }
 }
 
-/** What was decided besides the headline, clause by clause. */
-function Clauses({ handling }: { handling: ThreadHandling }) {
-  const taken = handling.decisions.filter(
-    ({ status, kind }) => status === 'taken' && kind !== 'noted',
-  )
-  const clauses = taken.flatMap(({ clauses, text }) => (clauses.length > 0 ? clauses : [text]))
+/** What was decided, clause by clause, where the headline does not say all of it. */
+function Decided({ handling }: { handling: ThreadHandling }) {
+  const clauses = decidedClauses(handling)
   if (clauses.length < 2) return null
   return (
-    <ul class="clauses record" lang="sv">
+    <ul class="decided record" lang="sv">
       {clauses.map((clause) => (
         <li>{clause}</li>
       ))}

@@ -63,10 +63,6 @@ export function bodiesOf({ handlings }: MatterThread): readonly ThreadBody[] {
 export function signOf(handlings: readonly ThreadHandling[]): Sign {
   const roles = new Set(handlings.map(({ role }) => role))
   if (roles.has('decision') || roles.has('end')) return 'decision'
-  const hasDecided = handlings.some(({ decisions }) =>
-    decisions.some(({ status }) => status === 'quoted'),
-  )
-  if (hasDecided) return 'decision'
   return [...roles].every((role) => role === 'information') ? 'info' : 'handed'
 }
 

@@ -96,13 +96,12 @@ export type Outcome =
 /** The outcome that a reader should see first: a decision before a hand-over, a request, and what was told. */
 export function outcomeOf(handling: ThreadHandling): Outcome {
   const { decisions, role } = handling
-  const taken = decisions.filter(({ status, kind }) => status === 'taken' && kind !== 'noted')
-  const [decided] = taken
   if (role === 'takeover') return { kind: 'takenOver' }
   if (role === 'end') return { kind: 'ended' }
-  if (decided) {
-    const clauses = taken.reduce((sum, each) => sum + Math.max(each.clauses.length, 1), 0)
-    return { kind: 'decided', words: wordsOf(decided), more: clauses - 1 }
+  const clauses = decidedClauses(handling)
+  const decided = clauses.find((clause) => !isCourtesy(clause)) ?? clauses[0]
+  if (decided !== undefined) {
+    return { kind: 'decided', words: asHeadline(decided), more: clauses.length - 1 }
   }
   const proposed = decisions.find(({ status }) => status === 'proposed')
   if (proposed) return { kind: 'asked', words: wordsOf(proposed) }
@@ -115,11 +114,27 @@ export function outcomeOf(handling: ThreadHandling): Outcome {
   return told === null ? { kind: 'named' } : { kind: 'told', words: told }
 }
 
+/** All that the body decided in the matter there, clause by clause. */
+export function decidedClauses({ decisions }: ThreadHandling): readonly string[] {
+  return decisions
+    .filter(({ status, kind }) => status === 'taken' && kind !== 'noted')
+    .flatMap(({ clauses, text }) => (clauses.length > 0 ? clauses : [text]))
+}
+
+/** A clause that only thanks or files, as "att tacka för informationen", is no headline beside another. */
+const isCourtesy = (clause: string): boolean =>
+  ['tacka', 'notera', 'anteckna', 'lägga'].some((verb) =>
+    bare(clause).toLowerCase().startsWith(verb),
+  )
+
+const wordsOf = ({ clauses, text }: ThreadDecision): string => asHeadline(clauses[0] ?? text)
+
 /** "att ge gruppen i uppdrag …" as a headline: "Ge gruppen i uppdrag …". */
-function wordsOf({ clauses, text }: ThreadDecision): string {
-  const written = clauses[0] ?? text
-  const bare = written.startsWith('att ') ? written.slice(4) : written
-  return shortened(capital(bare.replaceAll(/\s+/g, ' ').trim()))
+const asHeadline = (clause: string): string => shortened(capital(bare(clause)))
+
+function bare(clause: string): string {
+  const flat = clause.replaceAll(/\s+/g, ' ').trim()
+  return flat.startsWith('att ') ? flat.slice(4) : flat
 }
 
 function firstSentence({ lines, title, assignments }: ThreadHandling): string | null {

@@ -121,6 +121,8 @@ export function layOut(source: MapSource): ThreadMap {
   const isRunning = source.endedOn === null && window.from <= today && today <= window.to
   const todayX = window.from <= today && today <= window.to ? percentOf(window, today) : null
   const before = events.filter(({ day }) => day < window.from)
+  const entering = before.findLast(({ sign }) => sign !== 'info') ?? before.at(-1)
+  const enters = entering ? laneOf(entering.lane) : null
   return {
     window,
     axis: axisOf(window),
@@ -131,10 +133,10 @@ export function layOut(source: MapSource): ThreadMap {
       return { anchor, x, lane, sign, label, day, side: sides[index] ?? 'hidden' }
     }),
     paths: [
-      ...sidePaths(shown),
+      ...sidePaths(shown, enters),
       ...rings.flatMap((ring) => branchPaths(ring, branchLane, { todayX, plans: comingShown })),
       ...mainPaths(shown, {
-        enters: before.length > 0 ? laneOf(before.at(-1)?.lane ?? '') : null,
+        enters,
         todayX: isRunning ? todayX : null,
         plans: isRunning ? comingShown : [],
       }),
@@ -155,7 +157,8 @@ function lanesOf(
   { lanes, events, plans }: MapSource,
   isWithin: (event: { readonly day: string }) => boolean,
 ): { readonly lanes: readonly string[]; readonly others: readonly string[] } {
-  const before = events.filter((event) => !isWithin(event)).at(-1)
+  const earlier = events.filter((event) => !isWithin(event))
+  const before = earlier.findLast(({ sign }) => sign !== 'info') ?? earlier.at(-1)
   const all = [...events.filter(isWithin), ...plans.filter(isWithin), ...(before ? [before] : [])]
   const counts = new Map(lanes.map((id) => [id, all.filter(({ lane }) => lane === id).length]))
   const used = lanes.filter((id) => (counts.get(id) ?? 0) > 0)

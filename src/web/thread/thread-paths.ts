@@ -14,21 +14,27 @@ export const laneHeight = 100
 type Spot = { readonly x: number; readonly lane: number }
 export type Placed = Omit<MapEvent, 'lane'> & Spot
 
-/** The events that the thread itself runs through: what was more than information, or everything when nothing was. */
-function mainOf(shown: readonly Placed[]): readonly Placed[] {
+/**
+ * The events that the thread itself runs through: what was more than information. Where nothing was, and the thread
+ * does not come in from before, it runs through everything.
+ */
+function mainOf(shown: readonly Placed[], hasBefore: boolean): readonly Placed[] {
   const acted = shown.filter(({ sign }) => sign !== 'info')
+  if (hasBefore) return acted
   if (acted.length === 0) return shown
   const first = shown[0]
   return first && first.sign === 'info' && first.x < (acted[0]?.x ?? 0) ? [first, ...acted] : acted
 }
 
 /** What other bodies were only told: a thin line out to them from the thread. */
-export function sidePaths(shown: readonly Placed[]): readonly MapPath[] {
-  const main = mainOf(shown)
+export function sidePaths(shown: readonly Placed[], enters: number | null): readonly MapPath[] {
+  const main = mainOf(shown, enters !== null)
+  const start: Spot[] = enters === null ? [] : [{ x: 0, lane: enters }]
+  const spots = [...start, ...main]
   return shown
     .filter((event) => !main.includes(event))
     .flatMap((event): MapPath[] => {
-      const origin = main.findLast(({ x }) => x <= event.x)
+      const origin = spots.findLast(({ x }) => x <= event.x)
       if (!origin || origin.lane === event.lane) return []
       const bend = Math.max(event.x - 3, origin.x)
       const d = `${move({ x: bend, lane: origin.lane })}${curveTo({ x: bend, lane: origin.lane }, event)}`
@@ -50,7 +56,7 @@ export function mainPaths(
   },
 ): readonly MapPath[] {
   const start: Spot[] = enters === null ? [] : [{ x: 0, lane: enters }]
-  const spots: Spot[] = [...start, ...mainOf(shown)]
+  const spots: Spot[] = [...start, ...mainOf(shown, enters !== null)]
   const last = spots.at(-1)
   if (!last) return []
   const now = todayX !== null && todayX > last.x ? { x: todayX, lane: last.lane } : last
