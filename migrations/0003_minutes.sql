@@ -149,7 +149,7 @@ create table matter_name (
   collaboration_id uuid not null,
   matter_id uuid not null,
   written text not null check (written <> ''),
-  kind text not null check (kind in ('title', 'abbreviation', 'agreement', 'project')),
+  kind text not null check (kind in ('title', 'heading', 'abbreviation', 'agreement', 'project')),
   primary key (matter_id, written),
   foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
 );

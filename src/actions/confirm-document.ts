@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/refusal.ts'
 import {
+  type KnownMatter,
   type LinkableItem,
   linkItems,
   type MatterLink,
@@ -66,8 +67,12 @@ export function confirmDocument(
     )
     const items = linkableItems(minutes)
     const known = await findMattersToLink(tx, collaborationId)
-    const links = linkItems(items, known, { bodyId, heldOn })
-    await handleMatters(tx, session, { minutes, itemIds, items, links })
+    const links = linkItems(items, known, {
+      bodyId,
+      bodyName: minutes.body?.name ?? null,
+      heldOn,
+    })
+    await handleMatters(tx, session, { minutes, itemIds, items, known, links })
     await markConfirmed(tx, documentId, session.now)
     const { decisions, assignments } = minutes
     await record(
@@ -96,11 +101,13 @@ async function handleMatters(
     minutes,
     itemIds,
     items,
+    known,
     links,
   }: {
     readonly minutes: ReadMinutes
     readonly itemIds: ReadonlyMap<string, string>
     readonly items: readonly LinkableItem[]
+    readonly known: readonly KnownMatter[]
     readonly links: ReadonlyMap<string, MatterLink>
   },
 ): Promise<void> {
@@ -115,8 +122,9 @@ async function handleMatters(
         handlings.push({ itemId, matterId, role, linked: 'surely' })
       }
       const [only, ...others] = link.matterIds
-      if (only && others.length === 0) {
-        await insertMatterNames(tx, collaborationId, only, namesTaught(item))
+      const matter = known.find(({ id }) => id === only)
+      if (matter && others.length === 0) {
+        await insertMatterNames(tx, collaborationId, matter.id, namesTaught(item, matter))
       }
     } else if (link?.kind === 'new') {
       const { title } = link
@@ -124,7 +132,12 @@ async function handleMatters(
         begun.get(title) ?? (await insertMatter(tx, collaborationId, { title, createdAt: now }))
       const linked = begun.has(title) ? 'surely' : 'asFirst'
       begun.set(title, matterId)
-      await insertMatterNames(tx, collaborationId, matterId, namesTaught(item))
+      await insertMatterNames(
+        tx,
+        collaborationId,
+        matterId,
+        namesTaught(item, { title, names: [] }),
+      )
       handlings.push({ itemId, matterId, role, linked })
     }
   }

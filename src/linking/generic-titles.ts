@@ -4,9 +4,9 @@ import { fold, phrases, stem, stemsIn, wordsIn } from './words.ts'
 
 /** What belongs to every meeting, whatever it is about: it is never a matter's. */
 const formal = stemSet(
-  `öppnande öppnas öppnar inledning välkommen välkomna upprop incheckning utcheckning dagordning
+  `nästa tack öppnande öppnas öppnar inledning välkommen välkomna upprop incheckning utcheckning dagordning
     dagordningen föredragningslista ärendelista justerare justeringsman justering avslutning avslutas
-    avslut avslutande inleds inleder formalia presentationsrunda närvaro närvarande mötestider mötesdatum mötesdagar
+    avslut avslutande inleds inleder formalia presentationsrunda närvarande mötestider mötesdatum mötesdagar
     sammanträdestider sammanträdesdagar delegationsbeslut`,
 )
 const formalPhrases = phrases(
@@ -25,7 +25,7 @@ const gathering = stemSet(
     pågående beslutspunkter diskussionspunkter beslutsärenden dialog gruppsamtal val ekonomi budget
     kalendarium inspel medskick reflektion utvärdering sammanfattning bakgrund tidplan diskussion
     beslut kommentarer frågor ärenden punkter uppdrag senaste kort blandat annat händer föredrag
-    presentation genomgång åtgärdslista status läget hänt hänvisning rundor varvet runt kommunerna
+    presentation genomgång åtgärdslista status slutrapport delrapport årsrapport tertial personalläge överläggning föredragning läget hänt hänvisning rundor varvet runt kommunerna
     regionen organisationerna nätverken arbetsgrupperna föreningarna verksamheterna parterna ledamot ledamöter
     ersättare
     styrgruppen arbetsgruppen`,
@@ -47,24 +47,32 @@ export type TitleKind = 'formal' | 'generic' | 'thin' | 'saying'
 export function kindOfTitle(title: string): TitleKind {
   const words = wordsIn(fold(title))
   const phrase = words.join(' ')
-  const stems = words.map(stem).filter((each) => each.length > 1 && !isEmpty(each))
-  if (stems.length === 0) return 'generic'
+  const told = words.filter((word) => word.length > 1 && !isEmpty(stem(word)))
+  if (told.length === 0) return 'generic'
   const isFormal = formalPhrases.some((each) => phrase.startsWith(each) || phrase.endsWith(each))
-  // "Mötets öppnande": the first word that says anything.
-  const [first = '', second = ''] = stems.filter((each) => !isPlain(each))
-  const isOfMeeting = formal.has(first) || formal.has(second)
+  const saying = told.filter((word) => !isPlain(stem(word)))
+  const [first = '', second = ''] = saying.map(stem)
+  const isOfMeeting = formal.has(first) || (formal.has(second) && gathering.has(first))
   // "Öppnande av familjecentralen" is of something else.
   const isOfOther = words[1] === 'av' && !formal.has(second)
-  if (isFormal || (stems.length <= 5 && isOfMeeting && !isOfOther)) return 'formal'
-  if (openEnded.has(stems[0] ?? '')) return 'generic'
-  if (gathering.has(stems[0] ?? '') && words[1] === 'fran') return 'generic'
-  if (tellers.has(words.at(-1) ?? '')) return 'generic'
-  const says = (each: string) =>
-    !(gathering.has(each) || isPlain(each) || isPlace(each) || isNumber(each))
-  if (stems.some(says)) return 'saying'
-  const isGathering = stems.some((each) => gathering.has(each)) || stems.length === 1
-  return isGathering || stems.every(isPlace) ? 'generic' : 'thin'
+  if (isFormal || (told.length <= 5 && isOfMeeting && !isOfOther)) return 'formal'
+  const start = stem(told[0] ?? '')
+  if (openEnded.has(start) || tellers.has(words.at(-1) ?? '')) return 'generic'
+  if (gathering.has(start) && words[1] === 'fran') return 'generic'
+  const gathers = (word: string) => gathering.has(stem(word)) || isBody(word)
+  const says = (word: string) => !(gathers(word) || isPlace(stem(word)) || isNumber(word))
+  if (saying.some(says)) return 'saying'
+  return told.some(gathers) || saying.some((word) => isPlace(stem(word))) ? 'generic' : 'thin'
 }
+
+/** Whether a folded word is a body or a meeting that all know which it is: "Länsrådet 24 november". */
+const isBody = (word: string): boolean =>
+  bodyNouns.some(
+    (noun) => word.length > noun.length && (word.endsWith(noun) || word.endsWith(`${noun}s`)),
+  )
+const bodyNouns = phrases(
+  'rådet, gruppen, nämnden, utskottet, styrelsen, nätverket, forumet, ledningen, mötet, beredningen',
+)
 
 /** Whether a title says nothing of a matter: an item is never linked by it. */
 export function isGenericTitle(title: string): boolean {

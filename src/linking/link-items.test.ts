@@ -1,23 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type KnownMatter, type LinkableItem, linkItems, type MatterLink } from './link-items.ts'
+import {
+  type KnownMatter,
+  type LinkableItem,
+  linkItems,
+  type MatterLink,
+  namesTaught,
+} from './link-items.ts'
 
 const body = 'b1'
-const meeting = { bodyId: body, heldOn: '2025-03-14' }
+const meeting = { bodyId: body, bodyName: null, heldOn: '2025-03-14' }
 
 const matter = (title: string, more: Partial<KnownMatter> = {}): KnownMatter => ({
   id: title,
   title,
   names: [],
-  bodyIds: [body],
+  handled: [{ bodyId: body, times: 1, lastOn: '2024-12-05' }],
   people: [],
-  lastHandledOn: '2024-12-05',
   ...more,
 })
 
 const item = (title: string, more: Partial<LinkableItem> = {}): LinkableItem => ({
   key: title,
   parentKey: null,
+  isNumbered: true,
   title,
   kind: 'other',
   text: title,
@@ -76,11 +82,6 @@ describe('an item is linked by itself', () => {
 
 describe('an item is never mixed up with a matter that', () => {
   it.each([
-    [
-      'is of another year',
-      'Strategi för suicidprevention 2026',
-      'Strategi för suicidprevention 2023',
-    ],
     ['is of another place', 'Familjecentralen i Sandviken', 'Familjecentralen i Ockelbo'],
     ['is for others', 'Psykisk hälsa för äldre', 'Psykisk hälsa för nyanlända'],
     ['is about something else', 'Handlingsplan för skolfrånvaro', 'Handlingsplan för tandhälsa'],
@@ -92,6 +93,12 @@ describe('an item is never mixed up with a matter that', () => {
 })
 
 describe('a person is asked', () => {
+  it('where the matter is of another year', () => {
+    const known = matter('Strategi för suicidprevention 2023')
+
+    expect(linkOf(item('Strategi för suicidprevention 2026'), [known]).kind).toBe('ask')
+  })
+
   it('where the title says less than the matter, and what it is is not sure', () => {
     const link = linkOf(item('Föräldraskapsstöd för nyanlända'), [matter('Föräldraskapsstöd')])
 
@@ -117,15 +124,39 @@ describe('a person is asked', () => {
   })
 
   it('where the same people lately had a matter that is a little like it', () => {
-    const known = matter('Mobilt team för unga med samsjuklighet', { people: ['Bo Alm'] })
+    const known = matter('Mobilt team för unga med samsjuklighet', {
+      people: ['Bo Alm'],
+      handled: [{ bodyId: 'b2', times: 1, lastOn: '2024-12-05' }],
+    })
     const given = item('Mobila insatser vid beroende', { people: ['Bo Alm'] })
 
     expect(linkOf(given, [known])).toMatchObject({ kind: 'ask' })
     expect(linkOf({ ...given, people: [] }, [known]).kind).toBe('new')
   })
 
+  it('where the body is there for one matter, and the title says no other', () => {
+    const known = matter('Projekt Intensiv behandling (IKB)', { handled: [] })
+    const links = linkItems([item('Bemanning')], [known], {
+      ...meeting,
+      bodyName: 'Styrgrupp IKB',
+    })
+
+    expect(links.get('Bemanning')).toMatchObject({ kind: 'ask', matterIds: [known.id] })
+  })
+
+  it('where an item was called so before, by a person who linked it', () => {
+    const known = matter('Samtycke till delad information', {
+      names: [{ written: 'Blanketten', kind: 'heading' }],
+      handled: [{ bodyId: 'b2', times: 1, lastOn: '2024-12-05' }],
+    })
+
+    expect(linkOf(item('Blanketten'), [known])).toMatchObject({ kind: 'ask' })
+  })
+
   it('where the matter rested for years', () => {
-    const old = matter('Barnahus', { lastHandledOn: '2019-01-10' })
+    const old = matter('Barnahus', {
+      handled: [{ bodyId: body, times: 1, lastOn: '2019-01-10' }],
+    })
 
     expect(linkOf(item('Barnahus'), [old])).toMatchObject({ kind: 'ask' })
   })
@@ -165,6 +196,26 @@ describe('an item has no matter of its own', () => {
       kind: 'sure',
     })
   })
+})
+
+it('starts no matter under a heading without number, below an item that says its own', () => {
+  const parent = item('Ställningstagande till Barnahus')
+  const heading = item('Synpunkter från kommunerna', { parentKey: parent.key, isNumbered: false })
+
+  const links = linkItems([parent, heading], [barnahus], meeting)
+
+  expect(links.get(parent.key)).toMatchObject({ kind: 'sure', matterIds: [barnahus.id] })
+  expect(links.get(heading.key)).toEqual({ kind: 'none' })
+})
+
+it('teaches a matter what its items are called, and keeps a name that shares no word apart', () => {
+  expect(namesTaught(item('Överenskommelsen om tillnyktring'), tillnyktring)).toEqual([
+    { written: 'Överenskommelsen om tillnyktring', kind: 'title' },
+  ])
+  expect(namesTaught(item('Berusade barn'), tillnyktring)).toEqual([
+    { written: 'Berusade barn', kind: 'heading' },
+  ])
+  expect(namesTaught(item('Övrigt'), tillnyktring)).toEqual([])
 })
 
 it('calls a matter that starts in two items of the same minutes the same', () => {

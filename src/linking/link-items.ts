@@ -1,13 +1,16 @@
 import { grouped } from '../domain/grouped.ts'
-import { type Candidate, candidatesOf, type KnownWording, wordedMatters } from './candidates.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import { kindOfTitle } from './generic-titles.ts'
+import { type KnownWording, wordedMatters } from './known-wordings.ts'
 import { matterTitle } from './matter-title.ts'
+import { sharesWord } from './similar-titles.ts'
 import { fold, stemsIn } from './words.ts'
 
 /** What a matter is or was called, as it is written. */
 export type MatterName = {
   readonly written: string
-  readonly kind: 'title' | 'abbreviation' | 'agreement' | 'project'
+  /** A heading is what an item of it was called, though it shares no word with the matter: it only lets us ask. */
+  readonly kind: 'title' | 'heading' | 'abbreviation' | 'agreement' | 'project'
 }
 
 /** A matter (ärende) as it is known when minutes arrive. */
@@ -15,18 +18,22 @@ export type KnownMatter = {
   readonly id: string
   readonly title: string
   readonly names: readonly MatterName[]
-  /** The bodies that have handled it. */
-  readonly bodyIds: readonly string[]
+  /** The bodies that have handled it, how often, and when last. */
+  readonly handled: readonly {
+    readonly bodyId: string
+    readonly times: number
+    readonly lastOn: string
+  }[]
   /** Who presented it or had something to do in it, last. */
-  readonly people?: readonly string[]
-  /** The day it was last handled, `2024-03-14`. */
-  readonly lastHandledOn: string | null
+  readonly people: readonly string[]
 }
 
 /** An item (punkt) of the minutes that arrive. */
 export type LinkableItem = {
   readonly key: string
   readonly parentKey: string | null
+  /** Whether it has a number or a letter of its own; a sub-item without is only a heading. */
+  readonly isNumbered: boolean
   readonly title: string
   readonly kind: string
   /** The item's own lines, those of its sub-items left out. */
@@ -40,10 +47,22 @@ export type LinkableItem = {
 }
 
 /** The meeting whose items are linked. */
-export type LinkingMeeting = { readonly bodyId: string; readonly heldOn: string }
+export type LinkingMeeting = {
+  readonly bodyId: string
+  /** What the minutes call the body; a matter may have one of its own, as "Styrgrupp IKB". */
+  readonly bodyName: string | null
+  readonly heldOn: string
+}
 
 /** Why an item may belong to a matter, to be said in words. */
-export type Because = 'title' | 'abbreviation' | 'agreement' | 'project' | 'people' | 'words'
+export type Because =
+  | 'title'
+  | 'abbreviation'
+  | 'agreement'
+  | 'project'
+  | 'people'
+  | 'body'
+  | 'words'
 
 /** The matter of an item: linked where it is sure, asked where it may be, started where it is new, or none at all. */
 export type MatterLink =
@@ -73,8 +92,19 @@ export function linkItems(
   matters: readonly KnownMatter[],
   meeting: LinkingMeeting,
 ): ReadonlyMap<string, MatterLink> {
-  const known = wordedMatters(matters)
-  const proposed = new Map(items.map((item) => [item.key, linkOf(item, known, meeting)]))
+  const known = wordedMatters(matters, meeting)
+  const titles = new Map(items.map(({ key, title }) => [key, title]))
+  const proposed = new Map(
+    items.map((item): readonly [string, MatterLink] => {
+      const parent = titles.get(item.parentKey ?? '')
+      if (parent !== undefined && kindOfTitle(matterTitle(parent)) === 'formal')
+        return [item.key, none]
+      const link = linkOf(item, known, meeting)
+      const isHeading = !item.isNumbered && says(parent)
+      const isOfParent = link.kind === 'new' || !says(item.title)
+      return [item.key, isHeading && isOfParent ? none : link]
+    }),
+  )
   const children = grouped(items, ({ parentKey }) => parentKey)
   const isHeldBelow = (key: string): boolean =>
     (children.get(key) ?? []).some(
@@ -89,6 +119,10 @@ export function linkItems(
     ),
   )
 }
+
+/** Whether a parent's title says a matter: headings below it start none of their own. */
+const says = (title: string | undefined): boolean =>
+  title !== undefined && kindOfTitle(matterTitle(title)) === 'saying'
 
 /** Items that start the same matter, prepared here and decided there, call it the same: by the shortest title. */
 function withOneTitleEach(links: ReadonlyMap<string, MatterLink>): ReadonlyMap<string, MatterLink> {
@@ -114,32 +148,40 @@ function linkOf(
 ): MatterLink {
   const title = matterTitle(item.title, item.people)
   const kind = kindOfTitle(title)
-  if (item.kind === 'formality' || item.kind === 'schedule' || kind === 'formal') return none
-  const candidates = candidatesOf({ ...item, title }, kind, known, meeting)
-  const sure = kind === 'generic' ? [] : surely(candidates)
-  if (sure.length > 0) return { kind: 'sure', ...told(sure) }
-  const startable = kind === 'generic' || item.kind === 'election' ? null : title
+  const isFormal = item.kind === 'formality' || item.kind === 'schedule'
+  if (kind === 'formal' || (isFormal && kind !== 'saying')) return none
+  // What the reader takes for a formality may be a matter by its title, and by nothing else.
+  const told = isFormal ? { ...item, title, text: '' } : { ...item, title }
+  const candidates = candidatesOf(told, kind, known, meeting)
+  const sure = kind === 'generic' ? [] : surely(candidates, item.title)
+  if (sure.length > 0) return { kind: 'sure', ...because(sure) }
+  const isStart = !isFormal && kind !== 'generic' && item.kind !== 'election'
+  const startable = isStart && !title.endsWith('?') ? title : null
   const asked = candidates.filter(({ score }) => score >= asking).slice(0, mostAsked)
-  if (asked.length > 0) return { kind: 'ask', ...told(asked), title: startable }
+  if (asked.length > 0) return { kind: 'ask', ...because(asked), title: startable }
   return startable === null ? none : { kind: 'new', title: startable }
 }
 
 const none: MatterLink = { kind: 'none' }
 /** From where a candidate is worth a question. */
 const asking = 0.5
-const mostAsked = 3
+const mostAsked = 4
 
 /**
  * The candidates that nothing speaks against: one that the title names whole, or several that together say all that
  * the title says. Two that both fit are a question.
  */
-function surely(candidates: readonly Candidate[]): readonly Candidate[] {
+function surely(candidates: readonly Candidate[], title: string): readonly Candidate[] {
   const named = candidates.filter(({ isSure }) => isSure)
   const exact = named.filter(({ isExact }) => isExact)
   if (exact.length === 1) return exact
   if (named.length === 1) return named
-  return named.length === 0 ? together(candidates) : []
+  return named.length === 0 && isJoint(title) ? together(candidates) : []
 }
+
+/** "HLT och Barnahus", "Sekretess + samtycke" */
+const isJoint = (title: string): boolean =>
+  [' och ', ' samt ', ' + ', ' & ', '/', ', '].some((each) => title.toLowerCase().includes(each))
 
 /** Two matters whose names stand side by side in one title, "HLT och Barnahus", and say all of it. */
 function together(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -152,21 +194,31 @@ function together(candidates: readonly Candidate[]): readonly Candidate[] {
   return !overlaps && first.ofItem.every((each) => said.has(each)) ? whole : []
 }
 
-const told = (candidates: readonly Candidate[]) => ({
+const because = (candidates: readonly Candidate[]) => ({
   matterIds: candidates.map(({ matterId }) => matterId),
   because: new Map(candidates.map(({ matterId, because }) => [matterId, because])),
 })
 
-/** The names that an item teaches of its matter: its title, and what else it calls it. */
-export function namesTaught(item: LinkableItem): readonly MatterName[] {
+/**
+ * The names that an item teaches of its one matter: its title, and what else it calls it. A title that shares no word
+ * with what the matter is called is only a heading.
+ */
+export function namesTaught(
+  item: LinkableItem,
+  matter: Pick<KnownMatter, 'title' | 'names'>,
+): readonly MatterName[] {
   const title = matterTitle(item.title, item.people)
-  if (kindOfTitle(title) !== 'saying') return []
+  const kind = kindOfTitle(title)
+  if (kind === 'generic' || kind === 'formal') return []
+  const isAlike =
+    kind === 'saying' &&
+    sharesWord(title, [matter.title, ...matter.names.map(({ written }) => written)])
   const folded = fold(title)
   const spoken = item.names.filter(({ written, kind }) =>
-    kind === 'abbreviation' ? stands(written, item.title) : folded.includes(fold(written)),
+    kind === 'abbreviation'
+      ? title.split(/[^\p{L}\p{N}]/u).includes(written)
+      : folded.includes(fold(written)),
   )
-  return [{ written: title, kind: 'title' }, ...spoken]
+  const taught: MatterName = { written: title, kind: isAlike ? 'title' : 'heading' }
+  return title === matter.title ? spoken : [taught, ...spoken]
 }
-
-const stands = (abbreviation: string, title: string): boolean =>
-  title.split(/[^\p{L}\p{N}]/u).includes(abbreviation)

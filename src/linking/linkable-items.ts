@@ -5,7 +5,7 @@ import type { LinkableItem, MatterName } from './link-items.ts'
 export function linkableItems(minutes: ReadMinutes): readonly LinkableItem[] {
   const { items, source, mentions, assignments } = minutes
   const meanings = new Map(mentions.flatMap(meaningOf))
-  return items.map(({ id, parentId, title, kind, lines: [first, last], presenters }) => {
+  return items.map(({ id, parentId, number, title, kind, lines: [first, last], presenters }) => {
     const ends = items.filter((each) => each.parentId === id).map((each) => each.lines[0] - 1)
     const end = Math.min(last, ...ends)
     const isOwn = (line: number) => line >= first && line <= end
@@ -15,6 +15,7 @@ export function linkableItems(minutes: ReadMinutes): readonly LinkableItem[] {
     return {
       key: id,
       parentKey: parentId,
+      isNumbered: number !== null,
       title,
       kind,
       text: source.lines.slice(first - 1, end).join('\n'),

@@ -19,6 +19,7 @@ it.each([
   ['Utbildning av elever i årskurs 2, 5 och 8', 'Utbildning av elever i årskurs 2, 5 och 8'],
   ['Information till nya föräldrar', 'Information till nya föräldrar'],
   ['NY LOKAL I LJUNGBY', 'Ny lokal i Ljungby'],
+  ['DELA RÄTT', 'Dela rätt'],
   ['1177 på webben', '1177 på webben'],
   ['Plan 2024–2026', 'Plan 2024–2026'],
   ['Arbetet med suicidprevention', 'Suicidprevention'],

@@ -1,5 +1,6 @@
 import { abbreviationsIn } from './abbreviations.ts'
 import { isPlace } from './places.ts'
+import { isEmpty } from './plain-words.ts'
 import { fold, phrases, stem, wordsIn } from './words.ts'
 
 /**
@@ -103,7 +104,9 @@ function withoutTails(title: string, people: readonly string[]): string {
   const isTail = (text: string): boolean => {
     const words = wordsIn(fold(text))
     const isMade = words.every((word) => tells(word) || tailJoins.has(word) || isCount(word))
-    return isMade && words.some(tells)
+    // "HLT – vad tycker vi?"
+    const isAsked = text.trim().endsWith('?') && words.every((word) => isEmpty(stem(word)))
+    return (isMade && words.some(tells)) || isAsked
   }
   let rest = title
   for (;;) {
@@ -135,8 +138,9 @@ function trimEnds(text: string): string {
 /** A title in capitals as a sentence is written; short words in capitals elsewhere are abbreviations and stay. */
 function inSentenceCase(title: string): string {
   const trimmed = trimEnds(title)
-  const isLoud =
-    trimmed === trimmed.toUpperCase() && wordsIn(trimmed).some((word) => word.length > 5)
+  const words = wordsIn(trimmed)
+  const longest = Math.max(0, ...words.map((word) => word.length))
+  const isLoud = trimmed === trimmed.toUpperCase() && longest > (words.length > 1 ? 3 : 5)
   const calm = isLoud ? trimmed.split(' ').map(calmed).join(' ') : trimmed
   return calm.slice(0, 1).toUpperCase() + calm.slice(1)
 }

@@ -3,7 +3,8 @@ import { stemsIn } from './words.ts'
 /** Words that carry nothing at all: they stand in any title. */
 const empty = new Set(
   stemsIn(`och i på av för med om till från kring inom mellan samt eller den det de en ett som vid ur under efter
-    hos mot utan genom sin sitt sina är att ny nya nytt nu så vår våra hur vad vi man inte även också`),
+    hos mot utan genom sin sitt sina är var har hade ska skall kan vill gör blir får når saknas vem varför när hur
+    egentligen tycker tänker vet oss er de dem deras efter inför att ny nya nytt nu så vår våra hur vad vi man inte även också`),
 )
 
 /** Words that many matters have in common, as heads of compounds too: they help a little and decide nothing. */
@@ -18,8 +19,8 @@ const plain = new Set(
     kartläggning analys förslag beslut remiss remissvar yttrande möte dag dagar arbetssätt verksamhet resultat läge
     läget lägesbild nuläge status svar barn unga ungdom ungdomar ungas år del delar steg steget tid åtgärder behov
     mål målbild underlag material presentation diskussion redovisning återkoppling återrapport statistik uppgift
-    framtid ansökan medel statsbidrag bidrag huvudmän parter ansvar ansvarsfördelning process teman tema nästa
-    ställningstagande ta fram sammanträde sammanträdet sammanträdets januari februari mars april maj juni juli augusti
+    framtid ansökan medel statsbidrag bidrag huvudmän parter ansvar ansvarsfördelning process teman tema
+    ställningstagande ta fram sammanträde sammanträdet sammanträdets måndag tisdag onsdag torsdag fredag januari februari mars april maj juni juli augusti
     september oktober november december våren hösten sommaren vintern vårens höstens sommarens vår höst sommar vinter`),
 )
 

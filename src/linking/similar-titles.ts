@@ -48,17 +48,33 @@ export function wordingOf(title: string): Wording {
   }
 }
 
-/** How much each word weighs: a word of many matters says less of which one it is. */
-export type Weights = (stem: string) => number
+/** How much a word weighs. */
+type Weight = (stem: string) => number
+
+/** The weights of words: a word of many matters says less of which one it is. */
+export type Weights = {
+  /** Plain words weigh next to nothing. */
+  readonly usual: Weight
+  /** Plain words weigh as others do: for titles that have no other. */
+  readonly even: Weight
+}
 
 export function weightsAmong(wordings: readonly (readonly Wording[])[]): Weights {
   const matters = grouped(
     wordings.flatMap((names) => [...new Set(names.flatMap(({ stems }) => stems))]),
     (each) => each,
   )
-  return (each) => (isPlain(each) ? plainWeight : 1 / Math.sqrt(matters.get(each)?.length ?? 1))
+  const even: Weight = (each) => 1 / Math.sqrt(matters.get(each)?.length ?? 1)
+  return { even, usual: (each) => (isPlain(each) ? plainWeight : even(each)) }
 }
 const plainWeight = 0.15
+
+/** Whether a title shares a word that says something with one of the others, or a part of such a word. */
+export function sharesWord(title: string, others: readonly string[]): boolean {
+  const saying = (written: string) => wordingOf(written).stems.filter((each) => !isPlain(each))
+  const stems = saying(title)
+  return others.map(saying).some((other) => stems.some((each) => closeness(each, stems, other) > 0))
+}
 
 /** How alike two titles are: how much of each is in the other, from 0 to 1, and whether they name different things. */
 export type Likeness = {
@@ -67,11 +83,14 @@ export type Likeness = {
   readonly covering: number
   /** The weight of the words that they share. */
   readonly shared: number
-  /** `same`: nothing tells them apart; `lacking`: one names a year, a place or a group that the other does not. */
-  readonly apart: 'same' | 'lacking' | 'different'
+  /**
+   * `same`: nothing tells them apart; `lacking`: one names a year, a place or a group that the other does not;
+   * `otherYear`: each has numbers of its own; `different`: they name different places or groups.
+   */
+  readonly apart: 'same' | 'lacking' | 'otherYear' | 'different'
 }
 
-export function likenessOf(first: Wording, second: Wording, weights: Weights): Likeness {
+export function likenessOf(first: Wording, second: Wording, weights: Weight): Likeness {
   const here = shareOf(first.stems, second.stems, weights)
   const there = shareOf(second.stems, first.stems, weights)
   return {
@@ -82,7 +101,7 @@ export function likenessOf(first: Wording, second: Wording, weights: Weights): L
   }
 }
 
-function shareOf(stems: readonly string[], others: readonly string[], weights: Weights) {
+function shareOf(stems: readonly string[], others: readonly string[], weights: Weight) {
   let whole = 0
   let weight = 0
   for (const each of stems) {
@@ -105,6 +124,9 @@ function closeness(each: string, own: readonly string[], others: readonly string
   return nearest
 }
 
+/** What stands before a word and leaves it what it is: `länsöverenskommelse`, `samverkansgrupp`. */
+const prefixes = new Set(stemsIn('läns region kommun samverkans projekt'))
+
 /** How much of a compound one of its parts is; all of it, when the other part stands beside. */
 function asPart(whole: string, part: string, beside: readonly string[]): number {
   const after = restAfter(whole, part)
@@ -116,23 +138,24 @@ function asPart(whole: string, part: string, beside: readonly string[]): number 
   }
   const before = restBefore(whole, part)
   if (before === null) return 0
-  if (before.length <= 2 || isPlain(stem(before))) return 0.9
+  if (before.length <= 2 || prefixes.has(stem(before))) return 0.9
   return beside.some((each) => each.length > 3 && before.startsWith(each)) ? 1 : 0.4
 }
 
 /** Whether two titles name different years, places or groups. */
 export function apartness(first: Wording, second: Wording): Likeness['apart'] {
-  const pairs = [
-    [first.numbers, second.numbers],
+  const named = [
     [first.places, second.places],
     [first.groups, second.groups],
   ] as const
-  if (pairs.some(([a, b]) => a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each)))) {
-    return 'different'
-  }
-  const isLacking = pairs.some(([a, b]) => {
+  if (named.some(([a, b]) => areDisjoint(a, b))) return 'different'
+  if (areDisjoint(first.numbers, second.numbers)) return 'otherYear'
+  const isLacking = [...named, [first.numbers, second.numbers] as const].some(([a, b]) => {
     const only = [...a, ...b].filter((each) => !(a.has(each) && b.has(each)))
     return only.some((each) => each !== 'barn' && each !== 'young')
   })
   return isLacking ? 'lacking' : 'same'
 }
+
+const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each))

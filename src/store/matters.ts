@@ -31,12 +31,15 @@ export type MatterToLink = {
   readonly title: string
   readonly names: readonly {
     readonly written: string
-    readonly kind: 'title' | 'abbreviation' | 'agreement' | 'project'
+    readonly kind: 'title' | 'heading' | 'abbreviation' | 'agreement' | 'project'
   }[]
-  readonly bodyIds: readonly string[]
+  readonly handled: readonly {
+    readonly bodyId: string
+    readonly times: number
+    readonly lastOn: string
+  }[]
   /** Who presented it or was given something to do in it, as they are written. */
   readonly people: readonly string[]
-  readonly lastHandledOn: string | null
 }
 
 /** The matters of a collaboration that items may be linked to: all that have not been merged into others. */
@@ -62,7 +65,10 @@ export async function findMattersToLink(
     .innerJoin('item', 'item.id', 'handling.item_id')
     .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .select(['handling.matter_id as matterId', 'meeting.body_id as bodyId'])
-    .select(({ fn }) => fn.max<string>('meeting.held_on').as('lastOn'))
+    .select(({ fn }) => [
+      fn.max<string>('meeting.held_on').as('lastOn'),
+      sql<number>`count(*)::int`.as('times'),
+    ])
     .where('handling.collaboration_id', '=', collaborationId)
     .groupBy(['handling.matter_id', 'meeting.body_id'])
     .orderBy('meeting.body_id')
@@ -95,7 +101,6 @@ export async function findMattersToLink(
   const namesOf = grouped(names, ({ matterId }) => matterId)
   const handlingsOf = grouped(handlings, ({ matterId }) => matterId)
   return matters.map(({ id, title }) => {
-    const handled = handlingsOf.get(id) ?? []
     return {
       id,
       title,
@@ -103,13 +108,12 @@ export async function findMattersToLink(
         written,
         kind: kind as MatterToLink['names'][number]['kind'],
       })),
-      bodyIds: handled.map(({ bodyId }) => bodyId),
+      handled: (handlingsOf.get(id) ?? []).map(({ bodyId, times, lastOn }) => ({
+        bodyId,
+        times,
+        lastOn,
+      })),
       people: [...new Set((peopleOf.get(id) ?? []).map(({ name }) => name))].sort(),
-      lastHandledOn:
-        handled
-          .map(({ lastOn }) => lastOn)
-          .sort()
-          .at(-1) ?? null,
     }
   })
 }

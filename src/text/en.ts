@@ -9,6 +9,7 @@ import { doubtsEn } from './doubts-en.ts'
 import { edgeRefusalsEn } from './edge-refusals-en.ts'
 import { factsEn } from './facts-en.ts'
 import { gapsEn } from './gaps-en.ts'
+import { mattersEn } from './matters-en.ts'
 import { meetingsEn } from './meetings-en.ts'
 import { myThreadEn } from './my-thread-en.ts'
 import { pageEn } from './page-en.ts'
@@ -38,5 +39,6 @@ export const en: Text = {
   assignments: assignmentsEn,
   decisions: decisionsEn,
   people: peopleEn,
+  matters: mattersEn,
   cli: cliEn,
 }

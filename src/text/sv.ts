@@ -9,6 +9,7 @@ import { doubtsSv } from './doubts-sv.ts'
 import { edgeRefusalsSv } from './edge-refusals-sv.ts'
 import { factsSv } from './facts-sv.ts'
 import { gapsSv } from './gaps-sv.ts'
+import { mattersSv } from './matters-sv.ts'
 import { meetingsSv } from './meetings-sv.ts'
 import { myThreadSv } from './my-thread-sv.ts'
 import { pageSv } from './page-sv.ts'
@@ -40,6 +41,7 @@ export const sv = {
   assignments: assignmentsSv,
   decisions: decisionsSv,
   people: peopleSv,
+  matters: mattersSv,
   cli: cliSv,
 }
 

@@ -77,7 +77,7 @@ export function scoreLinks(
     const links = linkItems(
       items,
       [...matters.values()].map(({ known }) => known),
-      document,
+      { ...document, bodyName: document.minutes.body?.name ?? null },
     )
     const pairs = pairItems(document.minutes.items, document.items)
     score.items += document.items.length
@@ -93,7 +93,9 @@ export function scoreLinks(
       judge(item, link, keys, document.file)
       outcome.push({ item, matterIds: follow(link, keys) })
     }
-    for (const { item, matterIds } of outcome) for (const id of matterIds) grow(id, item, document)
+    for (const { item, matterIds } of outcome) {
+      for (const id of matterIds) grow(id, item, matterIds.length === 1, document)
+    }
     for (const key of [...keysOf.values()].flat()) keysSeen.add(key)
   }
   return { ...score, mistakes }
@@ -154,21 +156,25 @@ export function scoreLinks(
     if (started.length > 0) score.duplicates += 1
     score.started += 1
     const id = `m${String(matters.size).padStart(5, '0')}`
-    const known = { id, title, names: [], bodyIds: [], people: [], lastHandledOn: null }
+    const known = { id, title, names: [], handled: [], people: [] }
     matters.set(id, { known, key })
     return [id]
   }
 
-  function grow(id: string, item: LinkableItem, { bodyId, heldOn }: LinkedDocument): void {
+  function grow(id: string, item: LinkableItem, isOnly: boolean, document: LinkedDocument): void {
     const matter = matters.get(id)
     if (!matter) return
     const { known } = matter
+    const { bodyId, heldOn } = document
+    const before = known.handled.find((each) => each.bodyId === bodyId)
     matter.known = {
       ...known,
-      names: [...known.names, ...namesTaught(item)],
-      bodyIds: [...new Set([...known.bodyIds, bodyId])],
-      people: [...new Set([...(known.people ?? []), ...item.people])],
-      lastHandledOn: heldOn,
+      names: [...known.names, ...(isOnly ? namesTaught(item, known) : [])],
+      handled: [
+        ...known.handled.filter((each) => each !== before),
+        { bodyId, times: (before?.times ?? 0) + 1, lastOn: heldOn },
+      ],
+      people: [...new Set([...known.people, ...item.people])],
     }
   }
 }

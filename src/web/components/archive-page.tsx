@@ -35,6 +35,7 @@ export function frameOf(c: Context<SignedInEnv>): Frame {
 /** The places of the main menu, in its order. */
 const places = [
   'start',
+  'matters',
   'meetings',
   'assignments',
   'decisions',

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../domain/viewer.ts'
+import type { Database } from './database.ts'
+
+/** Which matters of a register are wanted. Everything may be left out. */
+export type MatterFilter = {
+  readonly text: string | null
+  readonly bodyId: string | null
+  readonly state: 'open' | 'ended' | null
+  readonly year: number | null
+  readonly isFollowed: boolean
+}
+
+/** A matter as the register shows it: what it is, where it is now, and what is not done. */
+export type MatterListed = {
+  readonly id: string
+  readonly title: string
+  readonly status: 'open' | 'ended'
+  readonly lastOn: string | null
+  readonly bodyId: string | null
+  readonly bodyName: string | null
+  readonly meetingId: string | null
+  readonly openAssignments: number
+}
+
+/** So many matters stand on a page of the register. */
+export const mattersOnPage = 40
+
+/** One page of the matters that fit, those handled last first, and how many fit in all. */
+export async function listMatters(
+  db: Database,
+  viewer: Viewer,
+  { text, bodyId, state, year, isFollowed }: MatterFilter,
+  page: number,
+): Promise<{ readonly matters: readonly MatterListed[]; readonly count: number }> {
+  const fits = sql`
+    matter.collaboration_id = ${viewer.collaborationId} and matter.merged_into is null
+    and (${state}::text is null or matter.status = ${state})
+    and (${text}::text is null or strpos(lower(matter.title), lower(${text})) > 0 or exists (
+      select from matter_name where matter_name.matter_id = matter.id
+        and strpos(lower(matter_name.written), lower(${text})) > 0))
+    and ((${bodyId}::uuid is null and ${year}::int is null) or exists (
+      select from handling join item on item.id = handling.item_id
+      join meeting on meeting.id = item.meeting_id
+      where handling.matter_id = matter.id
+        and (${bodyId}::uuid is null or meeting.body_id = ${bodyId})
+        and (${year}::int is null or extract(year from meeting.held_on) = ${year})))
+    and (not ${isFollowed}::boolean or exists (
+      select from following where following.matter_id = matter.id
+        and following.person_id = ${viewer.personId}))`
+  const { rows } = await sql<MatterListed>`
+    select matter.id, matter.title, matter.status, last.held_on as "lastOn",
+      last.body_id as "bodyId", last.body_name as "bodyName", last.meeting_id as "meetingId",
+      coalesce(open.count, 0)::int as "openAssignments"
+    from matter
+    left join lateral (
+      select meeting.held_on, meeting.id as meeting_id, body.id as body_id, body.name as body_name
+      from handling join item on item.id = handling.item_id
+      join meeting on meeting.id = item.meeting_id join body on body.id = meeting.body_id
+      where handling.matter_id = matter.id
+      order by meeting.held_on desc, item.place desc limit 1) last on true
+    left join lateral (
+      select count(distinct assignment.id) as count
+      from handling join assignment on assignment.item_id = handling.item_id
+      where handling.matter_id = matter.id and coalesce((
+        select step.kind from assignment_step step
+        left join meeting on meeting.id = step.meeting_id
+        where step.assignment_id = assignment.id
+        order by meeting.held_on desc nulls last, step.at desc limit 1), 'given')
+        not in ('done', 'reported')) open on true
+    where ${fits}
+    order by last.held_on desc nulls last, matter.title, matter.id
+    limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage}`.execute(db)
+  const counted = await sql<{ count: number }>`
+    select count(*)::int as count from matter where ${fits}`.execute(db)
+  return { matters: rows, count: counted.rows[0]?.count ?? 0 }
+}
+
+/** The years in which matters were handled, the latest first. */
+export async function listYears(db: Database, viewer: Viewer): Promise<readonly number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select distinct extract(year from held_on)::int as year from meeting
+    where collaboration_id = ${viewer.collaborationId} and status = 'held'
+    order by year desc`.execute(db)
+  return rows.map(({ year }) => year)
+}
+
+/** Every matter that another may be merged into or an item moved to, by title. */
+export async function listMatterTitles(
+  db: Database,
+  viewer: Viewer,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  return db
+    .selectFrom('matter')
+    .select(['id', 'title'])
+    .where('collaboration_id', '=', viewer.collaborationId)
+    .where('merged_into', 'is', null)
+    .orderBy('title')
+    .execute()
+}

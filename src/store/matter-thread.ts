@@ -1,0 +1,202 @@
+import { sql } from 'kysely'
+import { grouped } from '../domain/grouped.ts'
+import type { Viewer } from '../domain/viewer.ts'
+import type { BodyLevel } from './bodies.ts'
+import type { Database } from './database.ts'
+import type { HandlingRole } from './matters.ts'
+import { listThreadAssignments, type ThreadAssignment } from './thread-assignments.ts'
+import { listThreadDecisions, type ThreadDecision } from './thread-decisions.ts'
+
+/** A body on a thread. */
+export type ThreadBody = { readonly id: string; readonly name: string; readonly level: BodyLevel }
+
+/** A body's treatment of the matter, with what the minutes say of it there. */
+export type ThreadHandling = {
+  readonly id: string
+  readonly itemId: string
+  readonly role: HandlingRole
+  readonly linked: string
+  readonly label: string | null
+  readonly title: string
+  readonly meetingId: string
+  readonly heldOn: string
+  readonly body: ThreadBody
+  readonly documentName: string | null
+  readonly decisions: readonly ThreadDecision[]
+  readonly assignments: readonly ThreadAssignment[]
+  /** The document's own lines of the item; no more than a page shows. */
+  readonly lines: readonly { readonly number: number; readonly text: string }[]
+}
+
+/** A meeting of one of the thread's bodies, held or planned. */
+export type ThreadMeeting = {
+  readonly id: string
+  readonly bodyId: string
+  readonly heldOn: string
+  readonly start: string | null
+  readonly status: string
+}
+
+/** A matter's red thread: all that the record says of it. */
+export type MatterThread = {
+  readonly id: string
+  readonly title: string
+  readonly status: 'open' | 'ended'
+  readonly endedOn: string | null
+  readonly endedBecause: string | null
+  /** Where the matter goes on, when it was merged into another. */
+  readonly mergedInto: { readonly id: string; readonly title: string } | null
+  readonly isFollowed: boolean
+  /** Abbreviations, agreements and projects that it is called by. */
+  readonly names: readonly string[]
+  /** In the order they were held. */
+  readonly handlings: readonly ThreadHandling[]
+  readonly meetings: readonly ThreadMeeting[]
+  readonly related: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** So many lines of an item are quoted on the thread's page. */
+const quotedLines = 16
+
+/** The thread of a matter of the viewer's collaboration; null when there is no such matter. Asks a fixed number of questions. */
+export async function findMatterThread(
+  db: Database,
+  viewer: Viewer,
+  matterId: string,
+): Promise<MatterThread | null> {
+  const matter = await findMatter(db, viewer, matterId)
+  if (!matter) return null
+  const [handlings, decisions, assignments, lines, names, related] = await Promise.all([
+    listHandlings(db, matterId),
+    listThreadDecisions(db, matterId),
+    listThreadAssignments(db, matterId),
+    listLines(db, matterId),
+    listShortNames(db, matterId),
+    listRelated(db, matterId),
+  ])
+  const meetings = await listMeetings(db, [...new Set(handlings.map(({ body }) => body.id))])
+  const decisionsOf = grouped(decisions, ({ itemId }) => itemId)
+  const assignmentsOf = grouped(assignments, ({ itemId }) => itemId)
+  const linesOf = grouped(lines, ({ itemId }) => itemId)
+  return {
+    ...matter,
+    names,
+    handlings: handlings.map((handling) => ({
+      ...handling,
+      decisions: decisionsOf.get(handling.itemId) ?? [],
+      assignments: assignmentsOf.get(handling.itemId) ?? [],
+      lines: linesOf.get(handling.itemId) ?? [],
+    })),
+    meetings,
+    related,
+  }
+}
+
+async function findMatter(db: Database, viewer: Viewer, matterId: string) {
+  const row = await db
+    .selectFrom('matter')
+    .leftJoin('matter as into', 'into.id', 'matter.merged_into')
+    .leftJoin('following', (join) =>
+      join
+        .onRef('following.matter_id', '=', 'matter.id')
+        .on('following.person_id', '=', viewer.personId),
+    )
+    .select(['matter.id', 'matter.title', 'matter.status', 'matter.ended_on as endedOn'])
+    .select([
+      'matter.ended_because as endedBecause',
+      'into.id as intoId',
+      'into.title as intoTitle',
+    ])
+    .select('following.person_id as follower')
+    .where('matter.collaboration_id', '=', viewer.collaborationId)
+    .where('matter.id', '=', matterId)
+    .executeTakeFirst()
+  if (!row) return null
+  const { intoId, intoTitle, follower, status, ...rest } = row
+  return {
+    ...rest,
+    status: status as MatterThread['status'],
+    mergedInto: intoId === null ? null : { id: intoId, title: intoTitle ?? '' },
+    isFollowed: follower !== null,
+  }
+}
+
+async function listHandlings(db: Database, matterId: string) {
+  const rows = await db
+    .selectFrom('handling')
+    .innerJoin('item', 'item.id', 'handling.item_id')
+    .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
+    .innerJoin('body', 'body.id', 'meeting.body_id')
+    .leftJoin('document', 'document.id', 'meeting.document_id')
+    .select(['handling.id', 'item.id as itemId', 'handling.role', 'handling.linked', 'item.label'])
+    .select(['item.title', 'meeting.id as meetingId', 'meeting.held_on as heldOn'])
+    .select(['body.id as bodyId', 'body.name as bodyName', 'body.level'])
+    .select('document.name as documentName')
+    .where('handling.matter_id', '=', matterId)
+    .orderBy('meeting.held_on')
+    .orderBy('meeting.id')
+    .orderBy('item.place')
+    .execute()
+  return rows.map(({ bodyId, bodyName, level, role, ...rest }) => ({
+    ...rest,
+    role: role as HandlingRole,
+    body: { id: bodyId, name: bodyName, level: level as BodyLevel },
+  }))
+}
+
+async function listShortNames(db: Database, matterId: string): Promise<readonly string[]> {
+  const names = await db
+    .selectFrom('matter_name')
+    .select('written')
+    .where('matter_id', '=', matterId)
+    .where('kind', 'in', ['abbreviation', 'agreement', 'project'])
+    .orderBy('written')
+    .execute()
+  return names.map(({ written }) => written)
+}
+
+/** The first lines of each item, out of the document as it was read. */
+async function listLines(db: Database, matterId: string) {
+  const { rows } = await sql<{ itemId: string; number: number; text: string }>`
+    select item.id as "itemId", line.number::int as number, line.text
+    from handling
+    join item on item.id = handling.item_id
+    join meeting on meeting.id = item.meeting_id
+    join document on document.id = meeting.document_id,
+    lateral jsonb_array_elements_text(document.minutes::jsonb -> 'source' -> 'lines')
+      with ordinality as line (text, number)
+    where handling.matter_id = ${matterId}
+      and line.number between item.first_line
+        and least(item.last_line, item.first_line + ${quotedLines} - 1)
+    order by line.number`.execute(db)
+  return rows
+}
+
+/** Matters that were treated beside this one, under the same item. */
+async function listRelated(db: Database, matterId: string) {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select matter.id, matter.title
+    from handling
+    join item on item.id = handling.item_id
+    join item beside on beside.meeting_id = item.meeting_id
+      and (beside.id = item.id or beside.parent_id = item.parent_id)
+    join handling other on other.item_id = beside.id and other.matter_id <> handling.matter_id
+    join matter on matter.id = other.matter_id and matter.merged_into is null
+    where handling.matter_id = ${matterId}
+    group by matter.id
+    order by count(*) desc, matter.title
+    limit 6`.execute(db)
+  return rows
+}
+
+/** Every meeting of the bodies: what the thread's lanes are marked with, and what comes next. */
+async function listMeetings(db: Database, bodyIds: readonly string[]): Promise<ThreadMeeting[]> {
+  if (bodyIds.length === 0) return []
+  return db
+    .selectFrom('meeting')
+    .select(['id', 'body_id as bodyId', 'held_on as heldOn', 'starts_at as start', 'status'])
+    .where('body_id', 'in', bodyIds)
+    .where('status', '<>', 'cancelled')
+    .orderBy('held_on')
+    .execute()
+}

@@ -1,0 +1,47 @@
+import { grouped } from '../domain/grouped.ts'
+import type { Database } from './database.ts'
+
+/** A decision at one of a matter's items. */
+export type ThreadDecision = {
+  readonly id: string
+  readonly itemId: string
+  readonly status: 'taken' | 'quoted' | 'proposed' | 'expected'
+  readonly kind: string
+  readonly text: string
+  readonly clauses: readonly string[]
+  /** The other body, as it is written; null where the meeting's own body decided. */
+  readonly takenBy: string | null
+  readonly decidedOn: string | null
+  /** Whether the minutes of the body that took it have been read and say so. */
+  readonly isConfirmed: boolean
+}
+
+export async function listThreadDecisions(
+  db: Database,
+  matterId: string,
+): Promise<readonly ThreadDecision[]> {
+  const rows = await db
+    .selectFrom('handling')
+    .innerJoin('decision', 'decision.item_id', 'handling.item_id')
+    .select(['decision.id', 'handling.item_id as itemId', 'decision.status', 'decision.kind'])
+    .select(['decision.text', 'decision.taken_by as takenBy', 'decision.decided_on as decidedOn'])
+    .select('decision.confirmed_by as confirmedBy')
+    .where('handling.matter_id', '=', matterId)
+    .orderBy('decision.first_line')
+    .execute()
+  const clauses = await db
+    .selectFrom('handling')
+    .innerJoin('decision', 'decision.item_id', 'handling.item_id')
+    .innerJoin('clause', 'clause.decision_id', 'decision.id')
+    .select(['clause.decision_id as decisionId', 'clause.text'])
+    .where('handling.matter_id', '=', matterId)
+    .orderBy('clause.place')
+    .execute()
+  const clausesOf = grouped(clauses, ({ decisionId }) => decisionId)
+  return rows.map(({ status, confirmedBy, ...rest }) => ({
+    ...rest,
+    status: status as ThreadDecision['status'],
+    clauses: (clausesOf.get(rest.id) ?? []).map(({ text }) => text),
+    isConfirmed: confirmedBy !== null,
+  }))
+}

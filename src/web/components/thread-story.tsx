@@ -1,0 +1,275 @@
+import type { MatterThread, ThreadHandling } from '../../store/matter-thread.ts'
+import type { ThreadAssignment } from '../../store/thread-assignments.ts'
+import type { Locale } from '../locale.ts'
+import { anchorOfComing, anchorOfHandling, signOf } from '../thread/map-of-thread.ts'
+import { type Coming, decidedClauses, outcomeOf, type ThreadFacts } from '../thread/thread-facts.ts'
+
+type Props = { locale: Locale; thread: MatterThread; facts: ThreadFacts; today: string }
+
+/** Everything that happened in a matter, the oldest first, with today marked and what is planned after it. */
+export function ThreadStory({ locale, thread, facts, today }: Props) {
+  const { events } = locale.text.matters
+  const past = thread.handlings.filter(({ heldOn }) => heldOn <= today)
+  const later = thread.handlings.filter(({ heldOn }) => heldOn > today)
+  const hasMore = facts.coming.length + later.length > 0
+  return (
+    <section aria-labelledby="handelser">
+      <h2 id="handelser">{events.heading}</h2>
+      {thread.handlings.length === 0 && <p class="empty">{events.empty}</p>}
+      <ol class="story">
+        {past.map((handling) => (
+          <Event locale={locale} handling={handling} today={today} />
+        ))}
+        {thread.status === 'open' && thread.handlings.length > 0 && (
+          <li class={hasMore ? 'now' : 'now last'}>
+            <p class="when">
+              <time datetime={today}>{locale.text.calendar.day(today)}</time>
+            </p>
+            <span class="now-line" aria-hidden="true" />
+            <p>
+              <b>{events.today}</b>
+            </p>
+          </li>
+        )}
+        {later.map((handling) => (
+          <Event locale={locale} handling={handling} today={today} isPlanned />
+        ))}
+        {facts.coming.map((coming, index) => (
+          <ComingEvent
+            locale={locale}
+            coming={coming}
+            facts={facts}
+            isLast={index === facts.coming.length - 1}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type EventProps = {
+  locale: Locale
+  handling: ThreadHandling
+  today: string
+  isPlanned?: boolean
+}
+
+function Event({ locale, handling, today, isPlanned }: EventProps) {
+  const { text, paths } = locale
+  const { events } = text.matters
+  const { role, heldOn, label, body, meetingId, assignments } = handling
+  const sign = isPlanned
+    ? 'k-plan'
+    : { decision: 'k-decision', info: 'k-info', handed: 'k-handed', assignment: '', plan: '' }[
+        signOf([handling])
+      ]
+  const isMinor = role === 'information' && assignments.length === 0
+  const outcome = outcomeOf(handling)
+  const isQuoted = outcome.kind === 'quoted'
+  const isSecondHand = isQuoted && !outcome.isConfirmed
+  return (
+    <li
+      id={anchorOfHandling(handling)}
+      class={['event', isMinor ? 'minor' : '', isPlanned ? 'planned' : '']
+        .filter(Boolean)
+        .join(' ')}
+      tabindex={-1}
+    >
+      <p class="when">
+        <time datetime={heldOn}>{text.calendar.day(heldOn)}</time>
+      </p>
+      <span class={`node ${sign}`} aria-hidden="true" />
+      <article>
+        <p class="of-body">
+          <a href={paths.meeting(meetingId)} lang="sv">
+            {body.name}
+          </a>
+          {label && <span lang="sv">, {label}</span>}
+        </p>
+        <Headline locale={locale} handling={handling} />
+        <p class="kinds">
+          <span class={sign === 'k-decision' ? 'tag thread' : 'tag'}>
+            {isQuoted ? events.quotedKind : events.roles[role]}
+          </span>
+          {assignments.length > 0 && <span class="tag">{events.tasks(assignments.length)}</span>}
+          {isSecondHand && <span class="tag warn">{events.secondHand}</span>}
+        </p>
+        <Decided handling={handling} />
+        {assignments.length > 0 && (
+          <ul class="tasks">
+            {assignments.map((assignment) => (
+              <Task locale={locale} assignment={assignment} today={today} />
+            ))}
+          </ul>
+        )}
+        <Source locale={locale} handling={handling} isSecondHand={isSecondHand} />
+      </article>
+    </li>
+  )
+}
+
+/** The outcome first: what was decided in the record's words, or what we say of the treatment. */
+function Headline({ locale, handling }: { locale: Locale; handling: ThreadHandling }) {
+  const { events } = locale.text.matters
+  const outcome = outcomeOf(handling)
+  switch (outcome.kind) {
+    case 'decided':
+      return (
+        <h3 lang="sv">
+          {outcome.words}
+          {outcome.more > 0 && (
+            <span class="more-clauses" lang={locale.text.language}>
+              {' '}
+              {events.more(outcome.more)}
+            </span>
+          )}
+        </h3>
+      )
+    case 'takenOver':
+      return <h3>{events.takenOver(handling.body.name)}</h3>
+    case 'ended':
+      return <h3>{events.ended}</h3>
+    case 'asked':
+      return <h3>{events.asked(outcome.words)}</h3>
+    case 'quoted':
+      return <h3>{events.quoted(outcome.by ?? events.somebody, outcome.words)}</h3>
+    case 'told':
+      return <h3 lang="sv">{outcome.words}</h3>
+    case 'named':
+      return <h3 lang="sv">{handling.title}</h3>
+  }
+}
+
+/** What was decided, clause by clause, where the headline does not say all of it. */
+function Decided({ handling }: { handling: ThreadHandling }) {
+  const clauses = decidedClauses(handling)
+  if (clauses.length < 2) return null
+  return (
+    <ul class="decided record" lang="sv">
+      {clauses.map((clause) => (
+        <li>{clause}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Task({
+  locale,
+  assignment,
+  today,
+}: {
+  locale: Locale
+  assignment: ThreadAssignment
+  today: string
+}) {
+  const { events } = locale.text.matters
+  const { text, owners, dueOn, dueWritten, state, postponed } = assignment
+  const isOpen = state !== 'done' && state !== 'reported'
+  const isLate = isOpen && dueOn !== null && dueOn < today
+  const due = dueOn !== null ? locale.text.calendar.day(dueOn) : dueWritten
+  const about = [
+    owners.length > 0 ? events.by(owners.map(({ written }) => written).join(', ')) : null,
+    due === null ? null : events.until(due),
+    postponed > 0 ? events.postponed(postponed) : null,
+  ].filter((part) => part !== null)
+  return (
+    <li>
+      <span class="node k-task" aria-hidden="true" />
+      <div>
+        <p class="record" lang="sv">
+          {text}
+        </p>
+        <p class="meta">
+          {owners.length === 0 && <span class="missing">{events.nobody}</span>}
+          {owners.length === 0 && about.length > 0 && ' · '}
+          {about.join(' · ')}
+        </p>
+      </div>
+      <span class={isLate ? 'tag warn' : isOpen ? 'tag act' : 'tag done'}>
+        {isLate ? events.late : events.states[state]}
+      </span>
+    </li>
+  )
+}
+
+/** The document's own lines, and the way to the meeting they stand in. */
+function Source({
+  locale,
+  handling,
+  isSecondHand,
+}: {
+  locale: Locale
+  handling: ThreadHandling
+  isSecondHand: boolean
+}) {
+  const { text, paths } = locale
+  const { events } = text.matters
+  const lines = handling.lines.slice(1).filter((line) => line.text.trim() !== '')
+  if (lines.length === 0) return null
+  return (
+    <details class="source-quote">
+      <summary>{events.source(text.calendar.day(handling.heldOn))}</summary>
+      <blockquote lang="sv">
+        {lines.map((line) => (
+          <p>{line.text}</p>
+        ))}
+      </blockquote>
+      {isSecondHand && <p class="meta">{events.secondHandWhy}</p>}
+      <p>
+        <a href={paths.meeting(handling.meetingId)}>{events.toMeeting}</a>
+      </p>
+    </details>
+  )
+}
+
+type ComingProps = { locale: Locale; coming: Coming; facts: ThreadFacts; isLast: boolean }
+
+function ComingEvent({ locale, coming, facts, isLast }: ComingProps) {
+  const { events } = locale.text.matters
+  return (
+    <li
+      id={anchorOfComing(coming)}
+      class={`event planned${coming.kind === 'meeting' ? ' minor' : ''}${isLast ? ' last' : ''}`}
+      tabindex={-1}
+    >
+      <p class="when">
+        <time datetime={coming.day}>{locale.text.calendar.day(coming.day)}</time>
+      </p>
+      <span class="node k-plan" aria-hidden="true" />
+      <article>
+        {facts.body && (
+          <p class="of-body" lang="sv">
+            {facts.body.name}
+          </p>
+        )}
+        {coming.kind === 'meeting' && (
+          <h3>
+            <a href={locale.paths.meeting(coming.meetingId)}>{events.meeting}</a>
+          </h3>
+        )}
+        {coming.kind === 'expected' && (
+          <>
+            <h3>{events.expected}</h3>
+            <p class="record" lang="sv">
+              {coming.decision.text}
+            </p>
+          </>
+        )}
+        {coming.kind === 'due' && (
+          <>
+            <h3>{events.due(coming.assignments.length)}</h3>
+            <ul class="due-list">
+              {coming.assignments.map(({ text, handling }) => (
+                <li>
+                  <a href={`#${anchorOfHandling(handling)}`} lang="sv">
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </article>
+    </li>
+  )
+}

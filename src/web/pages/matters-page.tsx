@@ -1,0 +1,212 @@
+import type { BodyListed } from '../../store/bodies.ts'
+import { type MatterFilter, type MatterListed, mattersOnPage } from '../../store/matter-register.ts'
+import { ArchivePage, type Frame } from '../components/archive-page.tsx'
+
+type Props = {
+  frame: Frame
+  filter: MatterFilter
+  page: number
+  found: { readonly matters: readonly MatterListed[]; readonly count: number }
+  bodies: readonly BodyListed[]
+  years: readonly number[]
+}
+
+/** The register of matters (ärenden): where each is now, what is not done, those handled last first. */
+export function MattersPage({ frame, filter, page, found, bodies, years }: Props) {
+  const { text, paths } = frame.locale
+  const { matters } = text
+  const isFiltered = Object.values(filter).some((value) => value !== null && value !== false)
+  const isEmpty = found.count === 0 && !isFiltered
+  return (
+    <ArchivePage frame={frame} title={matters.title} current="matters">
+      <div class="row register-head">
+        <h1>{matters.title}</h1>
+        {frame.account.viewer.isSecretariat && (
+          <a class="btn" href={paths.newMatter}>
+            {matters.changing.start.heading}
+          </a>
+        )}
+      </div>
+      <p class="lead">{matters.lead}</p>
+      {isEmpty ? (
+        <div class="empty">
+          <p>{matters.empty}</p>
+          {frame.account.viewer.isSecretariat && (
+            <a class="btn primary" href={paths.imports}>
+              {matters.emptyAction}
+            </a>
+          )}
+        </div>
+      ) : (
+        <>
+          <Filters frame={frame} filter={filter} bodies={bodies} years={years} />
+          <p class="meta" role="status">
+            {matters.found(found.count)}
+          </p>
+          {found.count === 0 ? (
+            <div class="empty">
+              <p>{matters.noneFound}</p>
+              <a class="btn" href={paths.matters}>
+                {matters.clear}
+              </a>
+            </div>
+          ) : (
+            <Table frame={frame} matters={found.matters} />
+          )}
+          <Pages frame={frame} page={page} count={found.count} />
+        </>
+      )}
+    </ArchivePage>
+  )
+}
+
+function Filters({
+  frame,
+  filter,
+  bodies,
+  years,
+}: Pick<Props, 'frame' | 'filter' | 'bodies' | 'years'>) {
+  const { text, paths } = frame.locale
+  const { filter: words } = text.matters
+  return (
+    <search aria-label={words.heading}>
+      <form class="filters" method="get" action={paths.matters}>
+        <p class="field">
+          <label for="text">{words.text}</label>
+          <input id="text" name="text" type="search" value={filter.text ?? ''} />
+        </p>
+        <p class="field">
+          <label for="organ">{words.body}</label>
+          <select id="organ" name="organ">
+            <option value="">{words.anyBody}</option>
+            {bodies.map(({ id, name }) => (
+              <option value={id} selected={id === filter.bodyId} lang="sv">
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p class="field">
+          <label for="lage">{words.state}</label>
+          <select id="lage" name="lage">
+            <option value="">{words.states.all}</option>
+            <option value="open" selected={filter.state === 'open'}>
+              {words.states.open}
+            </option>
+            <option value="ended" selected={filter.state === 'ended'}>
+              {words.states.ended}
+            </option>
+          </select>
+        </p>
+        <p class="field">
+          <label for="ar">{words.year}</label>
+          <select id="ar" name="ar">
+            <option value="">{words.anyYear}</option>
+            {years.map((year) => (
+              <option value={String(year)} selected={year === filter.year}>
+                {year}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p class="check">
+          <input id="foljda" name="foljda" type="checkbox" value="1" checked={filter.isFollowed} />
+          <label for="foljda">{words.followed}</label>
+        </p>
+        <button class="btn" type="submit">
+          {words.show}
+        </button>
+      </form>
+    </search>
+  )
+}
+
+function Table({ frame, matters }: { frame: Frame; matters: readonly MatterListed[] }) {
+  const { text, paths } = frame.locale
+  const { columns, state } = text.matters
+  return (
+    <div class="table-wrap">
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: a table that is laid out otherwise loses its roles. */}
+      <table class="table cards" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {columns.matter}
+            </th>
+            <th scope="col" role="columnheader">
+              {columns.where}
+            </th>
+            <th scope="col" role="columnheader">
+              {columns.last}
+            </th>
+            <th scope="col" role="columnheader">
+              {columns.open}
+            </th>
+            <th scope="col" role="columnheader">
+              {columns.state}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {matters.map((matter) => (
+            <tr role="row">
+              <th scope="row" role="rowheader">
+                <a href={paths.matter(matter.id)} lang="sv">
+                  {matter.title}
+                </a>
+              </th>
+              <td role="cell" lang="sv">
+                {matter.bodyName}
+              </td>
+              <td role="cell" class="num">
+                {matter.lastOn && matter.meetingId ? (
+                  <a href={paths.meeting(matter.meetingId)}>
+                    <time datetime={matter.lastOn}>{text.calendar.day(matter.lastOn)}</time>
+                  </a>
+                ) : (
+                  <span class="muted">{text.matters.neverHandled}</span>
+                )}
+              </td>
+              <td role="cell" class="num" data-label={columns.open}>
+                {matter.openAssignments}
+              </td>
+              <td role="cell" class="c-state">
+                <span class={matter.status === 'open' ? 'tag act' : 'tag'}>
+                  {state[matter.status]}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: as above. */}
+    </div>
+  )
+}
+
+function Pages({ frame, page, count }: { frame: Frame; page: number; count: number }) {
+  const { matters } = frame.locale.text
+  const last = Math.ceil(count / mattersOnPage)
+  if (last < 2) return null
+  const address = (to: number) => {
+    const [path, query] = frame.address.split('?')
+    const asked = new URLSearchParams(query)
+    asked.set('sida', String(to))
+    return `${path}?${asked}`
+  }
+  return (
+    <nav class="row pages" aria-label={matters.pages}>
+      {page > 1 && (
+        <a class="btn small" rel="prev" href={address(page - 1)}>
+          {matters.earlier}
+        </a>
+      )}
+      <span class="meta">{matters.page(page, last)}</span>
+      {page < last && (
+        <a class="btn small" rel="next" href={address(page + 1)}>
+          {matters.later}
+        </a>
+      )}
+    </nav>
+  )
+}
