@@ -36,7 +36,7 @@ export async function prepareDatabase(): Promise<void> {
   const copy = await pglite.dumpDataDir('none')
   await mkdir(folder, { recursive: true })
   for (const name of await readdir(folder)) {
-    if (name.startsWith('prepared-')) await unlink(new URL(name, folder))
+    if (name.endsWith('.tar')) await unlink(new URL(name, folder))
   }
   await writeFile(await location(), new Uint8Array(await copy.arrayBuffer()))
   await pool.end()
