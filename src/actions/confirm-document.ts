@@ -13,12 +13,7 @@ import { lockCollaboration } from '../store/collaborations.ts'
 import type { Tx } from '../store/database.ts'
 import { lockDocument, markConfirmed } from '../store/documents.ts'
 import { findKnown } from '../store/known.ts'
-import {
-  findMeetingAfter,
-  holdMeeting,
-  type MeetingTime,
-  planMeetings,
-} from '../store/meetings.ts'
+import { findMeetingAfter, holdMeeting, type MeetingTime, planMeetings } from '../store/meetings.ts'
 import { insertOrganisation, type NewOrganisation } from '../store/organisations.ts'
 import { makePeopleKnown } from '../store/people.ts'
 import { insertRecord } from '../store/record-of-meeting.ts'
@@ -64,7 +59,7 @@ export function confirmDocument(
     })
     await planMeetings(tx, collaborationId, { bodyId, documentId }, plannedIn(minutes))
     const next = await findMeetingAfter(tx, bodyId, heldOn)
-    const people = await peopleByName(tx, collaborationId, settled)
+    const people = await peopleByName(tx, collaborationId, namesToKnow(minutes, settled))
     const organisations = await organisationsByName(tx, collaborationId, settled)
     const itemIds = await insertRecord(
       tx,
@@ -157,9 +152,9 @@ const plannedIn = ({ plannedMeetings }: ReadMinutes): readonly MeetingTime[] =>
 async function peopleByName(
   tx: Tx,
   collaborationId: string,
-  settled: SettledMinutes,
+  names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const known = await makePeopleKnown(tx, collaborationId, namesToKnow(settled))
+  const known = await makePeopleKnown(tx, collaborationId, names)
   return new Map([...known].map(([name, id]) => [plainName(name), id]))
 }
 

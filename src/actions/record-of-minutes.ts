@@ -25,7 +25,7 @@ export function recordOfMinutes(
   meant: Meant,
 ): MeetingRecord {
   const personIdOf = (name: string) => {
-    const person = settled.people.get(name)
+    const person = settled.people.get(plainName(name))
     if (person?.kind === 'known') return person.id
     return meant.people.get(plainName(person && 'name' in person ? person.name : name)) ?? null
   }
@@ -110,12 +110,14 @@ function bodyIdOf(
 }
 
 /** The full names of whoever the archive must know when the minutes are recorded. */
-export const namesToKnow = ({ people, assignments }: SettledMinutes): readonly string[] => {
-  const settled = [...people.values()].flatMap((each) => (each.kind === 'new' ? [each.name] : []))
-  const owners = assignments.flatMap((each) =>
-    each.owners
-      .filter(({ kind, name }) => kind === 'person' && !people.has(name))
-      .map(({ name }) => name),
-  )
-  return [...settled, ...owners]
+export function namesToKnow(
+  { attendance }: ReadMinutes,
+  { people, assignments }: SettledMinutes,
+): readonly string[] {
+  const owners = assignments.flatMap((each) => each.owners.filter(({ kind }) => kind === 'person'))
+  return [...attendance, ...owners].flatMap(({ name }) => {
+    const person = people.get(plainName(name))
+    if (person === undefined) return [name]
+    return person.kind === 'new' ? [person.name] : []
+  })
 }

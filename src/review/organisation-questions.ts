@@ -56,7 +56,7 @@ export function findOrganisations(
   })
   for (const { code, about, lines, values } of minutes.doubts) {
     const attendance = code === 'organisation-missing' ? nthOf(minutes.attendance, about) : null
-    const person = people.get(attendance?.name ?? '')
+    const person = people.get(plainName(attendance?.name ?? ''))
     // Somebody the archive knows has come from somewhere before, and one question a person is enough.
     if (!attendance || about === null || person?.kind !== 'new') continue
     const answer = answers.get(`organisationOf:${about}`) ?? null

@@ -12,7 +12,7 @@ export type SettledPerson =
   | { readonly kind: 'new'; readonly name: string }
   | { readonly kind: 'none' | 'unknown' }
 
-/** The people of a document by the names as they are written, and what was asked about them. */
+/** The people of a document by the names as they are written, plain, and what was asked about them. */
 export type FoundPeople = {
   readonly people: ReadonlyMap<string, SettledPerson>
   readonly questions: readonly Question[]
@@ -46,7 +46,7 @@ export function findPeople(reviewed: Reviewed, body: SettledBody | null): FoundP
     const question = settled && answer === null ? null : ask(written, here, answer)
     if (question) questions.push(question)
     const person = settled ?? (question ? unanswered(written) : { kind: 'new', name: written.name })
-    people.set(written.name, person)
+    people.set(plain, person)
     if (answer !== null && 'name' in person && plainName(person.name) !== plain) {
       teaches.set(plain, person.name)
     }

@@ -16,7 +16,7 @@ export type SettledMinutes = {
   readonly heldOn: string | null
   /** The planned meeting, of another day, that these are the minutes of. */
   readonly plannedId: string | null
-  /** By the name as it is written. */
+  /** By the name as it is written, plain. */
   readonly people: ReadonlyMap<string, SettledPerson>
   /** By the name as it is written, and by `attendance/3` where a person has said it. */
   readonly organisations: ReadonlyMap<string, SettledOrganisation>

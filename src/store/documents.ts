@@ -96,6 +96,15 @@ export async function findDigests(
     .orderBy('imported_at')
     .execute()
   return new Map(documents.map(({ digest, ...document }) => [digest, document]))
+
+/** Documents leave the review, or the archive; their files may be handed in again. */
+export async function markUndone(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .updateTable('document')
+    .set({ status: 'undone' })
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 /** The lines of the minutes that something stands on, as they are written there; none where they are gone. */
