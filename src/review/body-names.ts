@@ -3,12 +3,14 @@ import type { KnownBody } from './known.ts'
 
 /**
  * The ways in which a body's name as it is read may be its name: as it stands, without what follows a comma (where it
- * met), and without its abbreviation in brackets, which is a way by itself.
+ * met) or the meeting's number, and without what stands in brackets, which is a way by itself where it is an abbreviation.
  */
 export function waysToWrite(written: string): readonly string[] {
-  const [, name = written, short = ''] = /^(.+?)\s*\(([\p{L}\d-]{2,12})\)\s*$/u.exec(written) ?? []
+  const [, name = written, inside = ''] = /^([^()]+)\(([^()]+)\)\s*$/u.exec(written) ?? []
   const [beforeComma = ''] = name.split(',')
-  return [...new Set([written, name, beforeComma, short].map(plainName))].filter(
+  const unnumbered = beforeComma.trim().replace(/\s\d{1,3}$/, '')
+  const short = /^[\p{L}\d-]{2,12}$/u.test(inside) ? inside : ''
+  return [...new Set([written, name, beforeComma, unnumbered, short].map(plainName))].filter(
     (way) => way !== '',
   )
 }
@@ -35,11 +37,8 @@ export function bodyMentioned(written: string, bodies: readonly KnownBody[]): Kn
 
 /** The name that a new body gets: as it is read, without where it met and its abbreviation, and not in capitals. */
 export function nameForNewBody(written: string): string {
-  const name =
-    written
-      .replace(/\s*\([\p{L}\d-]{2,12}\)\s*$/u, '')
-      .split(',')[0]
-      ?.trim() ?? ''
+  const [beforeComma = ''] = written.replace(/\([^()]*\)$/, '').split(',')
+  const name = beforeComma.trim().replace(/\s\d{1,3}$/, '')
   if (name !== name.toUpperCase()) return name
   return `${name.slice(0, 1)}${name.slice(1).toLowerCase()}`
 }

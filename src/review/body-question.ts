@@ -66,7 +66,7 @@ export function findBody({ minutes, known, answers }: Reviewed): Found {
     proposal: choices[0]?.value ?? null,
     answer,
   }
-  const body = bodyOf(answer, bodies)
+  const body = bodyAnswered(answer, bodies)
   const isTaught = body !== null && written !== null && answerIn(answer)?.kind === 'is'
   return {
     body,
@@ -82,7 +82,11 @@ const sure = ({ id, name }: KnownBody): Found => ({
   teaches: [],
 })
 
-function bodyOf(answer: string | null, bodies: readonly KnownBody[]): SettledBody | null {
+/** The body that an answer means. */
+export function bodyAnswered(
+  answer: string | null,
+  bodies: readonly KnownBody[],
+): SettledBody | null {
   const said = answerIn(answer)
   if (said?.kind === 'new') return { kind: 'new', name: said.name.trim(), level: said.type }
   if (said?.kind !== 'is') return null

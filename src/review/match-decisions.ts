@@ -20,6 +20,8 @@ export type TakenDecision = {
 
 /** The share of a quotation's words that the decision must have, where its day is told and where it is not. */
 const enough = { withDay: 0.4, without: 0.6 }
+/** So many words must say what a decision is about: two may stand in any. */
+const fewest = 3
 /** How much more of the words the likeliest must have than the next. */
 const ahead = 0.15
 
@@ -36,7 +38,7 @@ export function matchDecisions(
     quoted.flatMap((quotation) => {
       const { bodyId, decidedOn, quotedOn, text } = quotation
       const told = tellingWords(text)
-      if (told.size < 2) return []
+      if (told.size < fewest) return []
       const [first, next] = taken
         .filter(
           (each) =>
@@ -54,14 +56,16 @@ export function matchDecisions(
 /** The part of the shorter text's words that the longer one has too. */
 function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one]
-  if (short.size < 2) return 0
+  if (short.size < fewest) return 0
   return [...short].filter((word) => long.has(word)).length / short.size
 }
 
 const silent = new Set(
-  'att och i pa for av med om till fran den det de en ett som ska skall har samt beslutar beslutade beslut beslot ge ges uppdrag uppdra at forslag enligt'.split(
-    ' ',
-  ),
+  [
+    'att och pa for av med om till fran den det de en ett som ska skall har samt enligt sitt mote foljande',
+    'beslutar beslutade beslutat beslut beslot ge ges gav uppdrag uppdra uppdrar',
+    'januari februari mars april maj juni juli augusti september oktober november december',
+  ].flatMap((words) => words.split(' ')),
 )
 
 /** Words that say what a decision is about, by their first letters, so that an ending makes no difference. */

@@ -3,7 +3,15 @@ import { mayBeSamePerson, soundOf } from '../domain/similar-names.ts'
 import type { Lines, ReadMinutes } from '../reader/read-minutes.ts'
 import type { SettledBody } from './body-question.ts'
 import { evidenceOf, type PeopleHere, peopleHere } from './person-evidence.ts'
-import { answerIn, type Choice, isAnswer, newAnswer, none, type Question } from './question.ts'
+import {
+  answerIn,
+  type Choice,
+  isAnswer,
+  newAnswer,
+  none,
+  type Question,
+  take,
+} from './question.ts'
 import type { Reviewed } from './reviewed.ts'
 
 /** Who a written name is: somebody the archive knows, somebody new, nobody, or somebody whose full name is unknown. */
@@ -147,6 +155,7 @@ const isShortFor = (short: string) => {
 function answered(answer: string, written: Written, here: PeopleHere): SettledPerson | null {
   const said = answerIn(answer)
   if (said?.kind === 'none') return { kind: 'none' }
+  if (said?.kind === 'take') return unanswered(written)
   if (said?.kind === 'new') return { kind: 'new', name: said.name.trim() || written.name }
   return said?.kind === 'is' ? here.named(said.what) : null
 }
@@ -194,7 +203,15 @@ function ask(written: Written, here: PeopleHere, answer: string | null): Questio
         }),
       ),
       ...(isBrief
-        ? []
+        ? [
+            {
+              value: take,
+              label: { code: 'asWritten' as const, values: { name } },
+              evidence: [],
+              lines: null,
+              stored: { code: 'keptAsWritten' as const, values: { name } },
+            },
+          ]
         : [
             {
               value: newAnswer('person', name),
@@ -218,7 +235,7 @@ function ask(written: Written, here: PeopleHere, answer: string | null): Questio
     ],
     others: [],
     field: 'name',
-    proposal: candidates.length === 1 ? isAnswer(first) : null,
+    proposal: candidates.length === 1 ? isAnswer(first) : candidates.length === 0 ? take : null,
     answer,
   }
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts'
 import { plainName } from '../domain/plain-name.ts'
 import type { Lines } from '../reader/read-minutes.ts'
 import type { SettledBody } from './body-question.ts'
@@ -12,7 +13,7 @@ export type PeopleHere = {
   /** Full names of the body's people, and of everybody else's. */
   readonly ofBody: readonly string[]
   readonly ofCollaboration: readonly string[]
-  /** Whom the body is known to write so, plain. */
+  /** Who is known to be written so, plain: by the body, and by others where it is a full name. */
   readonly taught: (written: string) => KnownPerson | null
   readonly known: (name: string) => KnownPerson | null
   /** Somebody by a full name: known, or new with it. */
@@ -31,17 +32,20 @@ export function peopleHere(reviewed: Reviewed, body: SettledBody | null): People
   const inOrder = known.people.toSorted((a, b) => Number(meets(a)) - Number(meets(b)))
   const byName = new Map(inOrder.map((person) => [plainName(person.name), person]))
   const byId = new Map(known.people.map((person) => [person.id, person]))
-  const taught = new Map(
-    known.personAliases
-      .filter((alias) => alias.bodyId === bodyId)
-      .map(({ written, personId }) => [written, byId.get(personId)]),
-  )
+  const taught = grouped(known.personAliases, ({ written }) => written)
   const findKnown = (name: string) => byName.get(plainName(name)) ?? null
   return {
     inDocument: minutes.attendance.map(({ name }) => name).filter((name) => name.includes(' ')),
     ofBody: known.people.filter(meets).map(({ name }) => name),
     ofCollaboration: known.people.filter((person) => !meets(person)).map(({ name }) => name),
-    taught: (written) => taught.get(written) ?? null,
+    taught: (written) => {
+      const all = taught.get(written) ?? []
+      const own = all.find((alias) => alias.bodyId === bodyId)
+      // A first name means somebody in one body; a full name is written by the whole county.
+      const [first, ...others] = written.includes(' ') ? all : []
+      const agreed = others.every(({ personId }) => personId === first?.personId) ? first : null
+      return byId.get((own ?? agreed)?.personId ?? '') ?? null
+    },
     known: findKnown,
     named: (name) => {
       const person = findKnown(name)

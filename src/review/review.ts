@@ -1,7 +1,7 @@
 import { grouped } from '../domain/grouped.ts'
 import { plainName } from '../domain/plain-name.ts'
 import type { Assignment, Doubt, DoubtCode, ReadMinutes } from '../reader/read-minutes.ts'
-import { findBody, type SettledBody } from './body-question.ts'
+import { bodyAnswered, findBody, type SettledBody } from './body-question.ts'
 import { findDay, findPlanned } from './day-questions.ts'
 import type { Answers, Known } from './known.ts'
 import { findMatters, type SettledLink } from './matter-questions.ts'
@@ -48,8 +48,10 @@ export function reviewOf(minutes: ReadMinutes, known: Known, answers: Answers): 
   const { body, question: bodyQuestion, teaches: bodyNames } = findBody(reviewed)
   const { heldOn, question: dayQuestion } = findDay(reviewed, body)
   const planned = findPlanned(reviewed, body, heldOn)
-  const people = findPeople(reviewed, body)
-  const owners = findOwners(reviewed, body)
+  // Until the body is settled, its people are those of the likeliest one: fewer questions that answer themselves.
+  const likely = body ?? bodyAnswered(bodyQuestion?.proposal ?? null, known.bodies)
+  const people = findPeople(reviewed, likely)
+  const owners = findOwners(reviewed, likely)
   const organisations = findOrganisations(reviewed, people.people)
   const matters = findMatters(reviewed, body, heldOn)
   const questions = [
