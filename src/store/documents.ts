@@ -12,17 +12,25 @@ export type NewDocument = {
   readonly importedAt: Date
 }
 
-/** Begins an import; it may have begun already, with an earlier document. */
+/** Begins an import; it may have begun already, with an earlier document, and be undone since. */
 export async function beginImport(
   tx: Tx,
   collaborationId: string,
   { id, startedAt, startedBy }: { id: string; startedAt: Date; startedBy: string | null },
-): Promise<void> {
+): Promise<{ readonly isOpen: boolean }> {
   await tx
     .insertInto('import')
     .values({ id, collaboration_id: collaborationId, started_at: startedAt, started_by: startedBy })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  const begun = await tx
+    .selectFrom('import')
+    .select('id')
+    .where('id', '=', id)
+    .where('collaboration_id', '=', collaborationId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  return { isOpen: begun !== undefined }
 }
 
 export async function insertDocument(

@@ -34,9 +34,7 @@ export const importsEn: Text['imports'] = {
   earlier: 'Imports',
   noneYet:
     'Every import is shown here when the first has been made, and can be undone for 30 days.',
-  when: 'When',
-  what: 'What',
-  state: 'State',
+  moment: (day, time) => `${day}, ${time}`,
   documents: count('document', 'documents'),
   by: (name) => `by ${name}`,
   confirmed: (n) => `${n} in the thread`,
