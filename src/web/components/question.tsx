@@ -118,7 +118,11 @@ function Choices({ text, question }: OfQuestion) {
             )}
           </span>
           {choice.value === proposal && <span class="tag">{text.review.proposal}</span>}
-          {index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
+          {index < 9 && (
+            <span class="key" aria-hidden="true">
+              {index + 1}
+            </span>
+          )}
         </label>
       ))}
       {others.length > 0 && <FromList text={text} question={question} isChosen={isFree} />}
