@@ -1,8 +1,16 @@
-import { linkItems, type MatterLink } from '../linking/link-items.ts'
+import { type Because, linkItems, type MatterLink } from '../linking/link-items.ts'
 import { linkableItems } from '../linking/linkable-items.ts'
 import type { Item } from '../reader/read-minutes.ts'
 import type { SettledBody } from './body-question.ts'
-import { answerIn, type Choice, isAnswer, newAnswer, none, type Question } from './question.ts'
+import {
+  answerIn,
+  type Choice,
+  type EvidenceCode,
+  isAnswer,
+  newAnswer,
+  none,
+  type Question,
+} from './question.ts'
 import type { Reviewed } from './reviewed.ts'
 
 /** What an item's matter is, and how that came to be known. */
@@ -34,7 +42,7 @@ export function findMatters(
     const proposal = proposals.get(item.id) ?? { kind: 'none' as const }
     const answer = answers.get(`matter:${item.id}`) ?? null
     if (proposal.kind === 'ask') {
-      questions.push(ask(item, index, proposal.matterIds, known.matters, answer))
+      questions.push(ask(item, index, proposal, known.matters, answer))
     }
     links.set(item.id, settled(item, proposal, answer))
   })
@@ -56,10 +64,21 @@ function settled({ title }: Item, proposal: MatterLink, answer: string | null): 
   return { kind: 'none', refused: [] }
 }
 
+type Asked = Extract<MatterLink, { kind: 'ask' }>
+
+const becauseOf: Readonly<Record<Because, EvidenceCode>> = {
+  title: 'likeTitle',
+  abbreviation: 'sameAbbreviation',
+  agreement: 'sameAgreement',
+  project: 'sameProject',
+  people: 'samePeople',
+  words: 'sameWords',
+}
+
 function ask(
   { id, title, label, number, lines }: Item,
   index: number,
-  matterIds: readonly string[],
+  { matterIds, because, title: newTitle }: Asked,
   matters: Reviewed['known']['matters'],
   answer: string | null,
 ): Question {
@@ -69,20 +88,24 @@ function ask(
       (matter): Choice => ({
         value: isAnswer(matter.id),
         label: { code: 'name', values: { name: matter.title } },
-        evidence:
-          matter.lastHandledOn === null
+        evidence: [
+          ...(because.has(matter.id)
+            ? [{ code: becauseOf[because.get(matter.id) ?? 'words'], values: {} }]
+            : []),
+          ...(matter.lastHandledOn === null
             ? []
-            : [{ code: 'lastHandled', values: { day: matter.lastHandledOn } }],
+            : [{ code: 'lastHandled' as const, values: { day: matter.lastHandledOn } }]),
+        ],
         lines: null,
         stored: { code: 'matterIs', values: { title, matter: matter.title } },
       }),
     ),
     {
-      value: newAnswer('matter', title),
+      value: newAnswer('matter', newTitle ?? title),
       label: { code: 'newMatter', values: {} },
       evidence: [],
       lines: null,
-      stored: { code: 'matterNew', values: { title } },
+      stored: { code: 'matterNew', values: { title: newTitle ?? title } },
     },
     {
       value: none,

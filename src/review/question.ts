@@ -71,6 +71,12 @@ export type EvidenceCode =
   | 'asRead'
   | 'weekday'
   | 'lastHandled'
+  | 'likeTitle'
+  | 'sameAbbreviation'
+  | 'sameAgreement'
+  | 'sameProject'
+  | 'samePeople'
+  | 'sameWords'
   | 'answeredBefore'
 
 /** How it will stand in the archive. */

@@ -104,6 +104,7 @@ export async function findDigests(
     .orderBy('imported_at')
     .execute()
   return new Map(documents.map(({ digest, ...document }) => [digest, document]))
+}
 
 /** Documents leave the review, or the archive; their files may be handed in again. */
 export async function markUndone(tx: Tx, ids: readonly string[]): Promise<void> {

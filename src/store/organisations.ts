@@ -22,7 +22,6 @@ export async function insertOrganisation(
   return id
 }
 
-<<<<<<< HEAD
 /** The region or municipality that has an official code. Fails where there is none: the codes are the country's own. */
 export async function findAuthority(tx: Tx, code: string): Promise<string> {
   const { id } = await tx
@@ -33,8 +32,6 @@ export async function findAuthority(tx: Tx, code: string): Promise<string> {
   return id
 }
 
-=======
->>>>>>> b260dd1 (Ask about a document what a person can say better, and confirm it with the answers)
 const codes = new Map(authorityNames.map(([written, { code }]) => [written.toLowerCase(), code]))
 
 /**

@@ -181,6 +181,12 @@ export const reviewEn: Text['review'] = {
     asRead: () => 'as it stands',
     weekday: (v) => weekday(v.day),
     lastHandled: (v) => `last on ${day(v.day)}`,
+    likeTitle: () => 'a similar title',
+    sameAbbreviation: () => 'the same abbreviation',
+    sameAgreement: () => 'the same agreement',
+    sameProject: () => 'the same project',
+    samePeople: () => 'the same people',
+    sameWords: () => 'the same words',
     answeredBefore: () => 'your answer just now',
   },
   storedAs: {

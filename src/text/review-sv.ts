@@ -187,6 +187,12 @@ export const reviewSv = {
     asRead: () => 'som det står',
     weekday: (v: Values) => weekday(v.day),
     lastHandled: (v: Values) => `senast ${day(v.day)}`,
+    likeTitle: () => 'liknande rubrik',
+    sameAbbreviation: () => 'samma förkortning',
+    sameAgreement: () => 'samma överenskommelse',
+    sameProject: () => 'samma projekt',
+    samePeople: () => 'samma personer',
+    sameWords: () => 'samma ord',
     answeredBefore: () => 'ditt svar nyss',
   },
   storedAs: {
