@@ -19,7 +19,9 @@ export function mayBeSamePerson(one: string, other: string): boolean {
 export function likenessOf(one: string, other: string): number {
   const [a, b] = [telling(one), telling(other)]
   if (a.length === 0 || b.length === 0) return 0
-  const shared = a.filter((word) => b.some((each) => isSlip(word, each) || word === each)).length
+  const shared = a.filter((word) =>
+    b.some((each) => word === each || isSlip(word, each) || isForm(word, each)),
+  ).length
   const whole = a.length + b.length - shared
   // A shorter name that is wholly in the longer is more alike than the share alone says.
   const isInside = shared === Math.min(a.length, b.length)
@@ -42,6 +44,12 @@ export function soundOf(word: string): string {
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
     .replace(/(.)\1+/g, '$1')
+}
+
+/** Whether one word is the other with an ending: `nätverk` and `nätverket`. */
+function isForm(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.length >= shortest && long.startsWith(short) && long.length - short.length <= 3
 }
 
 function differByOneSlip(one: readonly string[], other: readonly string[]): boolean {

@@ -5,6 +5,10 @@ export const archiveRefusalsEn: typeof archiveRefusalsSv = {
   'store.inUse': (v) =>
     `The folder ${v.folder} is used by another program already. Close it, or choose another folder with RODATRADEN_DATA.`,
   'collaboration.unnamed': () => 'The collaboration needs a name. Write it and try again.',
+  'collaboration.none': () =>
+    'The archive has no collaboration yet. Start the server and make one first.',
+  'collaboration.which': (v) =>
+    `Say which collaboration the files belong to, by --collaboration. The archive has: ${v.names}.`,
   'body.unnamed': () => 'The body needs a name. Write it and try again.',
   'body.nameTaken': (v) => `There is a body called ${v.name} already. Choose another name.`,
   'import.known': (v) => `The file has been imported already, as ${v.name}.`,
@@ -18,7 +22,7 @@ export const archiveRefusalsEn: typeof archiveRefusalsSv = {
   'review.questionsOpen': (v) =>
     v.count === 1
       ? 'One question must be answered before the minutes enter.'
-      : `${v.count} questions must be answered before the minutes enter.`,
+      : `Answer the questions that must be answered before the minutes enter: ${v.count} are left.`,
   'review.answered': (v) =>
     `${v.by || 'Somebody else'} has answered the question otherwise already. Talk to each other: only whoever answered can change the answer.`,
   'review.noQuestion': () =>

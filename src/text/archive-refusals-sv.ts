@@ -5,6 +5,10 @@ export const archiveRefusalsSv = {
   'store.inUse': (v: Values) =>
     `Mappen ${v.folder} används redan av ett annat program. Stäng det, eller välj en annan mapp med RODATRADEN_DATA.`,
   'collaboration.unnamed': () => 'Samverkan behöver ett namn. Skriv det och försök igen.',
+  'collaboration.none': () =>
+    'Arkivet har ingen samverkan än. Starta servern och lägg upp en först.',
+  'collaboration.which': (v: Values) =>
+    `Säg vilken samverkan filerna hör till, med --collaboration. Arkivet har: ${v.names}.`,
   'body.unnamed': () => 'Organet behöver ett namn. Skriv det och försök igen.',
   'body.nameTaken': (v: Values) =>
     `Det finns redan ett organ som heter ${v.name}. Välj ett annat namn.`,
@@ -19,7 +23,7 @@ export const archiveRefusalsSv = {
   'review.questionsOpen': (v: Values) =>
     v.count === 1
       ? 'En fråga måste besvaras innan protokollet läses in.'
-      : `${v.count} frågor måste besvaras innan protokollet läses in.`,
+      : `Svara på frågorna som måste besvaras innan protokollet läses in: ${v.count} är kvar.`,
   'review.answered': (v: Values) =>
     `${v.by || 'Någon annan'} har redan svarat något annat på frågan. Prata ihop er: bara den som svarade kan ändra svaret.`,
   'review.noQuestion': () =>

@@ -14,7 +14,6 @@ const level = (value: string | number | undefined) => {
 /** What the review of a document says, in English. What minutes say stays in Swedish. */
 export const reviewEn: Text['review'] = {
   title: 'Review imported minutes',
-  skip: 'Skip to the review',
   close: 'To the imports',
   left: (open, of) => `${open} of ${of} questions left`,
   allAnswered: 'No questions left',
@@ -37,7 +36,6 @@ export const reviewEn: Text['review'] = {
   looks: 'Worth a look',
   looksLead: 'This needs no answer. It stays as it stands in the minutes.',
   group: (count) => (count === 1 ? '1 place' : `${count} places`),
-  done: 'Done',
   ready: {
     heading: 'All that must be answered is done',
     none: 'Nothing needs to be answered',
@@ -67,12 +65,12 @@ export const reviewEn: Text['review'] = {
     on: 'Use keyboard shortcuts',
   },
   fields: {
-    other: 'Something else in the list',
     choose: 'Choose in the list',
     otherBody: 'Another known body',
     newBody: 'Found a new body',
     otherDay: 'Another day',
     otherName: 'Somebody else',
+    otherAttending: 'Somebody else at the meeting',
     fullName: 'First name and surname',
     otherOrganisation: 'Another known organisation',
     newOrganisation: 'Add an organisation',

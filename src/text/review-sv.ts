@@ -23,7 +23,6 @@ const organisationKinds = {
 /** What the review of a document says, in Swedish. */
 export const reviewSv = {
   title: 'Granska inläst protokoll',
-  skip: 'Hoppa till granskningen',
   close: 'Till inläsningarna',
   left: (open: number, of: number) => `${open} av ${of} frågor kvar`,
   allAnswered: 'Inga frågor kvar',
@@ -44,7 +43,6 @@ export const reviewSv = {
   looks: 'Att titta på',
   looksLead: 'Det här behöver inget svar. Det står kvar som det står i protokollet.',
   group: (count: number) => (count === 1 ? '1 ställe' : `${count} ställen`),
-  done: 'Klart',
   ready: {
     heading: 'Allt som måste besvaras är klart',
     none: 'Inget behöver besvaras',
@@ -75,12 +73,12 @@ export const reviewSv = {
     on: 'Använd snabbtangenter',
   },
   fields: {
-    other: 'Något annat i listan',
     choose: 'Välj i listan',
     otherBody: 'Ett annat organ som finns',
     newBody: 'Grunda ett nytt organ',
     otherDay: 'En annan dag',
     otherName: 'Någon annan',
+    otherAttending: 'Någon annan på mötet',
     fullName: 'För- och efternamn',
     otherOrganisation: 'En annan organisation som finns',
     newOrganisation: 'Lägg till en organisation',

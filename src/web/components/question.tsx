@@ -144,7 +144,7 @@ function FromList({ text, question: { kind, others, answer }, isChosen }: Free) 
       ? fields.otherBody
       : kind === 'organisation'
         ? fields.otherOrganisation
-        : fields.otherName
+        : fields.otherAttending
   const isHere = isChosen && others.some(({ value }) => value === answer)
   return (
     <label class="opt opt-free">
