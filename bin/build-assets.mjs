@@ -16,6 +16,7 @@ const entries = {
   startScript: 'src/web/islands/start.ts',
   readingScript: 'src/web/islands/reading.ts',
   archiveScript: 'src/web/islands/archive.ts',
+  reviewScript: 'src/web/islands/review.ts',
   icon: 'src/web/styles/icon.svg',
 }
 

@@ -41,28 +41,35 @@ create table answer (
   foreign key (collaboration_id, document_id) references document (collaboration_id, id)
 );
 
--- What an answer taught: how names are written. `written` is in lower case and without accents.
+-- What an answer taught: how names are written. `written` is in lower case and without accents, and `document_id` the
+-- document that the answer was about, so that undoing it takes back what it taught.
 create table body_alias (
   collaboration_id uuid not null,
   written text not null,
   body_id uuid not null,
+  document_id uuid,
   primary key (collaboration_id, written),
-  foreign key (collaboration_id, body_id) references body (collaboration_id, id)
+  foreign key (collaboration_id, body_id) references body (collaboration_id, id),
+  foreign key (collaboration_id, document_id) references document (collaboration_id, id)
 );
 create table person_alias (
   collaboration_id uuid not null,
   body_id uuid not null,
   written text not null,
   person_id uuid not null,
+  document_id uuid,
   primary key (collaboration_id, body_id, written),
   foreign key (collaboration_id, body_id) references body (collaboration_id, id),
-  foreign key (collaboration_id, person_id) references person (collaboration_id, id)
+  foreign key (collaboration_id, person_id) references person (collaboration_id, id),
+  foreign key (collaboration_id, document_id) references document (collaboration_id, id)
 );
 create table organisation_alias (
   collaboration_id uuid not null references collaboration,
   written text not null,
   organisation_id uuid not null references organisation,
-  primary key (collaboration_id, written)
+  document_id uuid,
+  primary key (collaboration_id, written),
+  foreign key (collaboration_id, document_id) references document (collaboration_id, id)
 );
 
 -- Meetings (möten), planned or held. A planned one becomes held when its minutes arrive.
@@ -79,6 +86,8 @@ create table meeting (
   -- The minutes of it, and the document that told of it before.
   document_id uuid,
   planned_in uuid,
+  -- The time it was planned for, as JSON, once it has been held: what it goes back to when its minutes are undone.
+  planned text,
   unique (collaboration_id, id),
   foreign key (collaboration_id, body_id) references body (collaboration_id, id),
   foreign key (collaboration_id, document_id) references document (collaboration_id, id),
@@ -150,8 +159,11 @@ create table matter_name (
   matter_id uuid not null,
   written text not null check (written <> ''),
   kind text not null check (kind in ('title', 'heading', 'abbreviation', 'agreement', 'project')),
+  -- The document whose review taught it; null where it is the matter's own.
+  document_id uuid,
   primary key (matter_id, written),
-  foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
+  foreign key (collaboration_id, matter_id) references matter (collaboration_id, id),
+  foreign key (collaboration_id, document_id) references document (collaboration_id, id)
 );
 
 -- The matters that a person follows.

@@ -1,5 +1,6 @@
 import { type Limits, limitsFrom } from './documents/limits.ts'
 import { Refusal } from './domain/refusal.ts'
+import { type ArchivePlace, archivePlaceFrom } from './store/archive-place.ts'
 
 /** Everything that whoever runs the server may set, each with its default. */
 export type Config = {
@@ -11,10 +12,8 @@ export type Config = {
   readonly largestUpload: number
   /** RODATRADEN_UPLOAD_FILES: 50, documents in one request. */
   readonly mostDocuments: number
-  /** DATABASE_URL: a PostgreSQL to keep the archive in. Without it the archive is kept in `dataFolder`. */
-  readonly databaseUrl: string | null
-  /** RODATRADEN_DATA: the folder of everything that is kept beside PostgreSQL, or instead of it. `data`. */
-  readonly dataFolder: string
+  /** DATABASE_URL and RODATRADEN_DATA: where the archive is kept. See `store/archive-place.ts`. */
+  readonly archive: ArchivePlace
   /** RODATRADEN_DEMONSTRATION: whether an empty archive gets the demonstration county. Never in production. */
   readonly hasDemonstration: boolean
   /** How much each document may be and cost: see `documents/limits.ts`. */
@@ -30,8 +29,7 @@ export function configFrom(environment: Environment): Config {
     port: numberIn(environment, 'PORT', 8080, 0, 65_535),
     largestUpload: numberIn(environment, 'RODATRADEN_UPLOAD_MB', 100, 1, 2_000) * 1_000_000,
     mostDocuments: numberIn(environment, 'RODATRADEN_UPLOAD_FILES', 50, 1, 1_000),
-    databaseUrl: databaseIn(environment),
-    dataFolder: environment.RODATRADEN_DATA?.trim() || 'data',
+    archive: archivePlaceFrom(environment),
     hasDemonstration: demonstrationIn(environment),
     limits: limitsFrom(environment),
   }
@@ -59,13 +57,6 @@ function hostIn(environment: Environment): string {
   // A name or an address; a port or a whole web address is a mistake that only shows later.
   const isHost = /^[\w.-]+$/.test(written) || /^[\da-f:.]+$/i.test(written)
   if (!isHost) throw new Refusal('setting.notAHost', { variable: 'HOST', written })
-  return written
-}
-
-function databaseIn(environment: Environment): string | null {
-  const written = environment.DATABASE_URL?.trim()
-  if (written === undefined || written === '') return null
-  if (!/^postgres(?:ql)?:\/\//.test(written)) throw new Refusal('setting.notADatabase')
   return written
 }
 

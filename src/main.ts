@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type Config, configFrom } from './config.ts'
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
@@ -20,10 +19,10 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const { host, port, databaseUrl, dataFolder, hasDemonstration } = config
+  const { host, port, hasDemonstration } = config
   const { largestUpload, mostDocuments, limits } = config
-  const store = await openStore(databaseUrl ? { url: databaseUrl } : { folder: dataFolder })
-  const archive = { db: store.db, files: filesIn(join(dataFolder, 'files')) }
+  const store = await openStore(config.archive.database)
+  const archive = { db: store.db, files: filesIn(config.archive.files) }
   const now = () => new Date()
   const read = (bytes: Uint8Array, name: string) => readDocument(bytes, name, limits)
   let progress: Progress | null = hasDemonstration ? { done: 0, of: 1 } : null

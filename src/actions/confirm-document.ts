@@ -1,88 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { plainName } from '../domain/plain-name.ts'
 import { Refusal } from '../domain/refusal.ts'
-import {
-  type KnownMatter,
-  type LinkableItem,
-  linkItems,
-  type MatterLink,
-  namesTaught,
-} from '../linking/link-items.ts'
-import { itemAt, linkableItems } from '../linking/linkable-items.ts'
-import { roleOfHandling } from '../linking/role-of-handling.ts'
 import { ReadMinutes } from '../reader/read-minutes.ts'
+import type { SettledBody } from '../review/body-question.ts'
+import type { Known } from '../review/known.ts'
+import { isAnswer } from '../review/question.ts'
+import { openOf, reviewOf, type SettledMinutes } from '../review/review.ts'
+import { insertAliases } from '../store/aliases.ts'
+import { findAnswers } from '../store/answers.ts'
+import { type BodyLevel, findBodyNamed, insertBody } from '../store/bodies.ts'
+import { lockCollaboration } from '../store/collaborations.ts'
 import type { Tx } from '../store/database.ts'
 import { lockDocument, markConfirmed } from '../store/documents.ts'
-import {
-  findMattersToLink,
-  insertHandlings,
-  insertMatter,
-  insertMatterNames,
-  type NewHandling,
-} from '../store/matters.ts'
-import {
-  findMeetingAfter,
-  findMeetingOn,
-  holdMeeting,
-  type MeetingTime,
-  planMeetings,
-} from '../store/meetings.ts'
-import { findOrganisations } from '../store/organisations.ts'
+import { findKnown } from '../store/known.ts'
+import { findMeetingAfter, holdMeeting, type MeetingTime, planMeetings } from '../store/meetings.ts'
+import { insertOrganisation, type NewOrganisation } from '../store/organisations.ts'
 import { makePeopleKnown } from '../store/people.ts'
-import { insertRecord, type MeetingRecord } from '../store/record-of-meeting.ts'
-import { perform, type Session } from './perform.ts'
+import { insertRecord } from '../store/record-of-meeting.ts'
+import { handleMatters } from './handle-matters.ts'
+import { matchQuotedDecisions } from './match-quoted-decisions.ts'
+import { perform, type Session, type Work } from './perform.ts'
+import { namesToKnow, recordOfMinutes } from './record-of-minutes.ts'
 
 /**
- * A person confirms a document: what it says becomes the record of a meeting of a body. Gives the meeting's id.
- * Refuses a document that is not in review, one without a day (unless the person gives it), and a day whose meeting
- * has its minutes already.
+ * A person confirms a document: with what people have answered, what it says becomes the record of a meeting of a
+ * body, and the answers are remembered. Gives the meeting's id. `bodyId` and `heldOn` answer for themselves.
+ *
+ * Refuses a document that is not in review, one whose body or day nobody has said, a day whose meeting has its minutes
+ * already, and one with a question that must be answered.
  */
 export function confirmDocument(
   session: Session,
-  request: { readonly documentId: string; readonly bodyId: string; readonly heldOn?: string },
+  request: { readonly documentId: string; readonly bodyId?: string; readonly heldOn?: string },
 ): Promise<string> {
-  const { collaborationId } = session
-  const { documentId, bodyId } = request
+  const { collaborationId, now } = session
+  const { documentId } = request
   return perform(session, 'document.confirm', async ({ tx, record }) => {
+    // Two confirmations at once would each make the same new people known.
+    await lockCollaboration(tx, collaborationId)
     const document = await lockDocument(tx, collaborationId, documentId)
     if (document?.status !== 'inReview') throw new Refusal('review.notOpen')
     const minutes = ReadMinutes.parse(JSON.parse(document.minutes))
-    const heldOn = request.heldOn ?? minutes.meeting.date
-    if (heldOn === null) throw new Refusal('review.dayMissing')
-    const before = await findMeetingOn(tx, bodyId, heldOn)
-    if (before?.documentId) throw new Refusal('review.meetingKnown', { day: heldOn })
+    const known = await findKnown(tx, session)
+    const answers = await answersTo(tx, session, request)
+    const review = reviewOf(minutes, known, answers)
+    const { body, heldOn } = readyToConfirm(review, known)
+    const { settled } = review
 
+    const bodyId = await bodyIdOf({ tx, record }, session, body)
     const { start, end, place, dateEnd } = minutes.meeting
     const time = { heldOn, endsOn: dateEnd, start, end, place }
-    const meetingId = await holdMeeting(tx, collaborationId, { ...time, bodyId, documentId })
+    const { plannedId } = settled
+    const meetingId = await holdMeeting(tx, collaborationId, {
+      ...time,
+      bodyId,
+      documentId,
+      plannedId,
+    })
     await planMeetings(tx, collaborationId, { bodyId, documentId }, plannedIn(minutes))
     const next = await findMeetingAfter(tx, bodyId, heldOn)
-    const meanings = {
-      people: await makePeopleKnown(tx, collaborationId, namesIn(minutes)),
-      organisations: await findOrganisations(tx, collaborationId, organisationsIn(minutes)),
-      nextMeetingId: next?.id ?? null,
-    }
+    const people = await peopleByName(tx, collaborationId, namesToKnow(minutes, settled))
+    const organisations = await organisationsByName(tx, collaborationId, settled)
     const itemIds = await insertRecord(
       tx,
-      { collaborationId, meetingId, heldOn, at: session.now },
-      recordOf(minutes, meanings),
+      { collaborationId, meetingId, at: now },
+      recordOfMinutes(minutes, settled, {
+        bodyId,
+        bodies: known.bodies,
+        people,
+        organisations,
+        nextMeetingId: next?.id ?? null,
+      }),
     )
-    const items = linkableItems(minutes)
-    const known = await findMattersToLink(tx, collaborationId)
-    const links = linkItems(items, known, {
+    await handleMatters(tx, session, { documentId, minutes, itemIds, settled })
+    await insertAliases(tx, collaborationId, {
       bodyId,
-      bodyName: minutes.body?.name ?? null,
-      heldOn,
+      documentId,
+      body: settled.teaches.body,
+      ...taughtNames(settled, known, { people, organisations }),
     })
-    await handleMatters(tx, session, { minutes, itemIds, items, known, links })
-    await markConfirmed(tx, documentId, session.now)
-    const { decisions, assignments } = minutes
+    await matchQuotedDecisions(tx, collaborationId, bodyId, [
+      ...known.bodies,
+      ...(body.kind === 'new' ? [{ id: bodyId, name: body.name, written: [] }] : []),
+    ])
+    await markConfirmed(tx, documentId, now)
     await record(
       { kind: 'document', id: documentId },
       {
         meeting: meetingId,
         day: heldOn,
-        items: items.length,
-        decisions: decisions.length,
-        assignments: assignments.length,
+        items: minutes.items.length,
+        decisions: minutes.decisions.length,
+        assignments: settled.assignments.length,
       },
       bodyId,
     )
@@ -90,58 +99,49 @@ export function confirmDocument(
   })
 }
 
-/**
- * Lets the items handle their matters: those that are known surely, and those that begin here. A matter learns from
- * each item what else it is called.
- */
-async function handleMatters(
+async function answersTo(
   tx: Tx,
-  { collaborationId, now }: Session,
-  {
-    minutes,
-    itemIds,
-    items,
-    known,
-    links,
-  }: {
-    readonly minutes: ReadMinutes
-    readonly itemIds: ReadonlyMap<string, string>
-    readonly items: readonly LinkableItem[]
-    readonly known: readonly KnownMatter[]
-    readonly links: ReadonlyMap<string, MatterLink>
-  },
-): Promise<void> {
-  const handlings: NewHandling[] = []
-  const begun = new Map<string, string>()
-  for (const item of items) {
-    const link = links.get(item.key)
-    const itemId = itemIds.get(item.key) ?? ''
-    const role = roleOfHandling(minutes, item.key)
-    if (link?.kind === 'sure') {
-      for (const matterId of link.matterIds) {
-        handlings.push({ itemId, matterId, role, linked: 'surely' })
-      }
-      const [only, ...others] = link.matterIds
-      const matter = known.find(({ id }) => id === only)
-      if (matter && others.length === 0) {
-        await insertMatterNames(tx, collaborationId, matter.id, namesTaught(item, matter))
-      }
-    } else if (link?.kind === 'new') {
-      const { title } = link
-      const matterId =
-        begun.get(title) ?? (await insertMatter(tx, collaborationId, { title, createdAt: now }))
-      const linked = begun.has(title) ? 'surely' : 'asFirst'
-      begun.set(title, matterId)
-      await insertMatterNames(
-        tx,
-        collaborationId,
-        matterId,
-        namesTaught(item, { title, names: [] }),
-      )
-      handlings.push({ itemId, matterId, role, linked })
-    }
+  { collaborationId }: Session,
+  { documentId, bodyId, heldOn }: Parameters<typeof confirmDocument>[1],
+): Promise<ReadonlyMap<string, string>> {
+  const kept = await findAnswers(tx, { collaborationId, documentId })
+  return new Map([
+    ...kept.map(({ question, value }) => [question, value] as const),
+    ...(bodyId === undefined ? [] : [['body', isAnswer(bodyId)] as const]),
+    ...(heldOn === undefined ? [] : [['day', isAnswer(heldOn)] as const]),
+  ])
+}
+
+/** The body and the day, where nothing is left that must be answered. */
+function readyToConfirm(review: ReturnType<typeof reviewOf>, known: Known) {
+  const { body, heldOn } = review.settled
+  if (body === null) throw new Refusal('review.bodyMissing')
+  if (heldOn === null) throw new Refusal('review.dayMissing')
+  const onTheDay = known.meetings.filter(
+    (meeting) => body.kind === 'known' && meeting.bodyId === body.id && meeting.heldOn === heldOn,
+  )
+  if (onTheDay.length > 0 && onTheDay.every(({ hasMinutes }) => hasMinutes)) {
+    throw new Refusal('review.meetingKnown', { day: heldOn })
   }
-  await insertHandlings(tx, collaborationId, handlings)
+  const count = openOf(review).filter(({ isRequired }) => isRequired).length
+  if (count > 0) throw new Refusal('review.questionsOpen', { count })
+  return { body, heldOn }
+}
+
+async function bodyIdOf(
+  { tx, record }: Work,
+  { collaborationId }: Session,
+  body: SettledBody,
+): Promise<string> {
+  if (body.kind === 'known') return body.id
+  const { name } = body
+  if (await findBodyNamed(tx, collaborationId, name)) throw new Refusal('body.nameTaken', { name })
+  const id = randomUUID()
+  const level = body.level as BodyLevel
+  const founded = { id, name, level, kind: 'informal' as const, remit: null, parentId: null }
+  await insertBody(tx, collaborationId, founded)
+  await record({ kind: 'body', id }, founded, id)
+  return id
 }
 
 const plannedIn = ({ plannedMeetings }: ReadMinutes): readonly MeetingTime[] =>
@@ -149,85 +149,54 @@ const plannedIn = ({ plannedMeetings }: ReadMinutes): readonly MeetingTime[] =>
     date === null ? [] : [{ heldOn: date, endsOn: null, start, end, place }],
   )
 
-const namesIn = ({ attendance, assignments }: ReadMinutes): readonly string[] => [
-  ...attendance.map(({ name }) => name),
-  ...assignments.flatMap(({ owners }) =>
-    owners.filter(({ kind }) => kind === 'person').map(({ name }) => name),
-  ),
-]
-
-const organisationsIn = ({ attendance }: ReadMinutes): readonly string[] =>
-  attendance.flatMap(({ organisation }) => organisation ?? [])
-
-/** What the words of the minutes mean in the archive. */
-type Known = {
-  readonly people: ReadonlyMap<string, string>
-  readonly organisations: ReadonlyMap<string, string>
-  readonly nextMeetingId: string | null
+async function peopleByName(
+  tx: Tx,
+  collaborationId: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = await makePeopleKnown(tx, collaborationId, names)
+  return new Map([...known].map(([name, id]) => [plainName(name), id]))
 }
 
-function recordOf(
-  minutes: ReadMinutes,
-  { people, organisations, nextMeetingId }: Known,
-): MeetingRecord {
-  const texts = new Map(linkableItems(minutes).map(({ key, text }) => [key, text]))
+async function organisationsByName(
+  tx: Tx,
+  collaborationId: string,
+  { organisations }: SettledMinutes,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  for (const each of organisations.values()) {
+    if (each.kind !== 'new' || ids.has(plainName(each.name))) continue
+    const kind = each.type as NewOrganisation['kind']
+    ids.set(
+      plainName(each.name),
+      await insertOrganisation(tx, collaborationId, { name: each.name, kind }),
+    )
+  }
+  return ids
+}
+
+/** What the answers taught of people and organisations, by their ids. */
+function taughtNames(
+  { teaches }: SettledMinutes,
+  { people: knownPeople }: Known,
+  {
+    people,
+    organisations,
+  }: Readonly<Record<'people' | 'organisations', ReadonlyMap<string, string>>>,
+) {
+  const personIds = new Map([
+    ...knownPeople.map(({ id, name }) => [plainName(name), id] as const),
+    ...people,
+  ])
   return {
-    attendance: minutes.attendance.map((each) => ({
-      personId: people.get(each.name) ?? '',
-      written: each.name,
-      organisationId: organisations.get(each.organisation ?? '') ?? null,
-      title: each.title,
-      state: each.state,
-      isStated: each.stated,
-      roles: each.roles,
-      extent: each.extent,
-      lines: each.lines,
-    })),
-    items: minutes.items.map(({ id, parentId, number, label, title, kind, presenters, lines }) => ({
-      key: id,
-      parentKey: parentId,
-      number,
-      label,
-      title,
-      kind,
-      presenters,
-      text: texts.get(id) ?? '',
-      lines,
-    })),
-    decisions: minutes.decisions.map((each) => ({
-      itemKey: each.itemId,
-      status: each.status,
-      kind: each.kind,
-      text: each.text,
-      clauses: each.clauses,
-      takenBy: each.takenBy,
-      decidedOn: each.date,
-      lines: each.lines,
-    })),
-    assignments: minutes.assignments.map((each) => ({
-      itemKey: each.itemId,
-      text: each.text,
-      givenBy: each.givenBy,
-      owners: each.owners.map(({ kind, name, written }) => ({
-        kind,
-        written,
-        personId: kind === 'person' ? (people.get(name) ?? null) : null,
-      })),
-      dueWritten: each.due?.written ?? null,
-      dueOn: each.due?.date ?? null,
-      dueMeetingId: each.due?.meeting === 'next' ? nextMeetingId : null,
-      dueCondition: each.due?.condition ?? null,
-      step: each.status,
-      lines: each.lines,
-    })),
-    mentions: minutes.mentions.map(({ kind, name, details, from, to, lines }) => ({
-      itemKey: itemAt(minutes, lines[0])?.id ?? null,
-      kind,
-      name,
-      means: details.means ?? null,
-      from,
-      to,
-      lines,
-    })),
+    people: [...teaches.people].flatMap(([written, name]) => {
+      const personId = personIds.get(plainName(name))
+      return personId ? [{ written, personId }] : []
+    }),
+    organisations: [...teaches.organisations].flatMap(([written, said]) => {
+      if (said.kind === 'none') return []
+      const id = said.kind === 'known' ? said.id : organisations.get(plainName(said.name))
+      return id ? [{ written, organisationId: id }] : []
+    }),
   }
 }

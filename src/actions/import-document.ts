@@ -8,7 +8,7 @@ import { perform, type Session } from './perform.ts'
 
 /**
  * Takes a document that has been read into review: its file is kept, and what it says waits for a person. Gives its
- * id. Refuses with `import.known` a file that the collaboration has already.
+ * id. Refuses with `import.known` a file that the collaboration has already, and an import that has been undone.
  */
 export async function importDocument(
   session: Session,
@@ -27,11 +27,12 @@ export async function importDocument(
     if (known) throw new Refusal('import.known', { name: known.name, id: known.id })
     const id = randomUUID()
     const { importId, bytes, minutes } = request
-    await beginImport(tx, session.collaborationId, {
+    const { isOpen } = await beginImport(tx, session.collaborationId, {
       id: importId,
       startedAt: session.now,
       startedBy: session.actorId,
     })
+    if (!isOpen) throw new Refusal('import.undone')
     await insertDocument(tx, session.collaborationId, {
       id,
       importId,

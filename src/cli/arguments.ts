@@ -8,6 +8,14 @@ export type Language = (typeof languages)[number]
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'read'; readonly files: readonly string[]; readonly json: boolean }
+  | {
+      readonly kind: 'import'
+      readonly files: readonly string[]
+      readonly json: boolean
+      /** The name of the collaboration, where the archive has several. */
+      readonly collaboration: string | null
+    }
+  | { readonly kind: 'verify'; readonly json: boolean }
   | { readonly kind: 'noCommand' | 'noFiles' }
   | { readonly kind: 'unknownCommand' | 'unknownOption' | 'unknownLanguage'; readonly word: string }
 
@@ -21,6 +29,7 @@ export function requestIn(words: readonly string[]): {
     options: {
       json: { type: 'boolean' },
       language: { type: 'string' },
+      collaboration: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
     strict: false,
@@ -30,6 +39,7 @@ export function requestIn(words: readonly string[]): {
   let json = false
   let help = false
   let language: Language | null = null
+  let collaboration: string | null = null
   let unknown: Request | null = null
   const positionals: string[] = []
   for (const token of tokens) {
@@ -37,6 +47,7 @@ export function requestIn(words: readonly string[]): {
     if (token.kind !== 'option') continue
     if (token.name === 'json' && token.value === undefined) json = true
     else if (token.name === 'help' && token.value === undefined) help = true
+    else if (token.name === 'collaboration' && token.value) collaboration = token.value
     else if (token.name === 'language') {
       language = languages.find((each) => each === token.value) ?? null
       if (!language) unknown ??= { kind: 'unknownLanguage', word: token.value ?? '' }
@@ -48,8 +59,12 @@ export function requestIn(words: readonly string[]): {
     if (help || command === 'help') return { kind: 'help' }
     if (unknown) return unknown
     if (command === undefined) return { kind: 'noCommand' }
-    if (command !== 'read') return { kind: 'unknownCommand', word: command }
-    return files.length > 0 ? { kind: 'read', files, json } : { kind: 'noFiles' }
+    if (command === 'verify') return { kind: 'verify', json }
+    if (command !== 'read' && command !== 'import') return { kind: 'unknownCommand', word: command }
+    if (files.length === 0) return { kind: 'noFiles' }
+    return command === 'read'
+      ? { kind: 'read', files, json }
+      : { kind: 'import', files, json, collaboration }
   }
   return { request: request(), language }
 }

@@ -3,7 +3,7 @@ import { en } from '../text/en.ts'
 import { sv, type Text } from '../text/sv.ts'
 import { languageIn, type Request, requestIn } from './arguments.ts'
 import { reasonOf } from './outcome.ts'
-import { read } from './read.ts'
+import { read, type Terminal } from './read.ts'
 
 // Whoever reads the output may have seen enough, as `head` has.
 for (const stream of [process.stdout, process.stderr]) {
@@ -11,6 +11,12 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error
     process.exit()
   })
+}
+
+const terminal: Terminal = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
 }
 
 const { request, language } = requestIn(process.argv.slice(2))
@@ -29,11 +35,12 @@ async function answer(asked: Request, { cli }: Text): Promise<number> {
       console.log(cli.usage)
       return 0
     case 'read':
-      return read(asked.files, asked.json, text, {
-        stdout: process.stdout,
-        stderr: process.stderr,
-        environment: process.env,
-      })
+      return read(asked.files, asked.json, text, terminal)
+    case 'import':
+      // The archive is a heavy thing to take along where only a reading is asked for.
+      return (await import('./import-files.ts')).importFiles(asked, text, terminal)
+    case 'verify':
+      return (await import('./verify.ts')).verify(asked.json, text, terminal)
     case 'noCommand':
     case 'noFiles':
       console.error(`${cli[asked.kind]}\n\n${cli.usage}`)

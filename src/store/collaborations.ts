@@ -30,6 +30,13 @@ export async function insertParty(
     .execute()
 }
 
+/** Every collaboration of the archive, by name: for who runs it, not for who reads in it. */
+export function listCollaborations(
+  db: Database,
+): Promise<readonly Pick<Collaboration, 'id' | 'name'>[]> {
+  return db.selectFrom('collaboration').select(['id', 'name']).orderBy('name').execute()
+}
+
 /** Holds a collaboration until the transaction ends: others that do the same wait. */
 export async function lockCollaboration(tx: Tx, id: string): Promise<void> {
   await tx

@@ -12,17 +12,25 @@ export type NewDocument = {
   readonly importedAt: Date
 }
 
-/** Begins an import; it may have begun already, with an earlier document. */
+/** Begins an import; it may have begun already, with an earlier document, and be undone since. */
 export async function beginImport(
   tx: Tx,
   collaborationId: string,
   { id, startedAt, startedBy }: { id: string; startedAt: Date; startedBy: string | null },
-): Promise<void> {
+): Promise<{ readonly isOpen: boolean }> {
   await tx
     .insertInto('import')
     .values({ id, collaboration_id: collaborationId, started_at: startedAt, started_by: startedBy })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  const begun = await tx
+    .selectFrom('import')
+    .select('id')
+    .where('id', '=', id)
+    .where('collaboration_id', '=', collaborationId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  return { isOpen: begun !== undefined }
 }
 
 export async function insertDocument(
@@ -96,6 +104,16 @@ export async function findDigests(
     .orderBy('imported_at')
     .execute()
   return new Map(documents.map(({ digest, ...document }) => [digest, document]))
+}
+
+/** Documents leave the review, or the archive; their files may be handed in again. */
+export async function markUndone(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .updateTable('document')
+    .set({ status: 'undone' })
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 /** The lines of the minutes that something stands on, as they are written there; none where they are gone. */

@@ -132,18 +132,27 @@ export async function insertMatter(
   return id
 }
 
-/** What a matter is called besides its title; a name that it has already is left as it is. */
+/**
+ * What a matter is called besides its title; a name that it has already is left as it is. A name that a document taught
+ * goes when the document is undone.
+ */
 export async function insertMatterNames(
   tx: Tx,
   collaborationId: string,
   matterId: string,
   names: MatterToLink['names'],
+  documentId: string | null = null,
 ): Promise<void> {
   if (names.length === 0) return
   await tx
     .insertInto('matter_name')
     .values(
-      names.map((name) => ({ ...name, collaboration_id: collaborationId, matter_id: matterId })),
+      names.map((name) => ({
+        ...name,
+        collaboration_id: collaborationId,
+        matter_id: matterId,
+        document_id: documentId,
+      })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -168,5 +177,25 @@ export async function insertHandlings(
         linked,
       })),
     )
+    .execute()
+}
+
+/** Keeps that items do not belong to matters, so that they are not proposed again. */
+export async function refuseLinks(
+  tx: Tx,
+  collaborationId: string,
+  refused: readonly { readonly itemId: string; readonly matterId: string }[],
+): Promise<void> {
+  if (refused.length === 0) return
+  await tx
+    .insertInto('link_refused')
+    .values(
+      refused.map(({ itemId, matterId }) => ({
+        collaboration_id: collaborationId,
+        item_id: itemId,
+        matter_id: matterId,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -34,17 +34,33 @@ export async function findMeetingOn(
   return meeting ?? null
 }
 
-/** A meeting that was held, by its minutes: a planned one of the body on that day becomes it. Gives its id. */
+type Held = MeetingTime & {
+  readonly bodyId: string
+  readonly documentId: string
+  /** The planned meeting of another day that it is. */
+  readonly plannedId?: string | null
+}
+
+/**
+ * A meeting that was held, by its minutes: a planned one of the body on that day becomes it, or the one that is given.
+ * What was planned is kept beside it. Gives its id.
+ */
 export async function holdMeeting(
   tx: Tx,
   collaborationId: string,
-  { bodyId, documentId, ...time }: MeetingTime & { bodyId: string; documentId: string },
+  { bodyId, documentId, plannedId = null, ...time }: Held,
 ): Promise<string> {
-  const planned = await findMeetingOn(tx, bodyId, time.heldOn)
+  const onTheDay = await findMeetingOn(tx, bodyId, time.heldOn)
+  const becomes = plannedId ?? (onTheDay?.documentId === null ? onTheDay.id : null)
   const values = { ...columnsOf(time), status: 'held', document_id: documentId }
-  if (planned && planned.documentId === null) {
-    await tx.updateTable('meeting').set(values).where('id', '=', planned.id).execute()
-    return planned.id
+  if (becomes !== null) {
+    const planned = JSON.stringify(await timeOf(tx, becomes))
+    await tx
+      .updateTable('meeting')
+      .set({ ...values, planned })
+      .where('id', '=', becomes)
+      .execute()
+    return becomes
   }
   const id = randomUUID()
   await tx
@@ -270,7 +286,23 @@ export async function findMeetingAfter(
   return meeting ?? null
 }
 
-const columnsOf = ({ heldOn, endsOn, start, end, place }: MeetingTime) => ({
+/** When and where a meeting is or was. */
+async function timeOf(tx: Tx, id: string): Promise<MeetingTime> {
+  return tx
+    .selectFrom('meeting')
+    .select([
+      'held_on as heldOn',
+      'ends_on as endsOn',
+      'starts_at as start',
+      'ends_at as end',
+      'place',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+/** The columns of a meeting's time. */
+export const columnsOf = ({ heldOn, endsOn, start, end, place }: MeetingTime) => ({
   held_on: heldOn,
   ends_on: endsOn,
   starts_at: start,

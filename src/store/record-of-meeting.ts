@@ -36,6 +36,7 @@ export type MeetingRecord = {
     readonly text: string
     readonly clauses: readonly string[]
     readonly takenBy: string | null
+    readonly takenByBodyId: string | null
     readonly decidedOn: string | null
     readonly lines: Lines
   }[]
@@ -148,6 +149,7 @@ async function insertDecisions(
     kind: each.kind,
     text: each.text,
     taken_by: each.takenBy,
+    taken_by_body_id: each.takenByBodyId,
     decided_on: each.decidedOn,
     ...columnsOf(each.lines),
   }))

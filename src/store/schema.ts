@@ -80,6 +80,7 @@ export type Tables = {
     collaboration_id: string
     written: string
     body_id: string
+    document_id: string | null
   }
   chain_head: {
     chain: string
@@ -206,6 +207,7 @@ export type Tables = {
     matter_id: string
     written: string
     kind: string
+    document_id: string | null
   }
   matter_of_item: {
     collaboration_id: string | null
@@ -225,6 +227,7 @@ export type Tables = {
     status: string
     document_id: string | null
     planned_in: string | null
+    planned: string | null
   }
   mention: {
     id: string
@@ -250,6 +253,7 @@ export type Tables = {
     collaboration_id: string
     written: string
     organisation_id: string
+    document_id: string | null
   }
   party: {
     collaboration_id: string
@@ -265,6 +269,7 @@ export type Tables = {
     body_id: string
     written: string
     person_id: string
+    document_id: string | null
   }
   searchable: {
     id: string

@@ -5,6 +5,10 @@ export const archiveRefusalsEn: typeof archiveRefusalsSv = {
   'store.inUse': (v) =>
     `The folder ${v.folder} is used by another program already. Close it, or choose another folder with RODATRADEN_DATA.`,
   'collaboration.unnamed': () => 'The collaboration needs a name. Write it and try again.',
+  'collaboration.none': () =>
+    'The archive has no collaboration yet. Start the server and make one first.',
+  'collaboration.which': (v) =>
+    `Say which collaboration the files belong to, by --collaboration. The archive has: ${v.names}.`,
   'body.unnamed': () => 'The body needs a name. Write it and try again.',
   'body.nameTaken': (v) => `There is a body called ${v.name} already. Choose another name.`,
   'import.known': (v) => `The file has been imported already, as ${v.name}.`,
@@ -13,5 +17,21 @@ export const archiveRefusalsEn: typeof archiveRefusalsSv = {
   'review.dayMissing': () => 'The day of the meeting is missing. Give it before the minutes enter.',
   'review.meetingKnown': (v) =>
     `The meeting of ${v.day} has its minutes already. Undo them first, or give another day.`,
+  'review.bodyMissing': () =>
+    'It is not settled which body met. Answer that before the minutes enter.',
+  'review.questionsOpen': (v) =>
+    v.count === 1
+      ? 'One question must be answered before the minutes enter.'
+      : `Answer the questions that must be answered before the minutes enter: ${v.count} are left.`,
+  'review.answered': (v) =>
+    `${v.by || 'Somebody else'} has answered the question otherwise already. Talk to each other: only whoever answered can change the answer.`,
+  'review.noQuestion': () =>
+    'The question is not asked any more, since another answer has settled it. Go on to the next.',
+  'review.noAnswer': () =>
+    'Choose one of the answers, or fill in the field of the one that you have chosen.',
+  'import.unknown': () =>
+    'There is no such import. Go back to Import and choose one that is shown there.',
+  'import.undone': () => 'The import has been undone already.',
+  'import.tooOld': (v) => `The import is older than ${v.days} days and cannot be undone.`,
   'signIn.noRole': () => 'There is no such role. Choose one of those shown.',
 }

@@ -5,6 +5,10 @@ export const archiveRefusalsSv = {
   'store.inUse': (v: Values) =>
     `Mappen ${v.folder} används redan av ett annat program. Stäng det, eller välj en annan mapp med RODATRADEN_DATA.`,
   'collaboration.unnamed': () => 'Samverkan behöver ett namn. Skriv det och försök igen.',
+  'collaboration.none': () =>
+    'Arkivet har ingen samverkan än. Starta servern och lägg upp en först.',
+  'collaboration.which': (v: Values) =>
+    `Säg vilken samverkan filerna hör till, med --collaboration. Arkivet har: ${v.names}.`,
   'body.unnamed': () => 'Organet behöver ett namn. Skriv det och försök igen.',
   'body.nameTaken': (v: Values) =>
     `Det finns redan ett organ som heter ${v.name}. Välj ett annat namn.`,
@@ -14,5 +18,20 @@ export const archiveRefusalsSv = {
   'review.dayMissing': () => 'Mötets dag saknas. Ange den innan protokollet läses in.',
   'review.meetingKnown': (v: Values) =>
     `Mötet ${v.day} har redan ett protokoll. Ångra det först, eller ange en annan dag.`,
+  'review.bodyMissing': () =>
+    'Det är inte bestämt vilket organ som möttes. Svara på det innan protokollet läses in.',
+  'review.questionsOpen': (v: Values) =>
+    v.count === 1
+      ? 'En fråga måste besvaras innan protokollet läses in.'
+      : `Svara på frågorna som måste besvaras innan protokollet läses in: ${v.count} är kvar.`,
+  'review.answered': (v: Values) =>
+    `${v.by || 'Någon annan'} har redan svarat något annat på frågan. Prata ihop er: bara den som svarade kan ändra svaret.`,
+  'review.noQuestion': () =>
+    'Frågan ställs inte längre, för något annat svar har avgjort den. Gå vidare till nästa.',
+  'review.noAnswer': () => 'Välj ett av svaren, eller fyll i fältet som hör till det du har valt.',
+  'import.unknown': () =>
+    'Inläsningen finns inte. Gå tillbaka till Läs in och välj en som visas där.',
+  'import.undone': () => 'Inläsningen är redan ångrad.',
+  'import.tooOld': (v: Values) => `Inläsningen är äldre än ${v.days} dagar och kan inte ångras.`,
   'signIn.noRole': () => 'Rollen finns inte. Välj någon av dem som visas.',
 }

@@ -12,10 +12,12 @@ import { gapsEn } from './gaps-en.ts'
 import { mattersEn } from './matters-en.ts'
 import { meetingsEn } from './meetings-en.ts'
 import { myThreadEn } from './my-thread-en.ts'
+import { importsEn } from './imports-en.ts'
 import { pageEn } from './page-en.ts'
 import { peopleEn } from './people-en.ts'
 import { refusalsEn } from './refusals-en.ts'
 import { registerRefusalsEn } from './register-refusals-en.ts'
+import { reviewEn } from './review-en.ts'
 import { rulesEn } from './rules-en.ts'
 import { searchEn } from './search-en.ts'
 import type { Text } from './sv.ts'
@@ -40,5 +42,7 @@ export const en: Text = {
   decisions: decisionsEn,
   people: peopleEn,
   matters: mattersEn,
+  imports: importsEn,
+  review: reviewEn,
   cli: cliEn,
 }

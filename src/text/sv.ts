@@ -12,10 +12,12 @@ import { gapsSv } from './gaps-sv.ts'
 import { mattersSv } from './matters-sv.ts'
 import { meetingsSv } from './meetings-sv.ts'
 import { myThreadSv } from './my-thread-sv.ts'
+import { importsSv } from './imports-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { peopleSv } from './people-sv.ts'
 import { refusalsSv } from './refusals-sv.ts'
 import { registerRefusalsSv } from './register-refusals-sv.ts'
+import { reviewSv } from './review-sv.ts'
 import { rulesSv } from './rules-sv.ts'
 import { searchSv } from './search-sv.ts'
 
@@ -42,6 +44,8 @@ export const sv = {
   decisions: decisionsSv,
   people: peopleSv,
   matters: mattersSv,
+  imports: importsSv,
+  review: reviewSv,
   cli: cliSv,
 }
 

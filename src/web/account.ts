@@ -52,6 +52,10 @@ export const forSecretariat: MiddlewareHandler<SignedInEnv> = async (c, next) =>
   return next()
 }
 
+/** Lets the secretariat through; to anybody else the page does not exist. */
+export const hiddenFromOthers: MiddlewareHandler<SignedInEnv> = async (c, next) =>
+  viewerOf(c).isSecretariat ? next() : c.notFound()
+
 /** Who reads. */
 export const viewerOf = (c: Context<SignedInEnv>): Viewer => c.var.account.viewer
 

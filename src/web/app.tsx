@@ -11,6 +11,7 @@ import { assetPath, healthPath, progressPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
 import { bodiesRoute } from './routes/bodies.tsx'
 import { exampleRoute } from './routes/example.tsx'
+import { addImports } from './routes/import-routes.ts'
 import { matterRoute, mattersRoute } from './routes/matters.tsx'
 import { myThreadRoute } from './routes/my-thread.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
@@ -62,6 +63,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     app.get(paths.bodies, forSignedIn, bodiesRoute)
     app.get(paths.search, forSignedIn, searchRoute)
     addRegisters(app, locale)
+    addImports(app, locale)
     app.get(paths.matters, forSignedIn, mattersRoute)
     app.get(paths.matter(':id'), forSignedIn, matterRoute)
   }

@@ -8,6 +8,7 @@ type Manifest = {
   readonly startScript: string
   readonly readingScript: string
   readonly archiveScript: string
+  readonly reviewScript: string
   readonly icon: string
   readonly fonts: readonly string[]
 }

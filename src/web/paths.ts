@@ -38,7 +38,11 @@ function pathsUnder(prefix: '' | '/en') {
       under(`/platser/${seatId}/innehavare/${holderId}`),
     person: (id: string) => under(`/personer/${id}`),
     imports: under('/inlasning'),
+    undoImport: (id: string) => under(`/inlasning/angra/${id}`),
     review: (documentId: string) => under(`/inlasning/${documentId}`),
+    answer: (documentId: string) => under(`/inlasning/${documentId}/svar`),
+    confirm: (documentId: string) => under(`/inlasning/${documentId}/las-in`),
+    discard: (documentId: string) => under(`/inlasning/${documentId}/ta-bort`),
     search: under('/sok'),
   }
 }

@@ -9,12 +9,20 @@ export type ReadingForm = {
   /** What was pasted, to be shown again. */
   readonly pasted: string
   readonly answer: 'page' | 'json'
+  /** The import that the documents belong to, where others of it are sent by themselves. */
+  readonly importId: string | null
   /** Readings that a page of ours carried, when the form is that page's. */
   readonly carried: string | null
 }
 
 /** The names of the form's fields. */
-export const fields = { file: 'fil', pasted: 'text', answer: 'svar', carried: 'lasning' } as const
+export const fields = {
+  file: 'fil',
+  pasted: 'text',
+  answer: 'svar',
+  carried: 'lasning',
+  importId: 'inlasning',
+} as const
 
 /** The form of a request; refuses one that is not whole. `pastedName` is what pasted text is called. */
 export async function readingForm(request: Request, pastedName: string): Promise<ReadingForm> {
@@ -45,6 +53,7 @@ export async function readingForm(request: Request, pastedName: string): Promise
     documents,
     pasted,
     answer: textOf(fields.answer) === 'json' ? 'json' : 'page',
+    importId: textOf(fields.importId) || null,
     carried: textOf(fields.carried) || null,
   }
 }

@@ -123,7 +123,8 @@ function worst(one: Certainty | undefined, other: Certainty): Certainty {
   return one === 'missing' ? one : other
 }
 
-function linkTo(place: Place, source: readonly string[], prefix: string): SourceLink {
+/** The link to a place in the source. */
+export function linkTo(place: Place, source: readonly string[], prefix: string): SourceLink {
   const text = source[place.line - 1] ?? ''
   return {
     href: `#${anchorOf(prefix, place.line, place.start, text)}`,

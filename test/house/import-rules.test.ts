@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest'
  */
 const door = 'documents/read-document.ts'
 const limits = 'documents/limits.ts'
+const place = 'store/archive-place.ts'
 const contract = 'reader/read-minutes.ts'
 
 const parts: readonly {
@@ -96,12 +97,12 @@ const parts: readonly {
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server'],
   },
-  { from: ['config.ts'], knows: ['domain/day.ts', limits], packages: [] },
+  { from: ['config.ts'], knows: ['domain/day.ts', limits, place], packages: [] },
 ]
 
 const files = [
   ...['domain/day.ts', 'text/en.ts', contract, 'reader/read.ts', door, 'documents/read-text.ts'],
-  ...[limits, 'web/app.tsx', 'cli/arguments.ts', 'main.ts', 'config.ts'],
+  ...[limits, place, 'web/app.tsx', 'cli/arguments.ts', 'main.ts', 'config.ts'],
   ...['store/events.ts', 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
   'demonstration/load-demonstration.ts',
 ]

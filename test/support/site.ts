@@ -12,6 +12,8 @@ import { loadAssets } from '../../src/web/assets.ts'
 import type { WebEnv, WebSettings } from '../../src/web/web-env.ts'
 
 const store = await openStore({ inMemory: true })
+/** The database that every site of a test file stands on. */
+export const archiveDb = store.db
 const files = filesIn(await mkdtemp(join(tmpdir(), 'site-')))
 
 /** A site in this process that reads plain text, with what a test wants otherwise. */

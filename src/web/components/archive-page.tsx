@@ -40,7 +40,10 @@ const places = [
   'assignments',
   'decisions',
   'bodies',
+  'imports',
 ] as const satisfies readonly MenuPlace[]
+/** The places that only the secretariat has. */
+const secretariatPlaces: ReadonlySet<MenuPlace> = new Set<MenuPlace>(['imports'])
 /** Those that a phone's dock shows at once; the rest stand under one more. */
 const docked: readonly MenuPlace[] = ['start', 'matters', 'meetings', 'assignments']
 export type MenuPlace = keyof Locale['text']['archive']['menu']
@@ -70,6 +73,8 @@ type Props = {
 export function ArchivePage({ frame, title, current, trail = [], children }: Props) {
   const { locale, account, assets, address } = frame
   const { archive, page } = locale.text
+  const { isSecretariat } = account.viewer
+  const shown = places.filter((place) => isSecretariat || !secretariatPlaces.has(place))
   const link = (place: MenuPlace, child: Child) => (
     <a href={locale.paths[place]} aria-current={place === current ? 'page' : undefined}>
       {child}
@@ -83,7 +88,7 @@ export function ArchivePage({ frame, title, current, trail = [], children }: Pro
       script="archiveScript"
       where={
         <nav class="nav" aria-label={archive.mainMenu}>
-          {places.map((place) => link(place, archive.menu[place]))}
+          {shown.map((place) => link(place, archive.menu[place]))}
         </nav>
       }
       tools={
@@ -95,7 +100,7 @@ export function ArchivePage({ frame, title, current, trail = [], children }: Pro
       }
       dock={
         <nav class="dock" aria-label={archive.shortMenu}>
-          {places
+          {shown
             .filter((place) => docked.includes(place))
             .map((place) =>
               link(
@@ -112,7 +117,7 @@ export function ArchivePage({ frame, title, current, trail = [], children }: Pro
               {archive.more}
             </summary>
             <ul class="card">
-              {places
+              {shown
                 .filter((place) => !docked.includes(place))
                 .map((place) => (
                   <li>{link(place, archive.menu[place])}</li>

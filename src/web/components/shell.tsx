@@ -12,7 +12,7 @@ type Props = {
   /** What stands in the bar after the product's name, and at its end. */
   where?: Child
   tools: Child
-  script?: 'startScript' | 'readingScript' | 'archiveScript'
+  script?: 'startScript' | 'readingScript' | 'archiveScript' | 'reviewScript'
   /** What stands at the foot of a phone's window. */
   dock?: Child
   /** Fills the window and scrolls inside it. */

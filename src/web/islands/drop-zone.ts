@@ -12,6 +12,7 @@ class DropZone extends HTMLElement {
   connectedCallback() {
     const { input } = this
     input.addEventListener('change', () => this.#choose([...this.#kept, ...(input.files ?? [])]))
+    input.form?.addEventListener('reset', () => this.#choose([]))
     document.addEventListener('dragover', (event) => this.#over(event))
     document.addEventListener('dragleave', (event) => {
       if (event.relatedTarget === null) this.#light(false)

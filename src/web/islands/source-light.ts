@@ -21,7 +21,13 @@ class SourceLight extends HTMLElement {
       pane.addEventListener('scroll', () => this.#tie(), { passive: true })
     }
     this.querySelector('.facts')?.addEventListener('toggle', () => this.#tie(), { capture: true })
-    this.#followAddress()
+    const first = this.querySelector<HTMLAnchorElement>('a.at[data-chosen]')
+    if (first && location.hash === '') {
+      // The page is about one place, and shows it without taking the keyboard from the answers.
+      this.#choose(first)
+      this.#show({ takesFocus: false })
+      void document.fonts.ready.then(() => this.#tie())
+    } else this.#followAddress()
   }
 
   #clicked(event: MouseEvent) {
@@ -57,7 +63,7 @@ class SourceLight extends HTMLElement {
     link?.setAttribute('aria-current', 'true')
   }
 
-  #show() {
+  #show({ takesFocus } = { takesFocus: true }) {
     for (const line of this.querySelectorAll('.is-lit')) line.classList.remove('is-lit')
     this.#words = null
     const link = this.#chosen
@@ -73,7 +79,7 @@ class SourceLight extends HTMLElement {
       }
       this.#words = this.#range(from, to)
       this.#reveal()
-      link.focus({ preventScroll: true })
+      if (takesFocus) link.focus({ preventScroll: true })
       this.#say(from.line)
     }
     this.#highlight()

@@ -1,9 +1,9 @@
-import type { Context, Handler, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { Context, Handler } from 'hono'
 import { Refusal } from '../../domain/refusal.ts'
 import { unpackOutcomes } from '../carried-readings.ts'
 import type { Problem } from '../components/error-summary.tsx'
 import { jsonAnswer } from '../json-answer.ts'
+import { limitUpload } from '../limit-upload.ts'
 import { type Outcome, type Refused, readAll, refusalSentence } from '../outcome.ts'
 import { ReadingsPage } from '../pages/readings-page.tsx'
 import { StartPage } from '../pages/start-page.tsx'
@@ -37,28 +37,7 @@ export const readingRoute: Handler<WebEnv> = async (c) => {
 }
 
 /** Refuses a request over the limit before it is read, in the page. */
-export const uploadLimit: MiddlewareHandler<WebEnv> = (c, next) => {
-  const { largestUpload } = c.var.settings
-  const refusal = new Refusal('form.tooLarge', { megabytes: Math.floor(largestUpload / 1e6) })
-  return bodyLimit({
-    maxSize: largestUpload,
-    onError: async () => {
-      await discard(c.req.raw.body, 4 * largestUpload)
-      return startAgain(c, [refusal], null)
-    },
-  })(c, next)
-}
-
-/** Lets a browser finish sending, within reason: one that is cut off shows no page but an error of its own. */
-async function discard(body: ReadableStream<Uint8Array> | null, most: number): Promise<void> {
-  // A body of unknown length has been read as far as it may be.
-  if (body === null || body.locked) return
-  let size = 0
-  for await (const part of body) {
-    size += part.length
-    if (size > most) return
-  }
-}
+export const uploadLimit = limitUpload<WebEnv>((c, refusal) => startAgain(c, [refusal], null))
 
 function outcomesOf(c: Context<WebEnv>, form: ReadingForm): Promise<readonly Outcome[]> {
   const { settings } = c.var

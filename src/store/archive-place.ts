@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { Refusal } from '../domain/refusal.ts'
+import type { Location } from './database.ts'
+
+/** Where an archive is kept: its database, and the folder of its files. */
+export type ArchivePlace = { readonly database: Location; readonly files: string }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The place that an environment names: `DATABASE_URL` is a PostgreSQL, without which the database is kept with the files
+ * in `RODATRADEN_DATA`, or `data`. Refuses an address that is no PostgreSQL's.
+ */
+export function archivePlaceFrom(environment: Environment): ArchivePlace {
+  const folder = environment.RODATRADEN_DATA?.trim() || 'data'
+  const url = environment.DATABASE_URL?.trim() || null
+  if (url !== null && !/^postgres(?:ql)?:\/\//.test(url)) throw new Refusal('setting.notADatabase')
+  return { database: url === null ? { folder } : { url }, files: join(folder, 'files') }
+}

@@ -1,0 +1,247 @@
+import type { Choice, Question } from '../../review/question.ts'
+import type { Review } from '../../review/review.ts'
+import type { ReviewedDocument } from '../../store/reviews.ts'
+import type { Text } from '../../text/sv.ts'
+import { answerFields, fromField, fromList } from '../answer-form.ts'
+import { linkTo, type ReadingView } from '../reading-view.ts'
+import { nextQuestion } from '../shown-question.ts'
+import { findPlace, placeOf } from '../source-place.ts'
+import type { Frame } from './archive-page.tsx'
+
+type Props = {
+  frame: Frame
+  view: ReadingView
+  document: ReviewedDocument
+  review: Review
+  question: Question
+}
+
+/** What a question asks, as a sentence. */
+export const askOf = ({ reason, subject }: Question, { review }: Text): string =>
+  review.asks[reason.code]({ subject, ...reason.values })
+
+/** One question with its reason, its choices with what speaks for each, and how the answer will be kept. */
+export function AskedQuestion({ frame, view, document, review, question }: Props) {
+  const { text, paths } = frame.locale
+  const words = text.review
+  const same = review.questions.filter(({ isRequired }) => isRequired === question.isRequired)
+  const next = nextQuestion(review, question)
+  const query = next && new URLSearchParams({ fraga: next.key })
+  return (
+    <review-question>
+      <article class="q chosen-one" aria-labelledby="fragan">
+        <p class="eyebrow">
+          <span class="tag warn">{text.facts.certainty[question.certainty]}</span>
+          <span>{words.kinds[question.kind]}</span>
+          <span class="num">{words.place(same.indexOf(question) + 1, same.length)}</span>
+        </p>
+        <h2 id="fragan">{askOf(question, text)}</h2>
+        <p class="muted">{words.reasons[question.reason.code](question.reason.values)}</p>
+        <Source view={view} question={question} />
+        <form method="post" action={paths.answer(document.id)}>
+          <input type="hidden" name={answerFields.question} value={question.key} />
+          <fieldset class="opts">
+            <legend class="vh">{askOf(question, text)}</legend>
+            <Choices text={text} question={question} />
+          </fieldset>
+          <Stored text={text} question={question} />
+          <p class="act">
+            <button class="btn primary" type="submit">
+              {words.approve} <kbd>Enter</kbd>
+            </button>
+            {(next || !question.isRequired) && (
+              <a
+                class="btn quiet skip-question"
+                href={query ? `${paths.review(document.id)}?${query}` : paths.review(document.id)}
+              >
+                {words.skipQuestion} <kbd>S</kbd>
+              </a>
+            )}
+          </p>
+        </form>
+      </article>
+    </review-question>
+  )
+}
+
+/** Where the question comes from: a link that lights it in the source, and the words themselves. */
+function Source({ view, question }: { view: ReadingView; question: Question }) {
+  const { source } = view.reading
+  const place =
+    findPlace(source.lines, question.lines, question.subject) ??
+    placeOf(source.lines, question.lines, null)
+  const { href, from, to } = linkTo(place, [], view.prefix)
+  const line = source.lines[place.line - 1]?.trim() ?? ''
+  return (
+    <>
+      <p class="to-source">
+        <a class="at" href={href} data-from={from} data-to={to} data-chosen="">
+          {view.text.review.showSource}, {view.text.facts.line(place.line, place.lastLine)}
+        </a>
+      </p>
+      {line !== '' && (
+        <blockquote class="snip" lang="sv">
+          {line.length > longestSnip ? `${line.slice(0, longestSnip)} …` : line}
+        </blockquote>
+      )}
+    </>
+  )
+}
+
+const longestSnip = 260
+
+type OfQuestion = { text: Text; question: Question }
+
+function Choices({ text, question }: OfQuestion) {
+  const { choices, others, proposal, answer } = question
+  const chosen = answer ?? proposal
+  const isFree = answer !== null && choices.every(({ value }) => value !== answer)
+  return (
+    <>
+      {choices.map((choice, index) => (
+        <label class="opt has-stored">
+          <input
+            type="radio"
+            name={answerFields.answer}
+            value={choice.value}
+            checked={choice.value === chosen}
+            autofocus={choice.value === chosen || (chosen === null && index === 0)}
+          />
+          <span>
+            <b lang={choice.label.code === 'name' ? 'sv' : undefined}>{labelOf(choice, text)}</b>
+            {choice.evidence.length > 0 && (
+              <span class="meta">
+                {choice.evidence
+                  .map(({ code, values }) => text.review.evidence[code](values))
+                  .join(' · ')}
+              </span>
+            )}
+          </span>
+          {choice.value === proposal && <span class="tag">{text.review.proposal}</span>}
+          {index < 9 && (
+            <span class="key" aria-hidden="true">
+              {index + 1}
+            </span>
+          )}
+        </label>
+      ))}
+      {others.length > 0 && <FromList text={text} question={question} isChosen={isFree} />}
+      {question.field && <FreeAnswer text={text} question={question} isChosen={isFree} />}
+    </>
+  )
+}
+
+export const labelOf = ({ label }: Choice, { review }: Text): string =>
+  review.labels[label.code](label.values)
+
+type Free = OfQuestion & { isChosen: boolean }
+
+/** Anything else that is known, in a list. */
+function FromList({ text, question: { kind, others, answer }, isChosen }: Free) {
+  const { fields } = text.review
+  const label =
+    kind === 'body'
+      ? fields.otherBody
+      : kind === 'organisation'
+        ? fields.otherOrganisation
+        : fields.otherAttending
+  const isHere = isChosen && others.some(({ value }) => value === answer)
+  return (
+    <label class="opt opt-free">
+      <input type="radio" name={answerFields.answer} value={fromList} checked={isHere} />
+      <span>
+        <b id="i-listan">{label}</b>
+        <select name={answerFields.list} aria-labelledby="i-listan">
+          <option value="">{fields.choose}</option>
+          {others.map((choice) => (
+            <option value={choice.value} selected={choice.value === answer}>
+              {labelOf(choice, text)}
+            </option>
+          ))}
+        </select>
+      </span>
+    </label>
+  )
+}
+
+/** What is not known: a name to write, or a day. */
+function FreeAnswer({ text, question, isChosen }: Free) {
+  const { review, archive } = text
+  const { field, others, answer } = question
+  if (field === null) return null
+  const isHere = isChosen && others.every(({ value }) => value !== answer)
+  const [, type = '', name = ''] = /^new:(\w+):(.*)$/s.exec(answer ?? '') ?? []
+  const written = isHere ? (answer ?? '').replace(/^is:/, '') : ''
+  const heading = {
+    body: review.fields.newBody,
+    organisation: review.fields.newOrganisation,
+    name: review.fields.otherName,
+    day: review.fields.otherDay,
+  }[field]
+  const types = field === 'body' ? archive.levels : review.organisationKinds
+  return (
+    <label class="opt opt-free">
+      <input type="radio" name={answerFields.answer} value={fromField[field]} checked={isHere} />
+      <span>
+        <b id="annat">{heading}</b>
+        {field === 'day' && (
+          <input
+            type="text"
+            name={answerFields.day}
+            value={written}
+            inputmode="text"
+            autocomplete="off"
+            aria-label={review.fields.day}
+            placeholder={review.fields.dayHint}
+          />
+        )}
+        {field === 'name' && (
+          <input
+            type="text"
+            name={answerFields.name}
+            value={written}
+            autocomplete="off"
+            aria-label={review.fields.fullName}
+            placeholder={review.fields.fullName}
+          />
+        )}
+        {(field === 'body' || field === 'organisation') && (
+          <span class="pair">
+            <input
+              type="text"
+              name={answerFields.name}
+              value={isHere ? name : ''}
+              autocomplete="off"
+              aria-label={review.fields.name}
+              placeholder={review.fields.name}
+            />
+            <select
+              name={answerFields.type}
+              aria-label={field === 'body' ? review.fields.level : review.fields.kind}
+            >
+              {Object.entries(types).map(([value, label]) => (
+                <option value={value} selected={isHere ? value === type : false}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}
+
+/** How each choice will be kept; the style sheet shows the one that is chosen. */
+function Stored({ text, question: { choices } }: OfQuestion) {
+  return (
+    <div class="stored">
+      <p class="label">{text.review.stored}</p>
+      {choices.map(({ stored: { code, values } }) => (
+        <p class="record" lang={code === 'record' ? 'sv' : undefined}>
+          {text.review.storedAs[code](values)}
+        </p>
+      ))}
+    </div>
+  )
+}
