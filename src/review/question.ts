@@ -76,6 +76,7 @@ export type EvidenceCode =
   | 'sameAgreement'
   | 'sameProject'
   | 'samePeople'
+  | 'sameBody'
   | 'sameWords'
   | 'answeredBefore'
 

@@ -33,5 +33,23 @@ export const archiveRefusalsEn: typeof archiveRefusalsSv = {
     'There is no such import. Go back to Import and choose one that is shown there.',
   'import.undone': () => 'The import has been undone already.',
   'import.tooOld': (v) => `The import is older than ${v.days} days and cannot be undone.`,
+  'matter.unknown': () => 'There is no such matter here. Go to the register and choose another.',
+  'matter.merged': (v) =>
+    `The matter ${v.title ?? ''} has been merged into another already. Open it and see where it leads.`,
+  'matter.untitled': () => 'The matter needs a name. Write it and try again.',
+  'matter.same': () => 'A matter cannot be merged into itself. Choose another matter.',
+  'matter.notChosen': () => 'Choose a matter in the list and try again.',
+  'matter.noItem': () => 'The item is no longer there. Reload the page and choose another.',
+  'matter.linkedAlready': (v) => `The item belongs to ${v.title ?? 'the matter'} already.`,
+  'matter.notLinked': () => 'The item belongs to the matter no longer. Reload the page.',
+  'matter.noneChosen': () => "Tick at least one of the matter's events and try again.",
+  'matter.allChosen': () =>
+    'All events are chosen. Leave at least one, or rename the matter instead.',
+  'matter.endedAlready': () => 'The matter has ended already.',
+  'matter.openAlready': () => 'The matter is open already.',
+  'matter.noReason': () => 'Write why the matter ends, so that others understand.',
+  'matter.nobodyFollows': () => 'Only somebody who is signed in can follow matters. Sign in first.',
+  'matter.secretariatOnly': () =>
+    'Only the secretariat can change matters. Ask the secretary for help.',
   'signIn.noRole': () => 'There is no such role. Choose one of those shown.',
 }

@@ -33,5 +33,22 @@ export const archiveRefusalsSv = {
     'Inläsningen finns inte. Gå tillbaka till Läs in och välj en som visas där.',
   'import.undone': () => 'Inläsningen är redan ångrad.',
   'import.tooOld': (v: Values) => `Inläsningen är äldre än ${v.days} dagar och kan inte ångras.`,
+  'matter.unknown': () => 'Ärendet finns inte här. Gå till registret och välj ett annat.',
+  'matter.merged': (v: Values) =>
+    `Ärendet ${v.title ?? ''} är redan sammanslaget med ett annat. Öppna det och se vart det leder.`,
+  'matter.untitled': () => 'Ärendet behöver ett namn. Skriv det och försök igen.',
+  'matter.same': () => 'Ett ärende kan inte slås ihop med sig självt. Välj ett annat ärende.',
+  'matter.notChosen': () => 'Välj ett ärende i listan och försök igen.',
+  'matter.noItem': () => 'Punkten finns inte längre. Ladda om sidan och välj en annan.',
+  'matter.linkedAlready': (v: Values) => `Punkten hör redan till ${v.title ?? 'ärendet'}.`,
+  'matter.notLinked': () => 'Punkten hör inte längre till ärendet. Ladda om sidan.',
+  'matter.noneChosen': () => 'Kryssa för minst en av ärendets händelser och försök igen.',
+  'matter.allChosen': () =>
+    'Alla händelser är valda. Lämna minst en kvar, eller byt namn på ärendet i stället.',
+  'matter.endedAlready': () => 'Ärendet är redan avslutat.',
+  'matter.openAlready': () => 'Ärendet pågår redan.',
+  'matter.noReason': () => 'Skriv varför ärendet avslutas, så att andra förstår.',
+  'matter.nobodyFollows': () => 'Bara den som är inloggad kan följa ärenden. Logga in först.',
+  'matter.secretariatOnly': () => 'Bara sekretariatet kan ändra ärenden. Be sekreteraren om hjälp.',
   'signIn.noRole': () => 'Rollen finns inte. Välj någon av dem som visas.',
 }

@@ -152,7 +152,6 @@ export const mattersEn: Text['matters'] = {
   changing: {
     title: (title) => `Change ${title}`,
     back: 'To the matter',
-    secretariatOnly: 'Only the secretariat can change matters. Ask the secretary for help.',
     rename: {
       heading: 'Rename',
       why: 'The old name is kept, so that new minutes find their way here.',

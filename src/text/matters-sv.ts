@@ -152,7 +152,6 @@ export const mattersSv = {
   changing: {
     title: (title: string) => `Ändra ${title}`,
     back: 'Till ärendet',
-    secretariatOnly: 'Bara sekretariatet kan ändra ärenden. Be sekreteraren om hjälp.',
     rename: {
       heading: 'Byt namn',
       why: 'Det gamla namnet finns kvar, så att nya protokoll hittar hit.',

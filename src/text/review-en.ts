@@ -184,6 +184,7 @@ export const reviewEn: Text['review'] = {
     sameAgreement: () => 'the same agreement',
     sameProject: () => 'the same project',
     samePeople: () => 'the same people',
+    sameBody: () => 'the same body',
     sameWords: () => 'the same words',
     answeredBefore: () => 'your answer just now',
   },

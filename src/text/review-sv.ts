@@ -190,6 +190,7 @@ export const reviewSv = {
     sameAgreement: () => 'samma överenskommelse',
     sameProject: () => 'samma projekt',
     samePeople: () => 'samma personer',
+    sameBody: () => 'samma organ',
     sameWords: () => 'samma ord',
     answeredBefore: () => 'ditt svar nyss',
   },

@@ -10,6 +10,12 @@ import { ErrorPage } from './pages/error-page.tsx'
 import { assetPath, healthPath, progressPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
 import { bodiesRoute } from './routes/bodies.tsx'
+import {
+  actOnMatterRoute,
+  changeMatterRoute,
+  newMatterRoute,
+  startMatterRoute,
+} from './routes/change-matter.tsx'
 import { exampleRoute } from './routes/example.tsx'
 import { addImports } from './routes/import-routes.ts'
 import { matterRoute, mattersRoute } from './routes/matters.tsx'
@@ -65,6 +71,10 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     addRegisters(app, locale)
     addImports(app, locale)
     app.get(paths.matters, forSignedIn, mattersRoute)
+    app.post(paths.matters, forSignedIn, startMatterRoute)
+    app.get(paths.newMatter, forSignedIn, newMatterRoute)
+    app.get(paths.changeMatter(':id'), forSignedIn, changeMatterRoute)
+    app.post(paths.matter(':id'), forSignedIn, actOnMatterRoute)
     app.get(paths.matter(':id'), forSignedIn, matterRoute)
   }
 

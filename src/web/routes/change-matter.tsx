@@ -1,0 +1,137 @@
+import type { Context, Handler } from 'hono'
+import { endMatter } from '../../actions/end-matter.ts'
+import { followMatter } from '../../actions/follow-matter.ts'
+import { mergeMatters } from '../../actions/merge-matters.ts'
+import { moveHandlings } from '../../actions/move-handlings.ts'
+import { renameMatter } from '../../actions/rename-matter.ts'
+import { reopenMatter } from '../../actions/reopen-matter.ts'
+import { splitMatter } from '../../actions/split-matter.ts'
+import { startMatter } from '../../actions/start-matter.ts'
+import { unfollowMatter } from '../../actions/unfollow-matter.ts'
+import { unlinkItem } from '../../actions/unlink-item.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { listMatterTitles } from '../../store/matter-register.ts'
+import { findMatterThread, type MatterThread } from '../../store/matter-thread.ts'
+import { type SignedInEnv, sessionOf, todayOf, viewerOf } from '../account.ts'
+import { frameOf } from '../components/archive-page.tsx'
+import { refusalSentence } from '../outcome.ts'
+import { ChangeMatterPage, NewMatterPage, type Refused } from '../pages/change-matter-page.tsx'
+import { htmlPage } from '../reply.ts'
+import { isId } from './matters.tsx'
+
+type At = Context<SignedInEnv>
+
+/** The page where the secretariat changes a matter. */
+export const changeMatterRoute: Handler<SignedInEnv> = async (c) => {
+  requireSecretariat(c)
+  const thread = await threadAt(c)
+  return thread ? changePage(c, thread) : c.notFound()
+}
+
+/** Does one thing with a matter, and comes back to where it is to be seen. What is refused is told beside it. */
+export const actOnMatterRoute: Handler<SignedInEnv> = async (c) => {
+  const thread = await threadAt(c)
+  if (!thread) return c.notFound()
+  const form = await c.req.parseBody({ all: true })
+  const act = String(form.gor ?? '')
+  if (act !== 'follow' && act !== 'unfollow') requireSecretariat(c)
+  try {
+    const id = await doIt(c, thread, act, form)
+    return id === null ? c.notFound() : c.redirect(c.var.locale.paths.matter(id), 303)
+  } catch (error) {
+    if (!(error instanceof Refusal) || act === 'follow') throw error
+    const sentence = refusalSentence(c.var.locale.text, error)
+    return changePage(c, thread, { act, sentence })
+  }
+}
+
+/** A matter is started by hand: first its page, then the act. */
+export const newMatterRoute: Handler<SignedInEnv> = (c) => {
+  requireSecretariat(c)
+  return htmlPage(c, 200, <NewMatterPage frame={frameOf(c)} />)
+}
+
+export const startMatterRoute: Handler<SignedInEnv> = async (c) => {
+  requireSecretariat(c)
+  const { namn } = await c.req.parseBody()
+  const written = String(namn ?? '')
+  try {
+    const id = await startMatter(sessionOf(c), { title: written })
+    return c.redirect(c.var.locale.paths.matter(id), 303)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const problem = refusalSentence(c.var.locale.text, error)
+    return htmlPage(c, 422, <NewMatterPage frame={frameOf(c)} {...{ problem, written }} />)
+  }
+}
+
+type Form = Readonly<Record<string, string | File | (string | File)[]>>
+
+/** Does what a button of the form says. Gives the matter to show then; null when there is no such act. */
+async function doIt(c: At, thread: MatterThread, act: string, form: Form): Promise<string | null> {
+  const session = sessionOf(c)
+  const matterId = thread.id
+  const written = (name: string) => String(form[name] ?? '')
+  const chosen = [form.handelse ?? []].flat().map(String)
+  const items = thread.handlings.filter(({ id }) => chosen.includes(id)).map(({ itemId }) => itemId)
+  switch (act) {
+    case 'follow':
+      await followMatter(session, { matterId })
+      return matterId
+    case 'unfollow':
+      await unfollowMatter(session, { matterId })
+      return matterId
+    case 'rename':
+      await renameMatter(session, { matterId, title: written('namn') })
+      return matterId
+    case 'merge': {
+      const intoId = idWritten(written('med'))
+      await mergeMatters(session, { fromId: matterId, intoId })
+      return intoId
+    }
+    case 'split':
+      return splitMatter(session, { matterId, handlingIds: chosen, title: written('nytt') })
+    case 'relink': {
+      const intoId = idWritten(written('till'))
+      await moveHandlings(session, { matterId, intoId, handlingIds: chosen })
+      return intoId
+    }
+    case 'unlink':
+      if (items.length === 0) throw new Refusal('matter.noneChosen')
+      for (const itemId of items) await unlinkItem(session, { itemId, matterId })
+      return matterId
+    case 'end':
+      await endMatter(session, { matterId, on: todayOf(c), because: written('varfor') })
+      return matterId
+    case 'reopen':
+      await reopenMatter(session, { matterId })
+      return matterId
+    default:
+      return null
+  }
+}
+
+function requireSecretariat(c: At): void {
+  if (!viewerOf(c).isSecretariat) throw new Refusal('matter.secretariatOnly')
+}
+
+function idWritten(id: string): string {
+  if (!isId(id)) throw new Refusal('matter.notChosen')
+  return id
+}
+
+async function threadAt(c: At): Promise<MatterThread | null> {
+  const id = c.req.param('id') ?? ''
+  return isId(id) ? findMatterThread(c.var.settings.archive.db, viewerOf(c), id) : null
+}
+
+async function changePage(c: At, thread: MatterThread, refused?: Refused): Promise<Response> {
+  const titles = await listMatterTitles(c.var.settings.archive.db, viewerOf(c))
+  const others = titles.filter(({ id }) => id !== thread.id)
+  const told = refused ? { refused } : {}
+  return htmlPage(
+    c,
+    refused ? 422 : 200,
+    <ChangeMatterPage frame={frameOf(c)} {...{ thread, others }} {...told} />,
+  )
+}
