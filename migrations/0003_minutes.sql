@@ -308,8 +308,10 @@ create table assignment_step (
   owners_before text,
   owners text,
   at timestamptz not null,
+  -- Tells apart what happened at the same moment.
+  number serial,
   foreign key (collaboration_id, assignment_id) references assignment (collaboration_id, id),
   foreign key (collaboration_id, meeting_id) references meeting (collaboration_id, id),
   foreign key (collaboration_id, due_meeting_id) references meeting (collaboration_id, id)
 );
-create index assignment_step_of on assignment_step (assignment_id, on_day, at);
+create index assignment_step_of on assignment_step (assignment_id, on_day, at, number);

@@ -52,6 +52,7 @@ export function listSteps(
     .select(['meeting.id as meetingId', 'body.name as body', 'person.name as by'])
     .orderBy('step.on_day')
     .orderBy('step.at')
+    .orderBy('step.number')
     .execute()
 }
 

@@ -21,6 +21,8 @@ export type Owner = {
 /** An assignment as the register shows it. */
 export type AssignmentListed = {
   readonly id: string
+  /** The assignment whose chain it is a part of, where its minutes tell of that one again. */
+  readonly continuesId: string | null
   readonly text: string
   readonly givenBy: string | null
   readonly owners: readonly Owner[]
@@ -43,6 +45,8 @@ export type AssignmentListed = {
 
 /** Which assignments are asked for; what is left out asks for all. */
 export type AssignmentFilter = {
+  /** Also where minutes tell again of what was given before: for what the minutes themselves say. */
+  readonly isTold?: boolean
   readonly bodyId?: string | null
   readonly meetingId?: string
   /** Due at a meeting, or given by its body and due on its day. */
@@ -81,7 +85,7 @@ export async function findAssignment(
   viewer: Viewer,
   id: string,
 ): Promise<(AssignmentListed & { readonly matters: readonly MatterHandled[] }) | null> {
-  const assignment = await assignmentsWhere(db, viewer, {})
+  const assignment = await assignmentsWhere(db, viewer, { isTold: true })
     .where('assignment.id', '=', id)
     .select(
       sql<readonly MatterHandled[]>`coalesce((select json_agg(json_build_object(
@@ -103,6 +107,7 @@ export function listLoads(
     .innerJoin('assignment', 'assignment.id', 'assignment_owner.assignment_id')
     .innerJoin('person', 'person.id', 'assignment_owner.person_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
+    .where('assignment.continues_id', 'is', null)
     .where(state, 'in', [...openStates])
     .groupBy('person.id')
     .select(['person.id as personId', 'person.name'])
@@ -114,8 +119,8 @@ export function listLoads(
 
 /** The latest step decides; that somebody was named says nothing of how it stands. */
 const state = sql<AssignmentState>`(select kind from assignment_step step
-  where step.assignment_id = assignment.id and kind <> 'named'
-  order by step.on_day desc, step.at desc limit 1)`
+  where step.assignment_id = coalesce(assignment.continues_id, assignment.id) and kind <> 'named'
+  order by step.on_day desc, step.at desc, step.number desc limit 1)`
 
 const dueDay = sql<string | null>`coalesce(due.held_on, assignment.due_on)`
 
@@ -127,7 +132,7 @@ const owners = sql<readonly Owner[]>`coalesce((select json_agg(json_build_object
 
 function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter) {
   const { bodyId, meetingId, dueAt, ownerId, states, overdueOn, sameMattersAs } = filter
-  const { receivedBy, givenByBodyId, givenFrom } = filter
+  const { receivedBy, givenByBodyId, givenFrom, isTold } = filter
   let assignments = db
     .selectFrom('assignment')
     .innerJoin('meeting', 'meeting.id', 'assignment.meeting_id')
@@ -137,6 +142,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
     .select(['assignment.id', 'assignment.text', 'given_by as givenBy'])
+    .select('continues_id as continuesId')
     .select(['due_written as dueWritten', 'due_condition as dueCondition'])
     .select(['due_meeting_id as dueMeetingId', 'meeting.id as meetingId'])
     .select(['meeting.held_on as heldOn', 'body.id as bodyId', 'body.name as body'])
@@ -148,8 +154,10 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
       owners.as('owners'),
       state.as('state'),
       sql<number>`(select count(*)::int from assignment_step step
-        where step.assignment_id = assignment.id and kind = 'postponed')`.as('postponements'),
+        where step.assignment_id = coalesce(assignment.continues_id, assignment.id)
+          and kind = 'postponed')`.as('postponements'),
     ])
+  if (!isTold) assignments = assignments.where('continues_id', 'is', null)
   if (bodyId) assignments = assignments.where('meeting.body_id', '=', bodyId)
   if (meetingId) assignments = assignments.where('assignment.meeting_id', '=', meetingId)
   if (givenFrom) assignments = assignments.where('meeting.held_on', '>=', givenFrom)

@@ -48,6 +48,7 @@ export type Tables = {
     owners_before: string | null
     owners: string | null
     at: Date
+    number: Generated<number>
   }
   attendance: {
     id: string

@@ -6,12 +6,16 @@ import { confirmDocument } from '../../src/actions/confirm-document.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import type { Session } from '../../src/actions/perform.ts'
 import { readMinutes } from '../../src/reader/read.ts'
-import { filesIn } from '../../src/store/files.ts'
+import { type Files, filesIn } from '../../src/store/files.ts'
 
-const files = filesIn(await mkdtemp(join(tmpdir(), 'records-')))
+const ownFiles = filesIn(await mkdtemp(join(tmpdir(), 'records-')))
 
 /** Minutes in plain text, read and waiting for review. Gives the document's id. */
-export function givenInReview(session: Session, text: string): Promise<string> {
+export function givenInReview(
+  session: Session,
+  text: string,
+  files: Files = ownFiles,
+): Promise<string> {
   const bytes = new TextEncoder().encode(text)
   const minutes = readMinutes({
     name: 'anteckningar.txt',

@@ -90,8 +90,9 @@ function Paragraph({ locale, lines }: { locale: Locale; lines: readonly RecordLi
 function Sign({ locale: { text, paths }, outcome }: { locale: Locale; outcome: Outcome }) {
   const { meetings } = text
   if (outcome.kind === 'assignment') {
+    const { id, continuesId } = outcome.assignment
     return (
-      <a class="sign" href={paths.assignment(outcome.assignment.id)}>
+      <a class="sign" href={paths.assignment(continuesId ?? id)}>
         <span class="node" />
         {meetings.assignmentHere}
       </a>

@@ -34,6 +34,9 @@ async function assignmentPage(
   const today = todayOf(c)
   const assignment = await findAssignment(db, viewer, idOf(c))
   if (!assignment) return c.notFound()
+  if (assignment.continuesId) {
+    return c.redirect(c.var.locale.paths.assignment(assignment.continuesId), 303)
+  }
   const isActor = mayAct(c, assignment)
   const steps = await listSteps(db, viewer, assignment.id)
   const quote = await findLinesOf(db, viewer, assignment)

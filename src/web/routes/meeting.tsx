@@ -39,7 +39,7 @@ async function heldMeeting(
   const ofMeeting = { meetingId: meeting.id }
   // Minutes hold no more decisions than a page can show.
   const decisions = await listDecisions(db, viewer, ofMeeting, { most: 1_000 })
-  const assignments = await listAssignments(db, viewer, ofMeeting)
+  const assignments = await listAssignments(db, viewer, { ...ofMeeting, isTold: true })
   const items = await listItems(db, viewer, meeting.id)
   const attendance = await listAttendance(db, viewer, meeting.id)
   const seats = await listSeats(db, viewer, meeting.bodyId)
