@@ -74,7 +74,7 @@ const standsOnce = (text: string, whole: string): boolean =>
 
 const unreadable = /\ufffd{2,}|(?:[^A-Za-zÀ-ž\p{N}\s.,;:()–-]{6,})/u
 /** A quick look for what `unreadable` may find. */
-const mayBeUnreadable = /[^A-Za-z0-9åäöÅÄÖé\s.,;:()–-]{2}/
+const mayBeUnreadable = /\ufffd{2}|[^A-Za-zÀ-ž\d\s.,;:()–-]{6}/
 
 function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
   const head: Lines = [1, Math.max(1, Math.min(3, around.raw.length))]
