@@ -2,6 +2,7 @@ import { findDays } from './dates/dates.ts'
 import { firstLineOf, lastLineOf } from './lines/line.ts'
 import type { Mention } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
+import { matchesOf } from './words/matches.ts'
 import { splitSentences } from './words/sentences.ts'
 import type { Placed } from './zones.ts'
 
@@ -84,7 +85,9 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
         const name = text.slice(start, start + (group ?? match[0]).length).trim()
         add(kind, name, rule, text)
       }
-      for (const match of inBrackets.test(text) ? text.slice(0, 1000).matchAll(abbreviation) : []) {
+      for (const match of inBrackets.test(text)
+        ? matchesOf(abbreviation, text.slice(0, 1000))
+        : []) {
         const long =
           (match[1] ?? '')
             .split(/[.:;]\s/u)

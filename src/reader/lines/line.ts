@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../domain/source-text.ts'
+import { matchesOf } from '../words/matches.ts'
 import { type Label, readLabel } from './label.ts'
 
 /** A cell of a row: its text, and the column it begins in (a character, or the number of tabs before it × 24). */
@@ -130,7 +131,7 @@ function gapCells(text: string, from: number): Cell[] {
     return [{ text: bare.replaceAll('  ', ' '), at }]
   }
   const cells: Cell[] = []
-  for (const match of text.matchAll(/\S+(?: {1,2}\S+)*/gu)) {
+  for (const match of matchesOf(/\S+(?: {1,2}\S+)*/gu, text)) {
     cells.push({ text: match[0].replace(/ {2}/gu, ' '), at: from + match.index })
   }
   return cells

@@ -11,20 +11,33 @@ export function memo<A extends Answer>(
   return remembering(answerTo, new Map(), most)
 }
 
-/** As `memo`, for what is read of whole lines and sentences: forgotten when the document has been read. */
+/**
+ * As `memo`, for what is read of whole lines and sentences: forgotten when the document has been read. Several rules
+ * look at one sentence before the next, so that most often the answer is the last one.
+ */
 export function memoOfDocument<A extends Answer>(
   answerTo: (text: string) => A,
 ): (text: string) => A {
   const known = new Map<string, A>()
-  ofDocument.push(known)
-  return remembering(answerTo, known, 20_000)
+  const remember = remembering(answerTo, known, 20_000)
+  let last: { readonly text: string; readonly answer: A } | null = null
+  ofDocument.push(() => {
+    known.clear()
+    last = null
+  })
+  return (text) => {
+    if (last?.text === text) return last.answer
+    const answer = remember(text)
+    last = { text, answer }
+    return answer
+  }
 }
 
-const ofDocument: Map<string, unknown>[] = []
+const ofDocument: (() => void)[] = []
 
 /** Forgets the lines and sentences of the document that was read. */
 export function forgetDocument(): void {
-  for (const known of ofDocument) known.clear()
+  for (const forget of ofDocument) forget()
 }
 
 function remembering<A extends Answer>(
