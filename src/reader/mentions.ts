@@ -3,6 +3,7 @@ import { firstLineOf, lastLineOf } from './lines/line.ts'
 import type { Mention } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
 import { matchesOf } from './words/matches.ts'
+import { quickLook } from './words/quick-look.ts'
 import { splitSentences } from './words/sentences.ts'
 import type { Placed } from './zones.ts'
 
@@ -63,6 +64,11 @@ const rules: readonly (readonly [Kind, string, RegExp, RegExp])[] = [
 ]
 const keyword =
   /avtal|overenskommelse|upphor|borttagen|avslutas|avvecklas|laggs ned|over av|platsen|ersattare|vakant|nominer|remiss|medel|statsbidrag|inom \d|projekt/u
+const mayMention = quickLook((word) =>
+  /avtal|overenskommelse|upphor|borttagen|avslutas|avvecklas|laggs|over|platsen|ersattare|vakant|nominer|remiss|medel|statsbidrag|inom|projekt/u.test(
+    word,
+  ),
+)
 /** A quick look for what `abbreviation` may find. */
 const inBrackets = / \([A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž\p{N}-]{1,7}\)/u
 const abbreviation = /([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž ,&-]{6,80}?) \(([A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž\p{N}-]{1,7})\)/gu
@@ -76,7 +82,7 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
     for (const { text } of splitSentences(
       line.text.length > 4000 ? line.text.slice(0, 4000) : line.text,
     )) {
-      const folded = fold(text.slice(0, 600))
+      const folded = mayMention(text) ? fold(text.slice(0, 600)) : ''
       for (const [kind, rule, word, pattern] of keyword.test(folded) ? rules : []) {
         const match = word.test(folded) ? pattern.exec(folded) : null
         if (!match) continue

@@ -2,7 +2,7 @@ import { findDue } from '../dates/due.ts'
 import type { Unit } from '../decisions/unit.ts'
 import { isTaskInfinitive, promising, promisingWith, telling } from '../lexicon/task-verbs.ts'
 import type { Due, Owner } from '../read-minutes.ts'
-import { memo } from '../words/memo.ts'
+import { quickLook } from '../words/quick-look.ts'
 import { type Word, wordsOf } from '../words/words.ts'
 import { type Agents, agentsAt } from './agents.ts'
 import {
@@ -35,8 +35,7 @@ export function fromSentence(
   const charged = chargedWith(body, around)
   if (charged) return [assignment(unit, text, charged, due)]
   const words = wordsOf(body)
-  if (due === null && !words.some((word) => mayPromise(word.fold, around)) && !isNumbered(text))
-    return []
+  if (due === null && !mayPromise(body, around) && !isNumbered(text)) return []
   const found: FoundAssignment[] = []
   const first = agentsAt(words, 0, body, around.people, around.own)
   const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
@@ -90,7 +89,7 @@ const signals = new Set(
   ),
 )
 
-const isSignal = memo(
+const hasSignal = quickLook(
   (word) =>
     signals.has(word) ||
     promising.has(word) ||
@@ -100,10 +99,13 @@ const isSignal = memo(
     isTaskInfinitive(word),
 )
 
+const mayBePresent = quickLook(
+  (word) => word.endsWith('r') && word.length > 3 && !telling.has(word),
+)
+
 /** A quick look: a sentence without any such word promises nothing. */
-const mayPromise = (word: string, around: Circumstances): boolean =>
-  isSignal(word) ||
-  (around.toldInPast && word.endsWith('r') && word.length > 3 && !telling.has(word))
+const mayPromise = (text: string, around: Circumstances): boolean =>
+  hasSignal(text) || (around.toldInPast && mayBePresent(text))
 
 const openers = new Set([',', ';', ':', 'och', 'samt', '–', '-', 'men', 'sa', '"', '”', '/'])
 
