@@ -85,11 +85,14 @@ export function findPlannedMeetings(
     const text = wholeText(line)
     let told = false
     for (const sentence of splitSentences(text)) {
+      const isSaid = maySay(sentence.text)
+      const isMoved = mayMove(sentence.text)
+      if (!scheduled && !listing && !told && !isSaid && !isMoved) continue
       const folded = fold(sentence.text.slice(0, 600))
-      const saying = maySay(sentence.text) ? (says.exec(folded) ?? hears.exec(folded)) : null
+      const saying = isSaid ? (says.exec(folded) ?? hears.exec(folded)) : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
-      const moved = mayMove(sentence.text) ? moves.exec(folded) : null
+      const moved = isMoved ? moves.exec(folded) : null
       if (moved) dropMoved(found, sentence.text.slice(0, moved[0].length), meetingDay)
       const announced: boolean =
         moved !== null ||

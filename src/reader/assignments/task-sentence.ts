@@ -26,7 +26,7 @@ import {
 export function fromSentence(
   unit: Unit,
   around: Circumstances,
-  subject: readonly Owner[],
+  subject: () => readonly Owner[],
 ): FoundAssignment[] {
   const { text } = unit
   if ((text.endsWith('?') && !/^@\S+ kan (?:du|ni) /u.test(text)) || /^[”"]/u.test(text)) return []
@@ -38,7 +38,8 @@ export function fromSentence(
   if (due === null && !mayPromise(body, around) && !isNumbered(text)) return []
   const found: FoundAssignment[] = []
   const first = agentsAt(words, 0, body, around.people, around.own)
-  const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
+  const isPeople = first?.owners.every((owner) => owner.kind === 'person')
+  const before = () => (isPeople ? first?.owners : undefined) ?? subject()
   let taken = 0
   const begins: number[] = []
   for (const start of startsOf(words)) {
@@ -127,7 +128,7 @@ function promiseAt(
   around: Circumstances,
   due: Due | null,
   unit: Unit,
-  subject: readonly Owner[],
+  subject: () => readonly Owner[],
 ): Promised | null {
   const agents = named ?? pronoun(words, start, subject)
   if (agents) {
@@ -209,14 +210,24 @@ function passedOn(
   return null
 }
 
-function pronoun(words: readonly Word[], start: number, subject: readonly Owner[]): Agents | null {
+function pronoun(
+  words: readonly Word[],
+  start: number,
+  subject: () => readonly Owner[],
+): Agents | null {
   const word = words[start]
-  if (!word || !['hon', 'han', 'de'].includes(word.fold) || subject.length === 0) return null
-  if (word.fold === 'de' && subject.length < 2) return null
-  return { owners: subject, next: start + 1, ambiguous: [] }
+  if (!word || !['hon', 'han', 'de'].includes(word.fold)) return null
+  const owners = subject()
+  return owners.length < (word.fold === 'de' ? 2 : 1)
+    ? null
+    : { owners, next: start + 1, ambiguous: [] }
 }
 
-const invertible = new Set(['ska', 'skall', 'atar', 'lovar', 'far', 'fick'])
+const invertible = new Set([
+  ...promising,
+  ...Object.keys(promisingWith),
+  ...['ska', 'skall', 'atar', 'lovar', 'far', 'fick'],
+])
 
 /** `Till nästa möte tar Anna fram siffror.`: the agent after the verb, when the sentence begins with a time or the like. */
 function inverted(
@@ -226,13 +237,9 @@ function inverted(
   due: Due | null,
   unit: Unit,
 ): Promised | null {
-  const at = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      index < 14 &&
-      (promising.has(word.fold) || word.fold in promisingWith || invertible.has(word.fold)),
-  )
-  if (at < 1 || unit.kind === 'clause') return null
+  if (unit.kind === 'clause') return null
+  const at = words.findIndex((word, index) => index > 0 && index < 14 && invertible.has(word.fold))
+  if (at < 1) return null
   if (words.slice(0, at).some((word) => /^(?:som|om|hur|vad|att|vilka|vem|,)$/u.test(word.fold)))
     return null
   const agents = agentsAt(words, at + 1, text, around.people, around.own)
