@@ -3,8 +3,8 @@ import { firstLineOf, lastLineOf } from './lines/line.ts'
 import type { Mention } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
 import { matchesOf } from './words/matches.ts'
-import { quickLook } from './words/quick-look.ts'
 import { splitSentences } from './words/sentences.ts'
+import { quickLook } from './words/words.ts'
 import type { Placed } from './zones.ts'
 
 type Kind = Mention['kind']

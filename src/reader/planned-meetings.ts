@@ -8,8 +8,8 @@ import { readTitle } from './points/title.ts'
 import type { PlannedMeeting } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
 import { memo } from './words/memo.ts'
-import { quickLook } from './words/quick-look.ts'
 import { splitSentences } from './words/sentences.ts'
+import { quickLook } from './words/words.ts'
 import type { Placed } from './zones.ts'
 
 const schedule =

@@ -1,8 +1,7 @@
 import { personAt } from '../people/people.ts'
 import type { Owner } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
-import { quickLook } from '../words/quick-look.ts'
-import { wordsOf } from '../words/words.ts'
+import { quickLook, wordsOf } from '../words/words.ts'
 import { type Agents, agentsAt } from './agents.ts'
 import type { Circumstances, Promised } from './assignment.ts'
 

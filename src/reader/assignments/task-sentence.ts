@@ -2,8 +2,7 @@ import { findDue } from '../dates/due.ts'
 import type { Unit } from '../decisions/unit.ts'
 import { isTaskInfinitive, promising, promisingWith, telling } from '../lexicon/task-verbs.ts'
 import type { Due, Owner } from '../read-minutes.ts'
-import { quickLook } from '../words/quick-look.ts'
-import { type Word, wordsOf } from '../words/words.ts'
+import { quickLook, type Word, wordsOf } from '../words/words.ts'
 import { type Agents, agentsAt } from './agents.ts'
 import {
   assignment,

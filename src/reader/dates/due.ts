@@ -3,7 +3,7 @@ import { months, weekdays } from '../lexicon/calendar.ts'
 import type { OwnBody } from '../own-body.ts'
 import type { Due } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
-import { quickLook } from '../words/quick-look.ts'
+import { quickLook } from '../words/words.ts'
 import { type FoundDay, findDays } from './dates.ts'
 
 const nextMeeting =

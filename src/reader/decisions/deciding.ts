@@ -2,8 +2,7 @@ import { findDays } from '../dates/dates.ts'
 import type { OwnBody } from '../own-body.ts'
 import type { Decision } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
-import { quickLook } from '../words/quick-look.ts'
-import { type Word, wordsOf } from '../words/words.ts'
+import { quickLook, type Word, wordsOf } from '../words/words.ts'
 import { findRetold, isEarlierMonth } from './retold.ts'
 
 /** A sentence that decides something: whose decision it is, and where what is decided begins. */

@@ -1,8 +1,7 @@
 import { isFirstName } from '../lexicon/first-names.ts'
 import type { OwnBody } from '../own-body.ts'
 import { fold } from '../words/fold.ts'
-import { quickLook } from '../words/quick-look.ts'
-import { isCapital, wordsOf } from '../words/words.ts'
+import { isCapital, quickLook, wordsOf } from '../words/words.ts'
 
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
