@@ -158,8 +158,34 @@ export type LineStyle = {
   readonly isPlain: boolean
 }
 
+/** Words and common signs with single blanks, as most lines are: without any mark, bullet, cell or indent. */
+const ordinary = /^[\dA-ZÀ-ÞĀ-Ža-np-zß-ž][A-Za-zÀ-ž\d ,.;:()!?%&+–—”"§@-]*$/u
+
 /** One source line as a logical line. */
 export function lineOf(source: SourceLine, number: number, style: LineStyle): Line {
+  const text = source.text.trimEnd()
+  const isOrdinary = ordinary.test(text) && !text.includes('  ') && !text.includes('::')
+  return isOrdinary || source.text === ''
+    ? ordinaryLine(source, joinSpaced(text), number)
+    : markedLine(source, number, style)
+}
+
+function ordinaryLine(source: SourceLine, text: string, number: number): Line {
+  const label = readLabel(text)
+  return changed(blank, {
+    text: label ? label.rest : text,
+    starts: [{ at: 0, line: number }],
+    label,
+    cells: text === '' ? [] : [{ text, at: 0 }],
+    heading: source.heading ?? 0,
+    bold: source.bold === true,
+    italic: source.italic === true,
+    aside: source.aside !== undefined,
+    blank: text === '',
+  })
+}
+
+function markedLine(source: SourceLine, number: number, style: LineStyle): Line {
   let text = plain.test(source.text)
     ? source.text
     : source.text
