@@ -74,7 +74,7 @@ const standsOnce = (text: string, whole: string): boolean =>
 
 const unreadable = /\ufffd{2,}|(?:[^A-Za-zÀ-ž\p{N}\s.,;:()–-]{6,})/u
 /** A quick look for a link, a personal number and what `unreadable` may find. */
-const mayBeOdd = /\]\(|\d{6}-\d{4}|\ufffd{2}|[^A-Za-zÀ-ž\d\s.,;:()–-]{6}/
+const mayBeOdd = /\]\(|\d{6}-\d{4}|\ufffd{2}|[^ (),-.0-;A-Za-zÀ-ž]{6}/
 
 function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
   const head: Lines = [1, Math.max(1, Math.min(3, around.raw.length))]
