@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { en } from '../text/en.ts'
-import { sv, type Text } from '../text/sv.ts'
+import type { Text } from '../text/sv.ts'
 import { languageIn, type Request, requestIn } from './arguments.ts'
 import { reasonOf } from './outcome.ts'
 import { read, type Terminal } from './read.ts'
@@ -20,12 +19,17 @@ const terminal: Terminal = {
 }
 
 const { request, language } = requestIn(process.argv.slice(2))
-const text = { sv, en }[language ?? languageIn(process.env)]
+const text = await textIn(language ?? languageIn(process.env))
 try {
   process.exitCode = await answer(request, text)
 } catch (error) {
   console.error(reasonOf(error, text).text)
   process.exitCode = 1
+}
+
+/** What is said in a language; the other one is not loaded. */
+async function textIn(wanted: 'sv' | 'en'): Promise<Text> {
+  return wanted === 'sv' ? (await import('../text/sv.ts')).sv : (await import('../text/en.ts')).en
 }
 
 /** Does what was asked, and gives the exit status: wrong usage is 2. */

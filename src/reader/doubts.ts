@@ -73,8 +73,8 @@ const standsOnce = (text: string, whole: string): boolean =>
   whole.indexOf(text) === whole.lastIndexOf(text)
 
 const unreadable = /\ufffd{2,}|(?:[^A-Za-zÀ-ž\p{N}\s.,;:()–-]{6,})/u
-/** A quick look for what `unreadable` may find. */
-const mayBeUnreadable = /[^A-Za-z0-9åäöÅÄÖé\s.,;:()–-]{2}/
+/** A quick look for a link, a personal number and what `unreadable` may find. */
+const mayBeOdd = /\]\(|\d{6}-\d{4}|\ufffd{2}|[^ (),-.0-;A-Za-zÀ-ž]{6}/
 
 function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
   const head: Lines = [1, Math.max(1, Math.min(3, around.raw.length))]
@@ -103,6 +103,7 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
     doubt('letterhead-removed', {}, null, [firstLineOf(first.line), lastLineOf(last.line)])
   }
   for (const [index, text] of around.raw.entries()) {
+    if (!mayBeOdd.test(text)) continue
     const dead = text.includes('](')
       ? /\[([^\]]{1,80})\]\((?:#|javascript:[^)]{0,40})?\)/u.exec(text.slice(0, 2000))
       : null
@@ -115,7 +116,7 @@ function aboutDocument(facts: Facts, around: Around, doubt: Tell): void {
       doubt('personal-data', { text: short(text.trim()) }, null, [index + 1, index + 1])
     }
     const shown = text.slice(0, 400)
-    if (mayBeUnreadable.test(shown) && unreadable.test(shown) && !/[._…=*|-]{4,}/u.test(text)) {
+    if (unreadable.test(shown) && !/[._…=*|-]{4,}/u.test(text)) {
       doubt('text-unreadable', {}, null, [index + 1, index + 1])
     }
   }

@@ -2,7 +2,7 @@ import { readBlockLabel } from './block-label.ts'
 import { months } from './lexicon/calendar.ts'
 import { hasBodyWord, kinds } from './lexicon/document-words.ts'
 import { authorityOf } from './lexicon/organisation-words.ts'
-import { firstLineOf, type Line, lastLineOf } from './lines/line.ts'
+import { changed, firstLineOf, type Line, lastLineOf } from './lines/line.ts'
 import { meetingOf } from './meeting-head.ts'
 import { isPersonLike } from './people/person-entry.ts'
 import { wholeText } from './points/point.ts'
@@ -129,7 +129,7 @@ function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
       if (
         name.length < 3 ||
         !/[A-Za-zÀ-ž]{2}/u.test(name) ||
-        (at > 0 && isPersonLike({ ...line, text: name, cells: [] }) && !hasBodyWord(name))
+        (at > 0 && isPersonLike(changed(line, { text: name, cells: [] })) && !hasBodyWord(name))
       )
         continue
       if (/@|www|postadress|telefon|^\d/iu.test(name) || months.has(fold(name))) continue

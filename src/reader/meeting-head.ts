@@ -5,6 +5,7 @@ import { firstLineOf, type Line, lastLineOf } from './lines/line.ts'
 import { wholeText } from './points/point.ts'
 import type { ReadMinutes } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
+import { matchesOf } from './words/matches.ts'
 import type { Placed } from './zones.ts'
 
 type Meeting = ReadMinutes['meeting']
@@ -46,15 +47,16 @@ export function meetingOf(placed: readonly Placed[], head: readonly Placed[]): M
 /** A year for days without one: a full date, a serial number or a year in the head, else anywhere in the text. */
 function yearHint(placed: readonly Placed[], head: readonly Placed[]): string | null {
   for (const each of head) {
-    const match = [...each.line.text.slice(0, 300).matchAll(serialYear)][0]
+    const match = matchesOf(serialYear, each.line.text.slice(0, 300))[0]
     const digits = match?.slice(1).find(Boolean)
     if (digits) return `${digits.length === 2 ? `20${digits}` : digits}-07-01`
   }
   const counts = new Map<string, number>()
   for (const { line } of placed) {
-    for (const match of line.text
-      .slice(0, 2000)
-      .matchAll(/(?<![\d-])((?:19[89]|20[0-4])\d)(?![\d])/gu)) {
+    for (const match of matchesOf(
+      /(?<![\d-])((?:19[89]|20[0-4])\d)(?![\d])/gu,
+      line.text.slice(0, 2000),
+    )) {
       const year = match[1] ?? ''
       counts.set(year, (counts.get(year) ?? 0) + 1)
     }

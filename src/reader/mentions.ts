@@ -2,7 +2,9 @@ import { findDays } from './dates/dates.ts'
 import { firstLineOf, lastLineOf } from './lines/line.ts'
 import type { Mention } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
+import { matchesOf } from './words/matches.ts'
 import { splitSentences } from './words/sentences.ts'
+import { quickLook } from './words/words.ts'
 import type { Placed } from './zones.ts'
 
 type Kind = Mention['kind']
@@ -62,6 +64,11 @@ const rules: readonly (readonly [Kind, string, RegExp, RegExp])[] = [
 ]
 const keyword =
   /avtal|overenskommelse|upphor|borttagen|avslutas|avvecklas|laggs ned|over av|platsen|ersattare|vakant|nominer|remiss|medel|statsbidrag|inom \d|projekt/u
+const mayMention = quickLook((word) =>
+  /avtal|overenskommelse|upphor|borttagen|avslutas|avvecklas|laggs|over|platsen|ersattare|vakant|nominer|remiss|medel|statsbidrag|inom|projekt/u.test(
+    word,
+  ),
+)
 /** A quick look for what `abbreviation` may find. */
 const inBrackets = / \([A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž\p{N}-]{1,7}\)/u
 const abbreviation = /([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž ,&-]{6,80}?) \(([A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž\p{N}-]{1,7})\)/gu
@@ -75,7 +82,7 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
     for (const { text } of splitSentences(
       line.text.length > 4000 ? line.text.slice(0, 4000) : line.text,
     )) {
-      const folded = fold(text.slice(0, 600))
+      const folded = mayMention(text) ? fold(text.slice(0, 600)) : ''
       for (const [kind, rule, word, pattern] of keyword.test(folded) ? rules : []) {
         const match = word.test(folded) ? pattern.exec(folded) : null
         if (!match) continue
@@ -84,7 +91,9 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
         const name = text.slice(start, start + (group ?? match[0]).length).trim()
         add(kind, name, rule, text)
       }
-      for (const match of inBrackets.test(text) ? text.slice(0, 1000).matchAll(abbreviation) : []) {
+      for (const match of inBrackets.test(text)
+        ? matchesOf(abbreviation, text.slice(0, 1000))
+        : []) {
         const long =
           (match[1] ?? '')
             .split(/[.:;]\s/u)

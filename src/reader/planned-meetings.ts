@@ -9,6 +9,7 @@ import type { PlannedMeeting } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
 import { memo } from './words/memo.ts'
 import { splitSentences } from './words/sentences.ts'
+import { quickLook } from './words/words.ts'
 import type { Placed } from './zones.ts'
 
 const schedule =
@@ -22,9 +23,12 @@ const hears =
 const moreSchedules =
   /(?<![A-Za-zÀ-ž])(?:(?:nasta|kommande) tillfallen?|(?:moten|traffar|tider|datum) (?:framover|framat|(?:for |under )?20\d\d))(?![A-Za-zÀ-ž])/u
 const isPlan = (folded: string): boolean => schedule.test(folded) || moreSchedules.test(folded)
-/** A quick look for what `says` may find. */
-const maySay =
-  /nasta[ :]|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|hors|mots|sammantrader|hålls|samlas/u
+/** A quick look for what `says` and `hears` may find. */
+const maySay = quickLook((word) =>
+  /nasta|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|hors|mots|sammantrader|hålls|samlas/u.test(
+    word,
+  ),
+)
 const meetingWord =
   /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen|gang|gangen|tillfalle|tillfallet|motestillfalle|styrgruppsmote|styrelsemote|natverkstraff|natverksmote|rad|radsmote|arbetsmote|digitala|fysiska|ordinarie|avstamning|avstamningsmote|referensgruppsmote|gruppmote|arsmote|samrad|samradsmote|bu|au)$/u
 const other =
@@ -39,6 +43,9 @@ const cancels =
 // `Mötet i november flyttas till den 12:e`, `Majmötet tidigareläggs till torsdag den 9`
 const moves =
   /^(?:nasta )?(?:(?:motet|sammantradet|traffen) (?:i |den )?|[a-z]{3,9}(?:motet|sammantradet|traffen) )[^.]{0,50}?(?:flyttas|flyttades|ar flyttat|tidigarelaggs|senarelaggs|andras)(?: fram)? till /u
+
+/** A quick look for what `moves` may find. */
+const mayMove = quickLook((word) => /flytta|^(?:tidigare|senare)laggs$|^andras$/u.test(word))
 
 const isSchedule = memo((title) => isPlan(fold(title)) || isAhead(title))
 
@@ -78,11 +85,14 @@ export function findPlannedMeetings(
     const text = wholeText(line)
     let told = false
     for (const sentence of splitSentences(text)) {
+      const isSaid = maySay(sentence.text)
+      const isMoved = mayMove(sentence.text)
+      if (!scheduled && !listing && !told && !isSaid && !isMoved) continue
       const folded = fold(sentence.text.slice(0, 600))
-      const saying = maySay.test(folded) ? (says.exec(folded) ?? hears.exec(folded)) : null
+      const saying = isSaid ? (says.exec(folded) ?? hears.exec(folded)) : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
-      const moved = moves.exec(folded)
+      const moved = isMoved ? moves.exec(folded) : null
       if (moved) dropMoved(found, sentence.text.slice(0, moved[0].length), meetingDay)
       const announced: boolean =
         moved !== null ||

@@ -2,7 +2,7 @@ import { opensRunningAttendance, readAttendanceSentence } from './attendance/att
 import { attendanceTableOf } from './attendance/attendance-table.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
-import type { Line } from './lines/line.ts'
+import { changed, type Line } from './lines/line.ts'
 import { isPersonLike, organisationBefore, readPeople } from './people/person-entry.ts'
 import { nameStrength } from './people/person-name.ts'
 import type { Point } from './points/point.ts'
@@ -111,6 +111,12 @@ export type Placed = {
   readonly sub: Point | null
   readonly label: BlockLabel | null
 }
+
+/** A placed line as it is when only a part of it is looked at. */
+export const withLine = (placed: Placed, change: Partial<Line>): Placed => ({
+  ...placed,
+  line: changed(placed.line, change),
+})
 
 /** Says of each line where it stands. After the last point, labels of signatures and distribution end the item. */
 export function placeLines(

@@ -1,11 +1,10 @@
 import { findDue } from '../dates/due.ts'
 import { idOf, type Unit } from '../decisions/unit.ts'
 import { isTaskInfinitive } from '../lexicon/task-verbs.ts'
-import type { Owner } from '../read-minutes.ts'
 import { wordsOf } from '../words/words.ts'
-import { agentsAt } from './agents.ts'
 import { assignment, type Circumstances, type FoundAssignment } from './assignment.ts'
 import { namesOf } from './owner-names.ts'
+import { Subject } from './subject.ts'
 import { fromList } from './task-list.ts'
 import { fromSentence } from './task-sentence.ts'
 
@@ -14,7 +13,7 @@ const skipSection = new Set(['proposal', 'dissent'])
 /** The assignments and promises among the units, each with who and by when. */
 export function findAssignments(units: readonly Unit[], around: Circumstances): FoundAssignment[] {
   const found: FoundAssignment[] = []
-  let subject: readonly Owner[] = []
+  const subject = new Subject(around)
   let beside: { owner: string; item: string | null } | null = null
   for (const [index, unit] of units.entries()) {
     const text = unit.text
@@ -32,16 +31,15 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
     if (ownerAlone(unit, units[index - 1], found, around)) continue
     const quoted = unit.decision?.status === 'quoted'
     const made =
-      unit.kind === 'action' ? fromList(unit, around) : fromSentence(unit, around, subject)
+      unit.kind === 'action'
+        ? fromList(unit, around)
+        : fromSentence(unit, around, () => subject.find())
     const { owner } = unit.placed.line
     if (owner !== undefined && made.length === 0) beside = { owner, item: idOf(unit.placed) }
     else if (beside && beside.item === idOf(unit.placed) && unit.placed.line.inColumn)
       giveOwner(made, unit, beside.owner, around)
     else if (!unit.placed.line.inColumn) beside = null
-    const words = wordsOf(text)
-    const first = agentsAt(words, 0, text, around.people, around.own)
-    if (first?.owners.every((owner) => owner.kind === 'person')) subject = first.owners
-    else if (!/^(?:hon|han|de)\b/iu.test(text)) subject = first ? first.owners : subject
+    subject.pass(text)
     for (const each of made) {
       found.push(
         quoted

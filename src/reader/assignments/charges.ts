@@ -1,7 +1,7 @@
 import { personAt } from '../people/people.ts'
 import type { Owner } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
-import { wordsOf } from '../words/words.ts'
+import { quickLook, wordsOf } from '../words/words.ts'
 import { type Agents, agentsAt } from './agents.ts'
 import type { Circumstances, Promised } from './assignment.ts'
 
@@ -16,6 +16,10 @@ const ledBy =
   /^.{2,60}? (?:leds|samordnas|skots|sammanstalls|bereds|tas fram|skrivs|ordnas|bevakas|skickas(?: ut)?|mejlas(?: ut)?|mailas(?: ut)?|bokas|laggs ut|publiceras|uppdateras|revideras|kompletteras|forbereds|formuleras|kontaktas|bjuds in|redigeras|distribueras) av (?=[A-Za-zÀ-ž])/u
 const asks = /^(.{2,60}?) (?:ber|bad|uppmanar|uppmanade) (.{2,80}?) att(?![A-Za-zÀ-ž])/u
 
+const mayCharge = quickLook((word) =>
+  /uppdra|uppdro|bemyndiga|anmoda|alagg|delegera|ber$|bad$|uppmana/u.test(word),
+)
+
 /** A charge that somebody gives somebody: `ge NN i uppdrag att`, `uppdra åt`, `NN får i uppdrag`, `NN ber MM att`. */
 export function chargedWith(text: string, around: Circumstances): Promised | null {
   const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
@@ -28,6 +32,7 @@ export function chargedWith(text: string, around: Circumstances): Promised | nul
       return { agents, rule: 'charged-with' }
   }
   if (
+    !mayCharge(text) ||
     !/uppdrag|uppdra|uppdro|bemyndiga|anmoda|alagg|delegera|(?<![A-Za-zÀ-ž])ber |(?<![A-Za-zÀ-ž])bad |uppmana/u.test(
       folded,
     )

@@ -29,7 +29,7 @@ export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     return [assignment(unit, text, { agents, rule: 'owner-column', status }, due)]
   }
   const infinitiveFirst = isTaskInfinitive(wordsOf(text)[0]?.fold ?? '')
-  const inText = infinitiveFirst ? [] : fromSentence(unit, around, [])
+  const inText = infinitiveFirst ? [] : fromSentence(unit, around, () => [])
   if (inText.length > 0) return inText.map((each) => ({ ...each, status }))
   const starting = agentsAt(wordsOf(text), 0, text, around.people, around.own)
   if (

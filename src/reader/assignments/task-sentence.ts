@@ -2,8 +2,7 @@ import { findDue } from '../dates/due.ts'
 import type { Unit } from '../decisions/unit.ts'
 import { isTaskInfinitive, promising, promisingWith, telling } from '../lexicon/task-verbs.ts'
 import type { Due, Owner } from '../read-minutes.ts'
-import { memo } from '../words/memo.ts'
-import { type Word, wordsOf } from '../words/words.ts'
+import { quickLook, type Word, wordsOf } from '../words/words.ts'
 import { type Agents, agentsAt } from './agents.ts'
 import {
   assignment,
@@ -26,7 +25,7 @@ import {
 export function fromSentence(
   unit: Unit,
   around: Circumstances,
-  subject: readonly Owner[],
+  subject: () => readonly Owner[],
 ): FoundAssignment[] {
   const { text } = unit
   if ((text.endsWith('?') && !/^@\S+ kan (?:du|ni) /u.test(text)) || /^[”"]/u.test(text)) return []
@@ -35,11 +34,11 @@ export function fromSentence(
   const charged = chargedWith(body, around)
   if (charged) return [assignment(unit, text, charged, due)]
   const words = wordsOf(body)
-  if (due === null && !words.some((word) => mayPromise(word.fold, around)) && !isNumbered(text))
-    return []
+  if (due === null && !mayPromise(body, around) && !isNumbered(text)) return []
   const found: FoundAssignment[] = []
   const first = agentsAt(words, 0, body, around.people, around.own)
-  const before = first?.owners.every((owner) => owner.kind === 'person') ? first.owners : subject
+  const isPeople = first?.owners.every((owner) => owner.kind === 'person')
+  const before = () => (isPeople ? first?.owners : undefined) ?? subject()
   let taken = 0
   const begins: number[] = []
   for (const start of startsOf(words)) {
@@ -90,7 +89,7 @@ const signals = new Set(
   ),
 )
 
-const isSignal = memo(
+const hasSignal = quickLook(
   (word) =>
     signals.has(word) ||
     promising.has(word) ||
@@ -100,10 +99,13 @@ const isSignal = memo(
     isTaskInfinitive(word),
 )
 
+const mayBePresent = quickLook(
+  (word) => word.endsWith('r') && word.length > 3 && !telling.has(word),
+)
+
 /** A quick look: a sentence without any such word promises nothing. */
-const mayPromise = (word: string, around: Circumstances): boolean =>
-  isSignal(word) ||
-  (around.toldInPast && word.endsWith('r') && word.length > 3 && !telling.has(word))
+const mayPromise = (text: string, around: Circumstances): boolean =>
+  hasSignal(text) || (around.toldInPast && mayBePresent(text))
 
 const openers = new Set([',', ';', ':', 'och', 'samt', '–', '-', 'men', 'sa', '"', '”', '/'])
 
@@ -125,7 +127,7 @@ function promiseAt(
   around: Circumstances,
   due: Due | null,
   unit: Unit,
-  subject: readonly Owner[],
+  subject: () => readonly Owner[],
 ): Promised | null {
   const agents = named ?? pronoun(words, start, subject)
   if (agents) {
@@ -207,14 +209,24 @@ function passedOn(
   return null
 }
 
-function pronoun(words: readonly Word[], start: number, subject: readonly Owner[]): Agents | null {
+function pronoun(
+  words: readonly Word[],
+  start: number,
+  subject: () => readonly Owner[],
+): Agents | null {
   const word = words[start]
-  if (!word || !['hon', 'han', 'de'].includes(word.fold) || subject.length === 0) return null
-  if (word.fold === 'de' && subject.length < 2) return null
-  return { owners: subject, next: start + 1, ambiguous: [] }
+  if (!word || !['hon', 'han', 'de'].includes(word.fold)) return null
+  const owners = subject()
+  return owners.length < (word.fold === 'de' ? 2 : 1)
+    ? null
+    : { owners, next: start + 1, ambiguous: [] }
 }
 
-const invertible = new Set(['ska', 'skall', 'atar', 'lovar', 'far', 'fick'])
+const invertible = new Set([
+  ...promising,
+  ...Object.keys(promisingWith),
+  ...['ska', 'skall', 'atar', 'lovar', 'far', 'fick'],
+])
 
 /** `Till nästa möte tar Anna fram siffror.`: the agent after the verb, when the sentence begins with a time or the like. */
 function inverted(
@@ -224,13 +236,9 @@ function inverted(
   due: Due | null,
   unit: Unit,
 ): Promised | null {
-  const at = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      index < 14 &&
-      (promising.has(word.fold) || word.fold in promisingWith || invertible.has(word.fold)),
-  )
-  if (at < 1 || unit.kind === 'clause') return null
+  if (unit.kind === 'clause') return null
+  const at = words.findIndex((word, index) => index > 0 && index < 14 && invertible.has(word.fold))
+  if (at < 1) return null
   if (words.slice(0, at).some((word) => /^(?:som|om|hur|vad|att|vilka|vem|,)$/u.test(word.fold)))
     return null
   const agents = agentsAt(words, at + 1, text, around.people, around.own)

@@ -3,7 +3,7 @@ import { isTaskInfinitive, promising } from '../lexicon/task-verbs.ts'
 import { whoIs } from '../people/people.ts'
 import type { Due } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
-import { wordsOf } from '../words/words.ts'
+import { quickLook, wordsOf } from '../words/words.ts'
 import type { Circumstances, Promised } from './assignment.ts'
 import { namesOf } from './owner-names.ts'
 import { withTask } from './promising-verb.ts'
@@ -88,12 +88,16 @@ const passivePromise =
 const passiveNow =
   /(?<![A-Za-zÀ-ž])(?:skickas ut|skickas|mejlas ut|mailas ut|sands ut|tas fram|aterkopplas|sammanstalls|laggs ut)(?![A-Za-zÀ-ž])/u
 
+/** A quick look for what `passivePromise` may find. */
+const mayCome = quickLook((word) => /kommer$|ska$|skall$/u.test(word))
+
 /** What will be done, without anybody's name: a promise in the passive, or a task in the infinitive with a time. */
 export function promisedByNobody(text: string, due: Due | null, unit: Unit): Promised | null {
   const folded = fold(text).slice(0, 400)
   const nobody = { agents: null, rule: 'nobody-named' } as const
   if (unit.section === 'dissent') return null
   if (
+    mayCome(text) &&
     passivePromise.test(folded) &&
     !/(?<![A-Za-zÀ-ž])(?:om|bor|forslag|foreslar|regeringen|staten)(?![A-Za-zÀ-ž])/u.test(
       folded.slice(0, 60),
@@ -102,10 +106,10 @@ export function promisedByNobody(text: string, due: Due | null, unit: Unit): Pro
   )
     return nobody
   if (
-    passiveNow.test(folded) &&
     due !== null &&
     (due.meeting !== null || due.date !== null) &&
-    unit.decision === null
+    unit.decision === null &&
+    passiveNow.test(folded)
   )
     return nobody
   const words = wordsOf(text)

@@ -1,5 +1,5 @@
 import { isAttendance, type LabelKind, readBlockLabel } from '../block-label.ts'
-import { type Cell, firstLineOf, type Line } from '../lines/line.ts'
+import { type Cell, changed, firstLineOf, type Line } from '../lines/line.ts'
 
 /** A list of attendance beside another (`Närvarande` | `Ej närvarande`): where it begins, and its kind just now. */
 type Column = { readonly at: number; kind: LabelKind; open: Entry | null }
@@ -8,7 +8,7 @@ type Column = { readonly at: number; kind: LabelKind; open: Entry | null }
 export type Entry = { readonly kind: LabelKind; readonly line: Line }
 
 const kindOf = (line: Line, cell: Cell): LabelKind | null => {
-  const label = readBlockLabel({ ...line, text: cell.text, cells: [], label: null })
+  const label = readBlockLabel(changed(line, { text: cell.text, cells: [], label: null }))
   return label && label.rest === '' && isAttendance(label.kind) ? label.kind : null
 }
 
@@ -75,19 +75,14 @@ const goesOn = (column: Column, open: Entry, cell: Cell): boolean =>
   /^[a-zß-ž(\d]/u.test(cell.text) ||
   /[,-]$/u.test(open.line.text)
 
-const lineOfCell = (line: Line, cell: Cell): Line => ({
-  ...line,
-  text: cell.text,
-  starts: [{ at: 0, line: firstLineOf(line) }],
-  cells: [],
-})
+const lineOfCell = (line: Line, cell: Cell): Line =>
+  changed(line, { text: cell.text, starts: [{ at: 0, line: firstLineOf(line) }], cells: [] })
 
 function joined(open: Line, line: Line, cell: Cell): Line {
   const hyphened = /[a-zß-ž]-$/u.test(open.text) && /^[a-zß-ž]/u.test(cell.text)
   const before = hyphened ? open.text.slice(0, -1) : `${open.text} `
-  return {
-    ...open,
+  return changed(open, {
     text: `${before}${cell.text}`,
     starts: [...open.starts, { at: before.length, line: firstLineOf(line) }],
-  }
+  })
 }

@@ -15,7 +15,7 @@ import { leadingName, nameStrength } from '../people/person-name.ts'
 import type { Attendance, Lines } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
 import { splitSentences } from '../words/sentences.ts'
-import type { Placed } from '../zones.ts'
+import { type Placed, withLine } from '../zones.ts'
 import { type SideBySide, sideBySide } from './attendance-columns.ts'
 import {
   anyOne,
@@ -183,7 +183,7 @@ function addSaid(reader: Reader, each: Placed, said: SaidAttendance): boolean {
   const from = said.organisation
   reader.organisation = from !== null && !anyOne.test(from) ? from : null
   const count = reader.people.length
-  addRunning(reader, { ...each, line: { ...each.line, cells: [] } }, said.names, false)
+  addRunning(reader, withLine(each, { cells: [] }), said.names, false)
   for (const person of said.extent === null ? [] : reader.people.slice(count)) {
     person.state = 'partial'
     person.extent = said.extent
@@ -263,7 +263,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
       (people.length > 1 && people.length >= columns.length / 2)
     ) {
       for (const cell of people)
-        addText(reader, { ...each, line: { ...line, text: cell.text, cells: [] } }, cell.text)
+        addText(reader, withLine(each, { text: cell.text, cells: [] }), cell.text)
       return
     }
     const [left, ...others] = columns.map((cell) => cell.text)
@@ -273,7 +273,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
       isOrganisation(left) &&
       readPeople(others.join(', ')).people.length > 0
     ) {
-      addText(reader, { ...each, line: { ...line, cells: [] } }, `${left}: ${others.join(', ')}`)
+      addText(reader, withLine(each, { cells: [] }), `${left}: ${others.join(', ')}`)
       return
     }
     addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
@@ -284,7 +284,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
   )
   if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
     for (const group of groups)
-      addText(reader, { ...each, line: { ...line, cells: [] } }, group.replace(/\.$/u, ''))
+      addText(reader, withLine(each, { cells: [] }), group.replace(/\.$/u, ''))
     return
   }
   const led = organisationBefore(text) ?? organisationDashed(text)

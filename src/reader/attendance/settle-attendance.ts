@@ -58,10 +58,11 @@ export function settleAttendance(
 
 /** Who a substitute stands for is absent, and in the list. */
 function addSubstituted(list: Attendee[]): void {
-  for (const each of [...list]) {
+  const byName = new Map(list.toReversed().map((each) => [fold(each.name), each]))
+  for (const each of list) {
     const name = each.substituteFor
     if (!name?.includes(' ')) continue
-    const known = list.find((other) => fold(other.name) === fold(name))
+    const known = byName.get(fold(name))
     if (known) known.state ??= known.group === 'present' && known !== each ? known.state : 'absent'
   }
 }

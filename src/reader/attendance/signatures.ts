@@ -5,7 +5,6 @@ import { emptyEntry, mergeInto, readPeople } from '../people/person-entry.ts'
 import { nameStrength } from '../people/person-name.ts'
 import type { Attendance, Lines } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
-import { memo } from '../words/memo.ts'
 import type { Placed } from '../zones.ts'
 import type { Attendee } from './attendance.ts'
 
@@ -29,7 +28,7 @@ const roleOf = (text: string): Role | null => {
 /** Gives the roles that signatures and labels of roles in the head tell; people who only stand there join the list. */
 export function addSignatures(list: Attendee[], placed: readonly Placed[]): Variant[] {
   const variants: Variant[] = []
-  const roster: Roster = { list, ...gatherPeople() }
+  const roster: Roster = { list, byName: new Map(), byBare: new Map(), ...gatherPeople() }
   let columns: readonly Column[] = []
   let roles: readonly Role[] = []
   for (const each of placed) {
@@ -97,8 +96,12 @@ function columnsOf(cells: Placed['line']['cells']): readonly Column[] {
     : columns.filter(({ role }) => role !== null)
 }
 
-/** Those in the list so far, and who their names mean. */
-type Roster = { readonly list: Attendee[] } & ReturnType<typeof gatherPeople>
+/** Those in the list so far, the first of each name, and who their names mean. */
+type Roster = {
+  readonly list: Attendee[]
+  readonly byName: Map<string, Attendee>
+  readonly byBare: Map<string, Attendee>
+} & ReturnType<typeof gatherPeople>
 
 /** People named in a signature: known ones get the role, unknown ones join the list. The number found. */
 function addNames(
@@ -149,11 +152,14 @@ function addNames(
 }
 
 function sameIn(roster: Roster, name: string): Attendee | undefined {
-  const { list } = roster
-  for (const each of list.slice(roster.people.names.length)) roster.add(each.name)
-  const [known] = whoIs(name, roster.people)
-  const wanted = bare(name)
-  return list.find((each) => (known ? each.name === known : bare(each.name) === wanted))
+  const { list, byName, byBare, people, add } = roster
+  for (const each of list.slice(people.names.length)) {
+    add(each.name)
+    if (!byName.has(each.name)) byName.set(each.name, each)
+    if (!byBare.has(bare(each.name))) byBare.set(bare(each.name), each)
+  }
+  const [known] = whoIs(name, people)
+  return known ? byName.get(known) : byBare.get(bare(name))
 }
 
-const bare = memo((name) => fold(name).replace(/[\s-]/gu, ''))
+const bare = (name: string): string => fold(name).replace(/[\s-]/gu, '')

@@ -1,5 +1,7 @@
 import { dayOf, weekdayOf } from '../../domain/day.ts'
 import { months, weekdays } from '../lexicon/calendar.ts'
+import { matchesOf } from '../words/matches.ts'
+import { memoOfDocument } from '../words/memo.ts'
 
 /** A day mentioned in a text: what is written, and which day that is. */
 export type FoundDay = {
@@ -58,6 +60,16 @@ const century = (digits: string): number =>
 /** All days mentioned in a text, in its order. `compactToo` also reads `230207`, which is a number elsewhere. */
 export function findDays(text: string, rule: YearRule, compactToo = false): FoundDay[] {
   if (!/\d/u.test(text)) return []
+  const { mended, days } = compactToo ? daysWritten(text, true) : daysIn(text)
+  return days.map((written) => resolve(mended, text, written, rule))
+}
+
+/** A text with its digits put right, and the days in it as they are written, in its order. */
+type Days = { readonly mended: string; readonly days: readonly Written[] }
+
+const daysIn = memoOfDocument((text): Days => daysWritten(text, false))
+
+function daysWritten(text: string, compactToo: boolean): Days {
   const mended = mendDigits(text)
   const found: Written[] = []
   const add = (match: RegExpExecArray, year: number | null, month: number, days: number[]) => {
@@ -67,35 +79,33 @@ export function findDays(text: string, rule: YearRule, compactToo = false): Foun
     found.push({ at, end, year, month, days })
   }
   const hasMonth = monthWord.test(mended)
-  for (const match of /\d{4}[-–/.]/u.test(mended) ? mended.matchAll(iso) : [])
+  for (const match of /\d{4}[-–/.]/u.test(mended) ? matchesOf(iso, mended) : [])
     add(match, Number(match[1]), Number(match[2]), [Number(match[3])])
   if (compactToo) {
-    for (const match of mended.matchAll(compact)) {
+    for (const match of matchesOf(compact, mended)) {
       add(match, century(match[1] ?? ''), Number(match[2]), [Number(match[3])])
     }
   }
-  for (const match of /\d\.\d/u.test(mended) ? mended.matchAll(dotted) : [])
+  for (const match of /\d\.\d/u.test(mended) ? matchesOf(dotted, mended) : [])
     add(match, Number(match[3]), Number(match[2]), [Number(match[1])])
-  for (const match of hasMonth ? mended.matchAll(named) : []) {
+  for (const match of hasMonth ? matchesOf(named, mended) : []) {
     const month = months.get((match[3] ?? '').toLowerCase()) ?? 0
     const year = match[4] ?? match[5]
     add(match, year ? century(year) : null, month, [match[1], match[2]].filter(Boolean).map(Number))
   }
-  for (const match of hasMonth ? mended.matchAll(english) : []) {
+  for (const match of hasMonth ? matchesOf(english, mended) : []) {
     const month = months.get((match[1] ?? '').toLowerCase()) ?? 0
     add(match, match[3] ? Number(match[3]) : null, month, [Number(match[2])])
   }
-  for (const match of /\d\/\d/u.test(mended) ? mended.matchAll(slashed) : []) {
+  for (const match of /\d\/\d/u.test(mended) ? matchesOf(slashed, mended) : []) {
     const year = match[3] ?? match[4]
     add(match, year ? century(year) : null, Number(match[2]), [Number(match[1])])
   }
-  for (const match of hasMonth ? mended.matchAll(listed) : []) {
+  for (const match of hasMonth ? matchesOf(listed, mended) : []) {
     const month = months.get((match[2] ?? '').toLowerCase())
     if (month) add(match, null, month, [Number(match[1])])
   }
-  return found
-    .sort((one, other) => one.at - other.at)
-    .map((written) => resolve(mended, text, written, rule))
+  return { mended, days: found.sort((one, other) => one.at - other.at) }
 }
 
 function resolve(mended: string, text: string, written: Written, rule: YearRule): FoundDay {
@@ -176,7 +186,7 @@ export function findTimes(text: string, bareToo = false): FoundTime[] {
   const found: FoundTime[] = []
   const free = (at: number, until: number) =>
     !found.some((other) => at < other.until && other.at < until)
-  for (const match of mended.matchAll(span)) {
+  for (const match of matchesOf(span, mended)) {
     const sure = match[1] !== undefined || match[3] !== undefined || match[5] !== undefined
     const [start, end] = [clock(match[2], match[3]), clock(match[4], match[5])]
     if (!start || !end || !(sure || bareToo)) continue
@@ -185,7 +195,7 @@ export function findTimes(text: string, bareToo = false): FoundTime[] {
     }
   }
   for (const pattern of bareToo ? [moment, bareMoment] : [moment]) {
-    for (const match of mended.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, mended)) {
       const start = clock(match[1], match[2])
       if (start && free(match.index, match.index + match[0].length)) {
         found.push({ start, end: null, at: match.index, until: match.index + match[0].length })

@@ -3,6 +3,7 @@ import { months, weekdays } from '../lexicon/calendar.ts'
 import type { OwnBody } from '../own-body.ts'
 import type { Due } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
+import { quickLook } from '../words/words.ts'
 import { type FoundDay, findDays } from './dates.ts'
 
 const nextMeeting =
@@ -21,6 +22,13 @@ const mayBeVague = /snar|omgaende|skyndsamt|lopande|tills v|pa sikt|inom kort/
 const condition =
   /(?<![A-Za-zÀ-ž])nar (?:de|den|det|vi|hon|han|man|underlaget|beslutet|allt)\s.{3,60}$/u
 
+/** A word that may tell a time; a digit may be of a day or a week. */
+const mayTellTime = quickLook((word) =>
+  /\d|nasta|kommande|morgon|dag|ari|mars|april|maj|jun|jul|aug|ember|tober|^var(?:en)?(?![A-Za-zÀ-ž])|^sommar|^host|^vint|arsskift|pask|semest|termin|manad|vecka|snar|omgaende|skyndsamt|lopande|tills|sikt|kort|nar$/u.test(
+    word,
+  ),
+)
+
 /** What tells the day of a meeting that is only called `nästa möte` or `mötet i maj`. */
 export type Calendar = {
   readonly meetingDay: string | null
@@ -38,6 +46,7 @@ const none = { date: null, meeting: null, body: null, season: null, condition: n
  * `före` or the like leads to it, or when it ends the sentence and lies after the meeting.
  */
 export function findDue(text: string, { meetingDay, plannedDays, own }: Calendar): Due | null {
+  if (!mayTellTime(text)) return null
   const nextDay = plannedDays[0] ?? null
   const folded = fold(text)
   const days = findDays(text, { reference: meetingDay, towards: 'after' }).filter(

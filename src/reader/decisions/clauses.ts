@@ -1,3 +1,5 @@
+import { matchesOf } from '../words/matches.ts'
+
 /** A clause (att-sats) of a decision: its text, and where it begins in the text it was taken from. */
 export type Clause = { readonly text: string; readonly at: number }
 
@@ -26,7 +28,7 @@ export function splitClauses(text: string): Clause[] {
       : start[0].length - start[0].trimStart().length)
   if (begin > 60 || reasoned.test(text.slice(0, begin))) return []
   const cuts: number[] = [begin]
-  for (const match of text.matchAll(between)) {
+  for (const match of matchesOf(between, text)) {
     const at = match.index + match[0].length - 4
     if (
       at <= begin + 4 ||

@@ -2,7 +2,7 @@ import { findDays } from '../dates/dates.ts'
 import type { OwnBody } from '../own-body.ts'
 import type { Decision } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
-import { type Word, wordsOf } from '../words/words.ts'
+import { quickLook, type Word, wordsOf } from '../words/words.ts'
 import { findRetold, isEarlierMonth } from './retold.ts'
 
 /** A sentence that decides something: whose decision it is, and where what is decided begins. */
@@ -61,12 +61,19 @@ const deciderWord = /(?:namnden|styrelsen|fullmaktige|utskottet|riksdagen|regeri
 const retold =
   /(?<![A-Za-zÀ-ž])(?:forra|foregaende|senaste) (?:mote|motet|sammantrade|sammantradet|arsmote|arsmotet|gang|gangen|protokoll)|(?<![A-Za-zÀ-ž])(?:tidigare|sedan tidigare|i fjol|forra aret|forra hosten|forra varen)(?![A-Za-zÀ-ž])/u
 
+const mayDecide = quickLook((word) =>
+  /beslut|beslot|bestam|ena|enig|ense|samsyn|konsensus|overens|landa|fram|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|^sa$|styrkt|aterremit|gav/u.test(
+    word,
+  ),
+)
+
 /** What a sentence with a verb of deciding says of who decided, or null where it decides nothing. */
 export function findDeciding(
   text: string,
   own: OwnBody,
   meetingDay: string | null,
 ): Deciding | null {
+  if (!mayDecide(text)) return null
   const folded = fold(text)
   if (
     !/beslut|beslot|bestam|bestammer|ena|enig|ense|samsyn|konsensus|overens|landa|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|sa (?:ja|nej)|styrkt|aterremit|gav/u.test(

@@ -1,7 +1,7 @@
 import { isFirstName } from '../lexicon/first-names.ts'
 import type { OwnBody } from '../own-body.ts'
 import { fold } from '../words/fold.ts'
-import { isCapital, wordsOf } from '../words/words.ts'
+import { isCapital, quickLook, wordsOf } from '../words/words.ts'
 
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
@@ -16,11 +16,19 @@ const actives = new Set(
     /\s+/,
   ),
 )
+const isDeciding = (word: string): boolean => passives.has(word) || actives.has(word)
+const mayDecide = quickLook(isDeciding)
 const phrases =
   /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tackar (?:[A-Za-zÀ-ž]+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|avvaktar (?:med|tills|till dess)|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|(?:anses|ansags?|forklara(?:s|des)|befinns) (?:vara )?behori(?:gt|gen)|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:stalls|stalldes) in(?:[.,]| till| pa grund| eftersom| da )|sager ja till|sa ja till|sager nej till|sa nej till/u
 // `Vi går vidare med förslaget`, `Ärendet vilar tills svaret har kommit`, `Frågan tas inte vidare`
 const goesOn =
   /(?<![A-Za-zÀ-ž])(?:vi|gruppen|motet|radet|natverket|namnden) gar (?:alltsa |darfor |da )?vidare med(?! att )|(?<![A-Za-zÀ-ž])(?:arendet|fragan) (?:[A-Za-zÀ-ž]{1,20} )?(?:vilar (?:tills?|i vantan)|lamnas darhan|tas inte vidare|drivs inte vidare|laggs ned)(?![A-Za-zÀ-ž])/u
+/** A quick look for what `phrases` and `goesOn` may find. */
+const mayBePhrase = quickLook((word) =>
+  /handlingarna|protokollet|bakom|noter|tack|informationen|oforandra|skjuts|skots|flyttas|flyttades|utgar|ansok|avsta|avvakta|anteckn|klartecken|mandat|behori|^ok|stryks|darmed|harmed|saledes|ansta|^stall|^sa$|^sager$|vidare|vilar|darhan|laggs/u.test(
+    word,
+  ),
+)
 const charged = /(?<![A-Za-zÀ-ž])(?:far|fick|ges|gavs|fatt) (?:[A-Za-zÀ-ž]+ ){0,2}i uppdrag att/u
 const relative =
   /(?<![A-Za-zÀ-ž])(?:som|om|nar|innan|eftersom|vilket|vilken|dar)(?:\s[A-Za-zÀ-ž]+)?\s$/u
@@ -53,10 +61,9 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
   if (text.length < 160 && (opensWithVerb.test(folded) || saysOk(folded))) return true
   const words = wordsOf(text)
   if (words.length > 42) return false
-  const at = words.findIndex((word) => passives.has(word.fold) || actives.has(word.fold))
+  const at = mayDecide(text) ? words.findIndex((word) => isDeciding(word.fold)) : -1
   const phrase =
-    phrases.exec(folded) ??
-    goesOn.exec(folded) ??
+    (mayBePhrase(text) ? (phrases.exec(folded) ?? goesOn.exec(folded)) : null) ??
     (folded.includes('i uppdrag') ? charged.exec(folded) : null)
   const place = at >= 0 ? (words[at]?.at ?? 0) : (phrase?.index ?? -1)
   if (place < 0) return false

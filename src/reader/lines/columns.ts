@@ -1,6 +1,6 @@
 import { readItemLabel } from '../decisions/item-labels.ts'
 import { readLabel } from './label.ts'
-import type { Cell, Line } from './line.ts'
+import { type Cell, changed, type Line } from './line.ts'
 
 type Column = 'number' | 'item' | 'text' | 'decision' | 'owner' | 'due' | 'status'
 
@@ -67,7 +67,7 @@ export function readColumns(lines: readonly Line[]): Line[] {
     const header = tableOf(line)
     if (header) {
       table = header
-      result.push({ ...line, aside: true })
+      result.push(changed(line, { aside: true }))
       continue
     }
     blanks = line.blank ? blanks + 1 : 0
@@ -175,8 +175,7 @@ function made(line: Line, text: string, more: Partial<Line>): Line {
   const bulleted = /^[-•–]\s+/u.exec(text)
   const bare = bulleted ? text.slice(bulleted[0].length) : text
   const label = bulleted ? null : readLabel(bare)
-  return {
-    ...line,
+  return changed(line, {
     text: label ? label.rest : bare,
     label,
     cells: [],
@@ -186,7 +185,7 @@ function made(line: Line, text: string, more: Partial<Line>): Line {
     heading: 0,
     inColumn: true,
     ...more,
-  }
+  })
 }
 
 function addRow(table: Table, line: Line, result: Line[]): void {
@@ -210,7 +209,7 @@ function addRow(table: Table, line: Line, result: Line[]): void {
   if (!text && !decision && owner) {
     const last = result.at(-1)
     if (last && !last.blank && last.owner && last.inColumn)
-      result[result.length - 1] = { ...last, owner: `${last.owner} ${owner}` }
+      result[result.length - 1] = changed(last, { owner: `${last.owner} ${owner}` })
   }
 }
 
@@ -229,9 +228,7 @@ function formRow(line: Line, field: string, text: string): Line[] {
 /** A point's title that is wrapped within its column goes on in the row below. */
 function continuesHeading(heading: Line, line: Line, result: Line[]): boolean {
   if (heading.label !== null) return false
-  const at = result.findLastIndex(
-    (each) => each.bold && each.inColumn === true && each.label !== null,
-  )
+  const at = result.findLastIndex((each) => each.bold && each.inColumn && each.label !== null)
   const above = result[at]
   const between = result.slice(at + 1)
   if (
@@ -249,7 +246,7 @@ function continuesHeading(heading: Line, line: Line, result: Line[]): boolean {
     ...above.starts,
     ...line.starts.map((start) => ({ at: before.length, line: start.line })),
   ]
-  result[at] = { ...above, text, starts }
+  result[at] = changed(above, { text, starts })
   return true
 }
 
@@ -277,6 +274,6 @@ function withInitials(lines: readonly Line[]): readonly Line[] {
     const last = line.cells.at(-1)
     if (!inColumn(line) || !last || Math.abs(last.at - middle) > 4) return line
     const text = line.text.slice(0, line.text.lastIndexOf(last.text)).trim()
-    return { ...line, text, cells: [], owner: last.text, inColumn: true }
+    return changed(line, { text, cells: [], owner: last.text, inColumn: true })
   })
 }

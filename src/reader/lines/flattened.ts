@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../domain/source-text.ts'
+import { matchesOf } from '../words/matches.ts'
 import { runsOfFullLines } from './full-lines.ts'
 
 /** A source line, or a part of a text that a converter flattened, with the number it stands on. */
@@ -107,10 +108,10 @@ function inPieces(text: string): string[] {
 
 function cut(text: string): string[] {
   const points = bestChain(text)
-  const labelled = [...text.matchAll(labels), ...text.matchAll(longLabels)].map(
+  const labelled = [...matchesOf(labels, text), ...matchesOf(longLabels, text)].map(
     (match) => match.index,
   )
-  const headings = points.length < 3 ? [...text.matchAll(capitals)] : []
+  const headings = points.length < 3 ? matchesOf(capitals, text) : []
   if (points.length < 3 && labelled.length < 4 && headings.length < 4) return [text]
 
   const places = new Set<number>(labelled)
@@ -124,14 +125,14 @@ function cut(text: string): string[] {
     if (title > 0) places.add(title)
   }
   const first = points[0]?.at ?? text.length
-  for (const match of text.matchAll(letters)) {
+  for (const match of matchesOf(letters, text)) {
     if (match.index < first) continue
     places.add(match.index)
     const title = titleEnd(text, match.index)
     if (title > 0) places.add(title)
   }
   for (const pattern of [pageHead, pageMark, chrome]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       places.add(match.index)
       if (pattern !== chrome) places.add(match.index + match[0].length)
     }
@@ -145,7 +146,7 @@ function cut(text: string): string[] {
 /** The longest run of numbers, each one more than the one before, written in one way. */
 function bestChain(text: string): Cut[] {
   const byStyle = new Map<string, Cut[]>()
-  for (const match of text.matchAll(numbers)) {
+  for (const match of matchesOf(numbers, text)) {
     const style = `${match[1] ? '§' : ''}${match[3] ?? ''}`
     const cuts = byStyle.get(style) ?? []
     cuts.push({ at: match.index, value: Number(match[2]), style })
@@ -185,7 +186,7 @@ const joiners = new Set(
  * (`4. Vårdplatsläget Ulrica rapporterade …`). 0 when the text after the number goes on as one sentence.
  */
 function titleEnd(text: string, at: number): number {
-  const words = [...text.slice(at, at + 160).matchAll(/\S+/gu)]
+  const words = matchesOf(/\S+/gu, text.slice(at, at + 160))
   for (let index = words[0]?.[0] === '§' ? 3 : 2; index < words.length; index += 1) {
     const word = words[index]?.[0] ?? ''
     const before = words[index - 1]?.[0] ?? ''

@@ -47,6 +47,9 @@ const letter = /^\(?([a-zåäö])(?:\)|[.:](?=\s))\.?\s{0,8}(?=\S)/iu
 // `ii.`, `IV)`
 const roman = /^\(?([ivx]{1,5})[.)]\s{1,8}(?=\S)/iu
 
+/** A quick look at what begins with a letter, for all but a section sign. */
+const lettered =
+  /^(?:[a-zåäö][).:]|[ivx]{1,5}[.)]|S\s|punkt|ärende|arende|paragraf|dagordningspunkt|item|nr)/iu
 const romanValues: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -71,6 +74,7 @@ export function readLabel(text: string): Label | null {
   const head = text.slice(0, 60)
   const first = head[0] ?? ''
   if (!/[\d§$&(A-Za-zÀ-ž]/u.test(first)) return null
+  if (/[A-Za-zÀ-ž]/u.test(first) && !lettered.test(head) && !head.includes('§')) return null
 
   const yearMatch = head.startsWith('§') ? yearFirst.exec(head) : null
   if (yearMatch) return take('section', yearMatch, text, Number(yearMatch[1]))

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../domain/source-text.ts'
+import { matchesOf } from '../words/matches.ts'
 import { type Label, readLabel } from './label.ts'
 
 /** A cell of a row: its text, and the column it begins in (a character, or the number of tabs before it × 24). */
@@ -28,8 +29,8 @@ export type Line = {
   readonly heading: number
   readonly bold: boolean
   readonly italic: boolean
-  /** So many characters at its start are bold, and the rest is not. */
-  readonly lead?: number
+  /** So many characters at its start are bold, and the rest is not; 0 where that is not so. */
+  readonly lead: number
   readonly aside: boolean
   readonly blank: boolean
   /** A part of a line that a converter flattened. */
@@ -37,11 +38,40 @@ export type Line = {
   /** A pipe table's row. */
   readonly piped: boolean
   /** Made from a cell of a table's column. */
-  readonly inColumn?: boolean
+  readonly inColumn: boolean
   /** Who is responsible and by when, where a table's other columns say so. */
-  readonly owner?: string
-  readonly due?: string
+  readonly owner: string | undefined
+  readonly due: string | undefined
 }
+
+/**
+ * A line with something changed. All lines have the same properties in the same order, since objects of one shape are
+ * read the quickest: none is made by spreading another.
+ */
+export const changed = (line: Line, change: Partial<Line>): Line =>
+  Object.assign(
+    {
+      text: line.text,
+      starts: line.starts,
+      indent: line.indent,
+      bullet: line.bullet,
+      ticked: line.ticked,
+      label: line.label,
+      cells: line.cells,
+      heading: line.heading,
+      bold: line.bold,
+      italic: line.italic,
+      lead: line.lead,
+      aside: line.aside,
+      blank: line.blank,
+      flattened: line.flattened,
+      piped: line.piped,
+      inColumn: line.inColumn,
+      owner: line.owner,
+      due: line.due,
+    },
+    change,
+  )
 
 export const firstLineOf = (line: Line): number => line.starts[0]?.line ?? 1
 export const lastLineOf = (line: Line): number => line.starts.at(-1)?.line ?? 1
@@ -101,7 +131,7 @@ function gapCells(text: string, from: number): Cell[] {
     return [{ text: bare.replaceAll('  ', ' '), at }]
   }
   const cells: Cell[] = []
-  for (const match of text.matchAll(/\S+(?: {1,2}\S+)*/gu)) {
+  for (const match of matchesOf(/\S+(?: {1,2}\S+)*/gu, text)) {
     cells.push({ text: match[0].replace(/ {2}/gu, ' '), at: from + match.index })
   }
   return cells
@@ -128,8 +158,34 @@ export type LineStyle = {
   readonly isPlain: boolean
 }
 
+/** Words and common signs with single blanks, as most lines are: without any mark, bullet, cell or indent. */
+const ordinary = /^[\dA-ZÀ-ÞĀ-Ža-np-zß-ž][A-Za-zÀ-ž\d ,.;:()!?%&+–—”"§@-]*$/u
+
 /** One source line as a logical line. */
 export function lineOf(source: SourceLine, number: number, style: LineStyle): Line {
+  const text = source.text.trimEnd()
+  const isOrdinary = ordinary.test(text) && !text.includes('  ') && !text.includes('::')
+  return isOrdinary || source.text === ''
+    ? ordinaryLine(source, joinSpaced(text), number)
+    : markedLine(source, number, style)
+}
+
+function ordinaryLine(source: SourceLine, text: string, number: number): Line {
+  const label = readLabel(text)
+  return changed(blank, {
+    text: label ? label.rest : text,
+    starts: [{ at: 0, line: number }],
+    label,
+    cells: text === '' ? [] : [{ text, at: 0 }],
+    heading: source.heading ?? 0,
+    bold: source.bold === true,
+    italic: source.italic === true,
+    aside: source.aside !== undefined,
+    blank: text === '',
+  })
+}
+
+function markedLine(source: SourceLine, number: number, style: LineStyle): Line {
   let text = plain.test(source.text)
     ? source.text
     : source.text
@@ -202,8 +258,6 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
   text = tick.text
   const ticked = first.ticked ?? tick.ticked
 
-  const lead = marked ? leadOf(bare, text) : 0
-
   return {
     text,
     starts: [{ at: 0, line: number }],
@@ -215,11 +269,14 @@ export function lineOf(source: SourceLine, number: number, style: LineStyle): Li
     heading,
     bold,
     italic,
+    lead: marked ? leadOf(bare, text) : 0,
     aside: source.aside !== undefined,
     blank: text === '' && label === null,
     flattened: false,
     piped: row !== null,
-    ...(lead > 0 ? { lead } : {}),
+    inColumn: false,
+    owner: undefined,
+    due: undefined,
   }
 }
 
@@ -241,21 +298,25 @@ function takeTick(text: string): { text: string; ticked: boolean | null } {
     : { text, ticked: null }
 }
 
-function blankLine(number: number): Line {
-  return {
-    text: '',
-    starts: [{ at: 0, line: number }],
-    indent: 0,
-    bullet: null,
-    ticked: null,
-    label: null,
-    cells: [],
-    heading: 0,
-    bold: false,
-    italic: false,
-    aside: false,
-    blank: true,
-    flattened: false,
-    piped: false,
-  }
+const blankLine = (number: number): Line => changed(blank, { starts: [{ at: 0, line: number }] })
+
+const blank: Line = {
+  text: '',
+  starts: [],
+  indent: 0,
+  bullet: null,
+  ticked: null,
+  label: null,
+  cells: [],
+  heading: 0,
+  bold: false,
+  italic: false,
+  lead: 0,
+  aside: false,
+  blank: true,
+  flattened: false,
+  piped: false,
+  inColumn: false,
+  owner: undefined,
+  due: undefined,
 }

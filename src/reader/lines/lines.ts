@@ -1,7 +1,7 @@
 import type { SourceText } from '../../domain/source-text.ts'
 import { readColumns } from './columns.ts'
 import { cutFlattened, type Numbered } from './flattened.ts'
-import { type Line, type LineStyle, lineOf } from './line.ts'
+import { changed, type Line, type LineStyle, lineOf } from './line.ts'
 import { findAside } from './set-aside.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -12,19 +12,21 @@ export function linesOf(source: SourceText): Line[] {
   const lines = underlined(cutFlattened(source.lines).map((part) => partOf(part, style)))
   const aside = findAside(lines)
   return unwrap(
-    readColumns(lines.map((line, index) => (aside.has(index) ? { ...line, aside: true } : line))),
+    readColumns(
+      lines.map((line, index) => (aside.has(index) ? changed(line, { aside: true }) : line)),
+    ),
   )
 }
 
 /** A part as a line, which knows where in its text each source line begins. */
 function partOf({ line, number, cut, breaks }: Numbered, style: LineStyle): Line {
   const part = lineOf(line, number, style)
-  if (breaks.length === 0) return { ...part, flattened: cut }
+  if (breaks.length === 0) return cut ? changed(part, { flattened: true }) : part
   const starts = breaks.map((each) => {
     const before = lineOf({ text: line.text.slice(0, each.at) }, number, style).text.length
     return { at: before === 0 ? 0 : before + 1, line: each.line }
   })
-  return { ...part, starts: [...part.starts, ...starts], flattened: cut }
+  return changed(part, { starts: [...part.starts, ...starts], flattened: cut })
 }
 
 /** A line of `=====` or `-----` makes the line above it a heading. */
@@ -33,7 +35,7 @@ function underlined(lines: readonly Line[]): Line[] {
     const next = lines[index + 1]
     const rule = next ? /^(?:={4,}|-{4,}|_{4,})$/u.exec(next.text)?.[0] : undefined
     if (rule && !line.blank && line.text.length < 90 && !line.bullet) {
-      return { ...line, heading: rule.startsWith('=') ? 1 : 2 }
+      return changed(line, { heading: rule.startsWith('=') ? 1 : 2 })
     }
     return line
   })

@@ -4,6 +4,7 @@ const pageNumber =
   /^(?:sid(?:a|an)?\.?|page)?\s?\d{1,3}\s?(?:\(\s?\d{1,3}\s?\)|av\s\d{1,3}|\/\s?\d{1,3})$|^[–-]\s?\d{1,3}\s?[–-]$|^(?:sid(?:a|an)?|page)\s\d{1,3}$/iu
 const pageTail =
   /(?:sid(?:a|an)?\.?\s?)?[\dl]{1,3}\s?(?:\(\s?\d{1,3}\s?\)|av\s\d{1,3})$|(?:^|\s)sid(?:a|an)?\.?\s\d{1,3}$/iu
+const endOfPageTail = /[\d)]/u
 const address =
   /^(?:postadress|besöksadress|gatuadress|adress|telefon|tel|fax|telefax|e-?post|e-?mail|org(?:anisations)?\.?\s?(?:nr|nummer)|hemsida|webb(?:plats)?|internet|bankgiro|plusgiro|postgiro|växel|box)(?=[\s:.]|$)/iu
 const contact =
@@ -34,7 +35,7 @@ const digitless = (text: string): string => text.toLowerCase().replace(/[\dl]+/g
 function addRunningHeads(lines: readonly Line[], aside: Set<number>): void {
   const seen = new Map<string, number>()
   for (const [index, line] of lines.entries()) {
-    if (!pageTail.test(line.text.slice(-30))) continue
+    if (!endOfPageTail.test(line.text.slice(-1)) || !pageTail.test(line.text.slice(-30))) continue
     const key = digitless(line.text)
     const first = seen.get(key)
     if (first === undefined) {

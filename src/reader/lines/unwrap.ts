@@ -2,7 +2,7 @@ import { readBlockLabel } from '../block-label.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { isStopped } from '../words/sentences.ts'
 import { longestLine } from './flattened.ts'
-import type { Line } from './line.ts'
+import { changed, type Line } from './line.ts'
 import {
   endsInRest,
   filledParagraphs,
@@ -121,7 +121,7 @@ function followsInSeries(line: Line, next: Line): boolean {
 /** In a table with somebody responsible, a cell goes on in the row below. */
 const cellGoesOn = (line: Line, next: Line): boolean =>
   next.owner === undefined &&
-  (next.inColumn === true || next.indent > 0) &&
+  (next.inColumn || next.indent > 0) &&
   !terminal.test(line.text) &&
   /^[a-zß-ž\d]/u.test(next.text)
 
@@ -185,14 +185,13 @@ function join(line: Line, next: Line): Line {
   const glue = broken ? '' : ' '
   const added = next.label ? `${next.label.written} ${next.text}`.trim() : next.text
   const at = text.length + glue.length
-  return {
-    ...line,
+  return changed(line, {
     text: `${text}${glue}${added}`,
     starts: [
       ...line.starts,
       ...next.starts.map((start) => ({ at: start.at + at, line: start.line })),
     ],
     cells: [],
-    ...(next.owner ? { owner: next.owner } : {}),
-  }
+    owner: next.owner || line.owner,
+  })
 }

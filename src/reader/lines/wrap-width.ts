@@ -22,7 +22,7 @@ const slack = 4
 export function wrapWidths(lines: readonly Line[]): (line: Line) => Widths {
   const others = widthsOf(lines, false)
   const inColumns = lines.some((line) => line.inColumn) ? widthsOf(lines, true) : others
-  return (line) => (line.inColumn === true ? inColumns : others)
+  return (line) => (line.inColumn ? inColumns : others)
 }
 
 /** Whether the next line's first word would not have fitted on this one; a line that is wider still was not broken. */
@@ -110,7 +110,7 @@ function widthsOf(lines: readonly Line[], inColumn: boolean): Widths {
   const broken: Broken[] = []
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (!next || line.text.length <= 30 || (line.inColumn === true) !== inColumn) continue
+    if (!next || line.text.length <= 30 || line.inColumn !== inColumn) continue
     if (!runsOn(line, next)) continue
     const width = lastWidth(line)
     broken.push({ width, withWord: width + 1 + firstWord(next.text).length })

@@ -12,6 +12,8 @@ export type People = {
   readonly byFull: ReadonlyMap<string, string>
   readonly byInitials: ReadonlyMap<string, readonly string[]>
   readonly bySurname: ReadonlyMap<string, readonly string[]>
+  /** Given names by their first two letters and by their last two, one of which a variant of the name shares. */
+  readonly byEdge: ReadonlyMap<string, readonly string[]>
   /** What was looked up before: a document asks for the same words again and again. */
   readonly asked: Map<string, readonly string[]>
   readonly variants: Map<string, readonly string[]>
@@ -31,9 +33,15 @@ export function gatherPeople(): { readonly people: People; readonly add: (name: 
   const byFull = new Map<string, string>()
   const byInitials = new Map<string, string[]>()
   const bySurname = new Map<string, string[]>()
+  const byEdge = new Map<string, string[]>()
   const asked = new Map<string, readonly string[]>()
   const variants = new Map<string, readonly string[]>()
-  const people: People = { names, byFirst, byFull, byInitials, bySurname, asked, variants }
+  const people: People = { names, byFirst, byFull, byInitials, bySurname, byEdge, asked, variants }
+  const given = (first: string, name: string) => {
+    const key = fold(first)
+    for (const edge of edgesOf(key)) put(byEdge, edge, key)
+    put(byFirst, key, name)
+  }
   const add = (name: string) => {
     names.push(name)
     asked.clear()
@@ -41,13 +49,13 @@ export function gatherPeople(): { readonly people: People; readonly add: (name: 
     const words = name.split(/\s+/u).filter((each) => /[A-Za-zÀ-ž]/u.test(each))
     const [first = '', last = ''] = [words[0], words.at(-1)]
     byFull.set(fold(name), name)
-    put(byFirst, fold(first), name)
+    given(first, name)
     put(bySurname, fold(last), name)
     const nick =
       name.includes('"') || name.includes('”') || name.includes('“')
         ? /["”“]([A-Za-zÀ-ž]+)["”“]/u.exec(name)?.[1]
         : undefined
-    if (nick) put(byFirst, fold(nick), name)
+    if (nick) given(nick, name)
     if (words.length > 1)
       put(
         byInitials,
@@ -103,11 +111,17 @@ function lookUp(bare: string, people: People): readonly string[] {
 function variantsOf(first: string, people: People): readonly string[] {
   const before = people.variants.get(first)
   if (before) return before
-  const found: string[] = []
-  for (const [key, names] of people.byFirst) if (isVariant(key, first)) found.push(...names)
+  const near = edgesOf(first).flatMap((edge) => people.byEdge.get(edge) ?? [])
+  const keys = new Set(near.filter((key) => isVariant(key, first)))
+  const order = keys.size > 1 ? [...people.byFirst.keys()] : []
+  const found = [...keys]
+    .sort((one, other) => order.indexOf(one) - order.indexOf(other))
+    .flatMap((key) => people.byFirst.get(key) ?? [])
   people.variants.set(first, found)
   return found
 }
+
+const edgesOf = (name: string): readonly string[] => [`${name.slice(0, 2)}…`, `…${name.slice(-2)}`]
 
 /** An owner found at a place among words, and the place after it. */
 export type FoundOwner = {

@@ -80,16 +80,15 @@ export function leadingName(text: string): { name: string; rest: string } | null
 
 /** One letter apart: `Monica` and `Monika`, `Patric` and `Patrik`. */
 export function isVariant(one: string, other: string): boolean {
-  if (
-    one === other ||
-    Math.abs(one.length - other.length) > 1 ||
-    Math.min(one.length, other.length) < 4
-  )
-    return false
-  const least = Math.min(one.length, other.length)
+  const [least, most] = [Math.min(one.length, other.length), Math.max(one.length, other.length)]
+  if (least < 4 || most - least > 1) return false
   let start = 0
-  while (start < least && one[start] === other[start]) start += 1
-  let end = 0
-  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
-  return start + end >= Math.max(one.length, other.length) - 1
+  while (start < least && one.charCodeAt(start) === other.charCodeAt(start)) start += 1
+  let end = 1
+  while (
+    end <= least - start &&
+    one.charCodeAt(one.length - end) === other.charCodeAt(other.length - end)
+  )
+    end += 1
+  return start + end >= most && one !== other
 }

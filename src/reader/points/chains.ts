@@ -1,6 +1,6 @@
 import { readBlockLabel } from '../block-label.ts'
 import type { Label } from '../lines/label.ts'
-import type { Line } from '../lines/line.ts'
+import { changed, type Line } from '../lines/line.ts'
 
 /** A line that may begin a point by its number. */
 export type Candidate = {
@@ -112,7 +112,7 @@ function weightOf(lines: readonly Line[], at: number, line: Line, hasText: boole
   if (line.text.endsWith('?')) weight -= 0.4
   if (line.bullet && line.bullet !== '•') weight -= 0.1
   if (
-    readBlockLabel({ ...line, label: null }) &&
+    readBlockLabel(changed(line, { label: null })) &&
     line.text.length < 30 &&
     /närvar|frånvar/iu.test(line.text)
   )

@@ -76,7 +76,7 @@ const opensText = (lines: readonly Line[], at: number): boolean => {
 
 function leadIn(at: number, line: Line): LeadIn | null {
   const { text } = line
-  if (line.lead !== undefined) {
+  if (line.lead > 0) {
     const bold = text.slice(0, line.lead)
     const rest = text.slice(line.lead).replace(/^[\s.:–-]{1,4}/u, '')
     const isEnded = /[.:–-]$/u.test(bold) || /^\s?[.:–-]/u.test(text.slice(line.lead))

@@ -248,10 +248,10 @@ function unnumberedBeside(lines: readonly Line[], points: readonly Point[], chai
   const found: Point[] = []
   for (const [at, line] of lines.entries()) {
     if (at <= first || taken.has(at) || line.label !== null || line.blank || line.aside) continue
-    const label = readBlockLabel(line)
-    if (label && label.kind !== 'contents') continue
     const sameLevel = level > 0 && line.heading === level
     if (!sameLevel && !(isFormalTitle(line.text) && isTitleLine(lines, at))) continue
+    const label = readBlockLabel(line)
+    if (label && label.kind !== 'contents') continue
     found.push({
       at,
       titleAt: at,

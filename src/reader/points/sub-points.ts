@@ -19,12 +19,13 @@ export function findSubPoints(
   const main = points.filter((point) => point.depth === 0)
   const taken = new Set(points.flatMap((point) => [point.at, point.titleAt]))
   const found: Point[] = []
-  const times = countShort(lines)
+  const titlesOf = main.map(({ rule, titleAt }, index) =>
+    byTitles.has(rule) ? [] : subTitles(lines, titleAt + 1, main[index + 1]?.at ?? lines.length),
+  )
+  const titles = new Set(titlesOf.flat())
+  const times = titles.size > 0 ? countShort(lines) : new Map<string, number>()
   for (const [index, point] of main.entries()) {
     const until = main[index + 1]?.at ?? lines.length
-    const titles = byTitles.has(point.rule)
-      ? new Set<number>()
-      : subTitles(lines, point.titleAt + 1, until)
     let letter = 0
     for (let at = point.at + 1; at < until; at += 1) {
       const line = lines[at]

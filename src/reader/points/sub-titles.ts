@@ -6,12 +6,8 @@ import { isDateLine, isNameOnly, isTitleLine } from './title-line.ts'
  * The lines of a point that are titles of its parts: the first directly below the point's own title, at least two, each
  * directly above its text. A title that comes again in the document is a label (`Nuläge`).
  */
-export function subTitles(
-  lines: readonly Line[],
-  from: number,
-  until: number,
-): ReadonlySet<number> {
-  const found = new Set<number>()
+export function subTitles(lines: readonly Line[], from: number, until: number): readonly number[] {
+  const found: number[] = []
   let isFirst = true
   for (let at = from; at < until; at += 1) {
     const line = lines[at]
@@ -22,11 +18,11 @@ export function subTitles(
       isTitleLine(lines, at) &&
       !isNameOnly(line.text) &&
       !isDateLine(line.text)
-    if (isFirst && !isTitle) return new Set()
+    if (isFirst && !isTitle) return []
     isFirst = false
-    if (isTitle) found.add(at)
+    if (isTitle) found.push(at)
   }
-  return found.size < 2 ? new Set() : found
+  return found.length < 2 ? [] : found
 }
 
 /** How often each short line stands in a document. */

@@ -1,5 +1,5 @@
 import { authorityOf, isOrganisation } from '../lexicon/organisation-words.ts'
-import type { Line } from '../lines/line.ts'
+import { changed, type Line } from '../lines/line.ts'
 import { tight } from '../words/fold.ts'
 import { firstAfterHead } from './head-end.ts'
 import type { Point } from './point.ts'
@@ -98,7 +98,7 @@ function isEndedByMark(lines: readonly Line[], at: number): boolean {
   return (
     text.split(' ').length <= 6 &&
     !/^(?:Ing[ae]|Inget|Ingenting|Inte)(?![A-Za-zÀ-ž])/u.test(text) &&
-    isTitleShape({ ...line, text }) &&
+    isTitleShape(changed(line, { text })) &&
     isTopic(text) &&
     hasTextBelow(lines, at)
   )

@@ -1,4 +1,5 @@
 import { type Line, sourceLineAt } from '../lines/line.ts'
+import { matchesOf } from './matches.ts'
 import { memoOfDocument } from './memo.ts'
 import { isLetterOrDigit } from './words.ts'
 
@@ -29,7 +30,7 @@ type Part = { readonly at: number; readonly text: string }
 function split(text: string): readonly Part[] {
   const parts: Part[] = []
   let start = 0
-  for (const match of mayEnd.test(text) ? text.matchAll(ends) : []) {
+  for (const match of mayEnd.test(text) ? matchesOf(ends, text) : []) {
     const end = match.index + match[0].length
     if (match[0].startsWith('.') && !endsSentence(text, start, match.index, end)) continue
     parts.push({ at: start, text: text.slice(start, end) })

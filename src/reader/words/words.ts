@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { memoOfDocument } from './memo.ts'
+import { memo, memoOfDocument } from './memo.ts'
 
 /** A word or a sign of a sentence: rules look at words, not at long patterns. */
 export type Word = {
@@ -9,29 +9,49 @@ export type Word = {
   readonly end: number
 }
 
-/** The words and signs of a text. */
-export const wordsOf = memoOfDocument(readWords)
+/** What a word is wherever it stands; the bits are of the looks that find something in it. */
+type Known = Pick<Word, 'text' | 'fold'> & { readonly bits: number }
 
-function readWords(text: string): readonly Word[] {
-  const words: Word[] = []
+type Read = { readonly words: readonly Word[]; readonly bits: number }
+
+/** The words and signs of a text. */
+export const wordsOf = (text: string): readonly Word[] => read(text).words
+
+/** What the rules look for in a single word; the place of each is its bit. At most 31. */
+const looks: ((word: string) => boolean)[] = []
+
+/**
+ * A quick look for a rule that is about few sentences: whether a text has such a word, folded. Each word is looked at
+ * once for all rules and all its sentences, so that a rule with a quick look costs next to nothing where it has nothing
+ * to say. To be made where a module begins, before anything is read.
+ */
+export function quickLook(look: (word: string) => boolean): (text: string) => boolean {
+  const bit = 1 << looks.length
+  looks.push(look)
+  return (text) => (read(text).bits & bit) !== 0
+}
+
+const known = memo((text): Known => {
   const folded = fold(text)
-  const keepsPlaces = folded.length === text.length
+  const bits = looks.reduce((sum, look, place) => (look(folded) ? sum | (1 << place) : sum), 0)
+  return { text, fold: folded, bits }
+})
+
+const read = memoOfDocument((text): Read => {
+  const words: Word[] = []
+  let bits = 0
   let at = 0
   while (at < text.length) {
     const end = endOfWord(text, at)
     if (end > at) {
-      const written = text.slice(at, end)
-      words.push({
-        text: written,
-        fold: keepsPlaces ? folded.slice(at, end) : fold(written),
-        at,
-        end,
-      })
+      const word = known(text.slice(at, end))
+      bits |= word.bits
+      words.push({ text: word.text, fold: word.fold, at, end })
     }
     at = end > at ? end : at + 1
   }
-  return words
-}
+  return { words, bits }
+})
 
 const blank = 0
 const letter = 1
@@ -71,7 +91,8 @@ export const isLetterOrDigit = (code: number): boolean =>
 function endOfLetters(text: string, from: number): number {
   let at = from
   while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0
+    const unit = text.charCodeAt(at)
+    const code = unit < kinds.length ? unit : (text.codePointAt(at) ?? 0)
     if (!isLetterOrDigit(code)) break
     at += code > 0xffff ? 2 : 1
   }
