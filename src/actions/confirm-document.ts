@@ -63,7 +63,7 @@ export function confirmDocument(
     const organisations = await organisationsByName(tx, collaborationId, settled)
     const itemIds = await insertRecord(
       tx,
-      { collaborationId, meetingId, at: now },
+      { collaborationId, meetingId, heldOn, at: now },
       recordOfMinutes(minutes, settled, {
         bodyId,
         bodies: known.bodies,
@@ -72,7 +72,13 @@ export function confirmDocument(
         nextMeetingId: next?.id ?? null,
       }),
     )
-    await handleMatters(tx, session, { documentId, minutes, itemIds, settled })
+    await handleMatters(tx, session, {
+      documentId,
+      minutes,
+      itemIds,
+      settled,
+      known: known.matters,
+    })
     await insertAliases(tx, collaborationId, {
       bodyId,
       documentId,

@@ -1,4 +1,4 @@
-import { namesTaught } from '../linking/link-items.ts'
+import { type KnownMatter, namesTaught } from '../linking/link-items.ts'
 import { linkableItems } from '../linking/linkable-items.ts'
 import { roleOfHandling } from '../linking/role-of-handling.ts'
 import type { ReadMinutes } from '../reader/read-minutes.ts'
@@ -18,6 +18,7 @@ type Recorded = {
   readonly minutes: ReadMinutes
   readonly itemIds: ReadonlyMap<string, string>
   readonly settled: SettledMinutes
+  readonly known: readonly KnownMatter[]
 }
 
 /**
@@ -27,7 +28,7 @@ type Recorded = {
 export async function handleMatters(
   tx: Tx,
   { collaborationId, now }: Session,
-  { documentId, minutes, itemIds, settled }: Recorded,
+  { documentId, minutes, itemIds, settled, known }: Recorded,
 ): Promise<void> {
   const handlings: NewHandling[] = []
   const refused: { itemId: string; matterId: string }[] = []
@@ -47,14 +48,15 @@ export async function handleMatters(
         begun.get(title) ?? (await insertMatter(tx, collaborationId, { title, createdAt: now }))
       const linked = begun.has(title) ? 'surely' : 'asFirst'
       begun.set(title, matterId)
-      await teach(matterId, namesTaught(item))
+      await teach(matterId, namesTaught(item, { title, names: [] }))
       handlings.push({ itemId, matterId, role, linked })
     } else {
       const linked = link.by === 'person' ? 'byPerson' : 'surely'
       for (const matterId of link.matterIds) handlings.push({ itemId, matterId, role, linked })
       // Of several matters nobody has said which one the item's words are for.
       const [only, ...others] = link.matterIds
-      if (only && others.length === 0) await teach(only, namesTaught(item))
+      const matter = known.find(({ id }) => id === only)
+      if (matter && others.length === 0) await teach(matter.id, namesTaught(item, matter))
     }
   }
   await insertHandlings(tx, collaborationId, handlings)

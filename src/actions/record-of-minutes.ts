@@ -1,5 +1,5 @@
 import { plainName } from '../domain/plain-name.ts'
-import { itemAt } from '../linking/linkable-items.ts'
+import { itemAt, linkableItems } from '../linking/linkable-items.ts'
 import type { Attendance, ReadMinutes } from '../reader/read-minutes.ts'
 import { bodyMentioned } from '../review/body-names.ts'
 import type { KnownBody } from '../review/known.ts'
@@ -36,6 +36,7 @@ export function recordOfMinutes(
     if (said?.kind === 'known') return said.id
     return said?.kind === 'new' ? (meant.organisations.get(plainName(said.name)) ?? null) : null
   }
+  const texts = new Map(linkableItems(minutes).map(({ key, text }) => [key, text]))
   return {
     attendance: minutes.attendance.flatMap((each, index) => {
       const personId = personIdOf(each.name)
@@ -60,6 +61,7 @@ export function recordOfMinutes(
       title,
       kind,
       presenters,
+      text: texts.get(id) ?? '',
       lines,
     })),
     decisions: minutes.decisions.map((each) => ({
@@ -89,10 +91,11 @@ export function recordOfMinutes(
       step: each.status,
       lines: each.lines,
     })),
-    mentions: minutes.mentions.map(({ kind, name, from, to, lines }) => ({
+    mentions: minutes.mentions.map(({ kind, name, details, from, to, lines }) => ({
       itemKey: itemAt(minutes, lines[0])?.id ?? null,
       kind,
       name,
+      means: details.means ?? null,
       from,
       to,
       lines,

@@ -1,4 +1,9 @@
-import { type Because, linkItems, type MatterLink } from '../linking/link-items.ts'
+import {
+  type Because,
+  type KnownMatter,
+  linkItems,
+  type MatterLink,
+} from '../linking/link-items.ts'
 import { linkableItems } from '../linking/linkable-items.ts'
 import type { Item } from '../reader/read-minutes.ts'
 import type { SettledBody } from './body-question.ts'
@@ -34,7 +39,11 @@ export function findMatters(
   body: SettledBody | null,
   heldOn: string | null,
 ): Found {
-  const meeting = { bodyId: body?.kind === 'known' ? body.id : '', heldOn: heldOn ?? '' }
+  const meeting = {
+    bodyId: body?.kind === 'known' ? body.id : '',
+    bodyName: minutes.body?.name ?? null,
+    heldOn: heldOn ?? '',
+  }
   const proposals = linkItems(linkableItems(minutes), known.matters, meeting)
   const links = new Map<string, SettledLink>()
   const questions: Question[] = []
@@ -64,6 +73,14 @@ function settled({ title }: Item, proposal: MatterLink, answer: string | null): 
   return { kind: 'none', refused: [] }
 }
 
+const lastHandled = ({ handled }: KnownMatter) => {
+  const day = handled
+    .map(({ lastOn }) => lastOn)
+    .sort()
+    .at(-1)
+  return day === undefined ? [] : [{ code: 'lastHandled' as const, values: { day } }]
+}
+
 type Asked = Extract<MatterLink, { kind: 'ask' }>
 
 const becauseOf: Readonly<Record<Because, EvidenceCode>> = {
@@ -73,6 +90,7 @@ const becauseOf: Readonly<Record<Because, EvidenceCode>> = {
   project: 'sameProject',
   people: 'samePeople',
   words: 'sameWords',
+  body: 'sameBody',
 }
 
 function ask(
@@ -92,9 +110,7 @@ function ask(
           ...(because.has(matter.id)
             ? [{ code: becauseOf[because.get(matter.id) ?? 'words'], values: {} }]
             : []),
-          ...(matter.lastHandledOn === null
-            ? []
-            : [{ code: 'lastHandled' as const, values: { day: matter.lastHandledOn } }]),
+          ...lastHandled(matter),
         ],
         lines: null,
         stored: { code: 'matterIs', values: { title, matter: matter.title } },

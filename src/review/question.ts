@@ -77,6 +77,7 @@ export type EvidenceCode =
   | 'sameProject'
   | 'samePeople'
   | 'sameWords'
+  | 'sameBody'
   | 'answeredBefore'
 
 /** How it will stand in the archive. */

@@ -185,6 +185,7 @@ export const reviewEn: Text['review'] = {
     sameProject: () => 'the same project',
     samePeople: () => 'the same people',
     sameWords: () => 'the same words',
+    sameBody: () => 'the body is named after it',
     answeredBefore: () => 'your answer just now',
   },
   storedAs: {

@@ -191,6 +191,7 @@ export const reviewSv = {
     sameProject: () => 'samma projekt',
     samePeople: () => 'samma personer',
     sameWords: () => 'samma ord',
+    sameBody: () => 'organet har ärendet i sitt namn',
     answeredBefore: () => 'ditt svar nyss',
   },
   storedAs: {
