@@ -77,7 +77,7 @@ export function confirmDocument(
       minutes,
       itemIds,
       settled,
-      matters: known.matters,
+      known: known.matters,
     })
     await insertAliases(tx, collaborationId, {
       bodyId,

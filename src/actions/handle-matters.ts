@@ -18,8 +18,7 @@ type Recorded = {
   readonly minutes: ReadMinutes
   readonly itemIds: ReadonlyMap<string, string>
   readonly settled: SettledMinutes
-  /** The matters that were known before. */
-  readonly matters: readonly KnownMatter[]
+  readonly known: readonly KnownMatter[]
 }
 
 /**
@@ -29,7 +28,7 @@ type Recorded = {
 export async function handleMatters(
   tx: Tx,
   { collaborationId, now }: Session,
-  { documentId, minutes, itemIds, settled, matters }: Recorded,
+  { documentId, minutes, itemIds, settled, known }: Recorded,
 ): Promise<void> {
   const handlings: NewHandling[] = []
   const refused: { itemId: string; matterId: string }[] = []
@@ -56,7 +55,7 @@ export async function handleMatters(
       for (const matterId of link.matterIds) handlings.push({ itemId, matterId, role, linked })
       // Of several matters nobody has said which one the item's words are for.
       const [only, ...others] = link.matterIds
-      const matter = matters.find(({ id }) => id === only)
+      const matter = known.find(({ id }) => id === only)
       if (matter && others.length === 0) await teach(matter.id, namesTaught(item, matter))
     }
   }

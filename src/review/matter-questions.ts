@@ -73,6 +73,14 @@ function settled({ title }: Item, proposal: MatterLink, answer: string | null): 
   return { kind: 'none', refused: [] }
 }
 
+const lastHandled = ({ handled }: KnownMatter) => {
+  const day = handled
+    .map(({ lastOn }) => lastOn)
+    .sort()
+    .at(-1)
+  return day === undefined ? [] : [{ code: 'lastHandled' as const, values: { day } }]
+}
+
 type Asked = Extract<MatterLink, { kind: 'ask' }>
 
 const becauseOf: Readonly<Record<Because, EvidenceCode>> = {
@@ -81,17 +89,8 @@ const becauseOf: Readonly<Record<Because, EvidenceCode>> = {
   agreement: 'sameAgreement',
   project: 'sameProject',
   people: 'samePeople',
-  body: 'sameBody',
   words: 'sameWords',
-}
-
-/** When a matter was last handled, by whichever body. */
-function lastHandled({ handled }: KnownMatter): Choice['evidence'] {
-  const day = handled
-    .map(({ lastOn }) => lastOn)
-    .toSorted()
-    .at(-1)
-  return day === undefined ? [] : [{ code: 'lastHandled', values: { day } }]
+  body: 'sameBody',
 }
 
 function ask(

@@ -76,8 +76,8 @@ export type EvidenceCode =
   | 'sameAgreement'
   | 'sameProject'
   | 'samePeople'
-  | 'sameBody'
   | 'sameWords'
+  | 'sameBody'
   | 'answeredBefore'
 
 /** How it will stand in the archive. */

@@ -99,7 +99,14 @@ async function removeRecord(tx: Tx, meetingIds: readonly string[]): Promise<void
   await tx.deleteFrom('clause').where('decision_id', 'in', decisions).execute()
   await tx.deleteFrom('decision').where('meeting_id', 'in', ids).execute()
   const assignments = tx.selectFrom('assignment').select('id').where('meeting_id', 'in', ids)
+  // What the minutes told of other assignments goes with them, and what others told of these.
+  await tx.deleteFrom('assignment_step').where('meeting_id', 'in', ids).execute()
   await tx.deleteFrom('assignment_step').where('assignment_id', 'in', assignments).execute()
+  await tx
+    .updateTable('assignment')
+    .set({ continues_id: null })
+    .where('continues_id', 'in', assignments)
+    .execute()
   await tx.deleteFrom('assignment_owner').where('assignment_id', 'in', assignments).execute()
   await tx.deleteFrom('assignment').where('meeting_id', 'in', ids).execute()
   await tx.deleteFrom('mention').where('meeting_id', 'in', ids).execute()
@@ -119,16 +126,13 @@ async function unhold(tx: Tx, id: string, planned: string | null): Promise<void>
 
 /** Meetings that nobody tells of any more are removed; what was due at them is due at no known meeting. */
 async function releaseAndRemove(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx
-    .updateTable('assignment')
-    .set({ due_meeting_id: null })
-    .where('due_meeting_id', 'in', some(ids))
-    .execute()
-  await tx
-    .updateTable('assignment_step')
-    .set({ meeting_id: null })
-    .where('meeting_id', 'in', some(ids))
-    .execute()
+  for (const table of ['assignment', 'assignment_step'] as const) {
+    await tx
+      .updateTable(table)
+      .set({ due_meeting_id: null })
+      .where('due_meeting_id', 'in', some(ids))
+      .execute()
+  }
   await removeUnused(tx, 'meeting', ids)
 }
 

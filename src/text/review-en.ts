@@ -184,8 +184,8 @@ export const reviewEn: Text['review'] = {
     sameAgreement: () => 'the same agreement',
     sameProject: () => 'the same project',
     samePeople: () => 'the same people',
-    sameBody: () => 'the same body',
     sameWords: () => 'the same words',
+    sameBody: () => 'the body is named after it',
     answeredBefore: () => 'your answer just now',
   },
   storedAs: {

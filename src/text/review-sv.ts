@@ -190,8 +190,8 @@ export const reviewSv = {
     sameAgreement: () => 'samma överenskommelse',
     sameProject: () => 'samma projekt',
     samePeople: () => 'samma personer',
-    sameBody: () => 'samma organ',
     sameWords: () => 'samma ord',
+    sameBody: () => 'organet har ärendet i sitt namn',
     answeredBefore: () => 'ditt svar nyss',
   },
   storedAs: {

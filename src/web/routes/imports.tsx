@@ -12,6 +12,7 @@ import { type HandedInOutcome, ImportsPage } from '../pages/imports-page.tsx'
 import { UndoImportPage } from '../pages/undo-import-page.tsx'
 import { type HandedIn, type ReadingForm, readingForm } from '../reading-form.ts'
 import { htmlPage } from '../reply.ts'
+import { idOf } from './params.ts'
 
 type Told = { readonly outcomes: readonly HandedInOutcome[]; readonly problem: string | null }
 const nothingTold: Told = { outcomes: [], problem: null }
@@ -51,7 +52,7 @@ export const importRoute: Handler<SignedInEnv> = async (c) => {
 
 /** What an import brought, and whether it shall be undone. */
 export const askToUndoRoute: Handler<SignedInEnv> = async (c) => {
-  const id = c.req.param('id') ?? ''
+  const id = idOf(c)
   const brought = await findImportBrought(c.var.settings.archive.db, viewerOf(c), id)
   return brought
     ? htmlPage(c, 200, <UndoImportPage frame={frameOf(c)} brought={brought} />)
@@ -60,8 +61,7 @@ export const askToUndoRoute: Handler<SignedInEnv> = async (c) => {
 
 /** Undoes an import. */
 export const undoRoute: Handler<SignedInEnv> = async (c) => {
-  const id = c.req.param('id') ?? ''
-  if (!isId(id)) return c.notFound()
+  const id = idOf(c)
   await undoImport(sessionOf(c), { importId: id })
   return c.redirect(c.var.locale.paths.imports, 303)
 }

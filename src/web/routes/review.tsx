@@ -10,7 +10,6 @@ import { findKnown } from '../../store/known.ts'
 import {
   findReceipt,
   findReviewedDocument,
-  isId,
   listWaiting,
   type ReviewedDocument,
 } from '../../store/reviews.ts'
@@ -23,6 +22,7 @@ import { ReviewPage } from '../pages/review-page.tsx'
 import { htmlPage } from '../reply.ts'
 import { shownQuestion } from '../shown-question.ts'
 import { swedishTime } from '../swedish-time.ts'
+import { idOf } from './params.ts'
 
 /** A document under review, one question at a time; what came of it, when it has been read in. */
 export const reviewRoute: Handler<SignedInEnv> = async (c) => {
@@ -33,8 +33,7 @@ export const reviewRoute: Handler<SignedInEnv> = async (c) => {
 
 /** Takes an answer, and goes on to the next question. */
 export const answerRoute: Handler<SignedInEnv> = async (c) => {
-  const documentId = c.req.param('id') ?? ''
-  if (!isId(documentId)) return c.notFound()
+  const documentId = idOf(c)
   const { question, value } = answerFrom(await c.req.formData())
   try {
     await answerQuestion(sessionOf(c), { documentId, question, value })
@@ -47,8 +46,7 @@ export const answerRoute: Handler<SignedInEnv> = async (c) => {
 
 /** Reads the document in, when nothing is left that must be answered. */
 export const confirmRoute: Handler<SignedInEnv> = async (c) => {
-  const documentId = c.req.param('id') ?? ''
-  if (!isId(documentId)) return c.notFound()
+  const documentId = idOf(c)
   try {
     await confirmDocument(sessionOf(c), { documentId })
   } catch (error) {
@@ -59,14 +57,13 @@ export const confirmRoute: Handler<SignedInEnv> = async (c) => {
 
 /** Takes the document out of review. */
 export const discardRoute: Handler<SignedInEnv> = async (c) => {
-  const documentId = c.req.param('id') ?? ''
-  if (!isId(documentId)) return c.notFound()
+  const documentId = idOf(c)
   await discardDocument(sessionOf(c), { documentId })
   return c.redirect(c.var.locale.paths.imports, 303)
 }
 
 const documentOf = (c: Context<SignedInEnv>): Promise<ReviewedDocument | null> =>
-  findReviewedDocument(c.var.settings.archive.db, viewerOf(c), c.req.param('id') ?? '')
+  findReviewedDocument(c.var.settings.archive.db, viewerOf(c), idOf(c))
 
 /** Shows the review again with why something could not be done; what is not in review any more, as it is. */
 async function told(c: Context<SignedInEnv>, error: unknown, question: string | null) {
