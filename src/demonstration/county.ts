@@ -62,3 +62,10 @@ const CountyFile = z.object({
 export async function readCounty(folder: URL): Promise<County> {
   return CountyFile.parse(JSON.parse(await readFile(new URL('county.json', folder), 'utf8')))
 }
+
+const AnswersFile = z.record(z.string(), z.record(z.string(), z.string()))
+
+/** What the secretaries answered when their minutes were reviewed: answers by question, by document. */
+export async function readAnswers(folder: URL): Promise<z.infer<typeof AnswersFile>> {
+  return AnswersFile.parse(JSON.parse(await readFile(new URL('answers.json', folder), 'utf8')))
+}

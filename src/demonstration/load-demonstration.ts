@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { answerQuestion } from '../actions/answer-question.ts'
 import { confirmDocument } from '../actions/confirm-document.ts'
 import { importDocument } from '../actions/import-document.ts'
 import type { Session } from '../actions/perform.ts'
@@ -10,7 +11,7 @@ import { findDemonstration } from '../store/collaborations.ts'
 import type { Database } from '../store/database.ts'
 import { findDigests } from '../store/documents.ts'
 import type { Files } from '../store/files.ts'
-import { readCounty } from './county.ts'
+import { readAnswers, readCounty } from './county.ts'
 
 /** The same folder from `src/demonstration` and from `dist/demonstration`. */
 const folder = new URL('../../demonstration/', import.meta.url)
@@ -60,6 +61,7 @@ async function readIn(
 ): Promise<void> {
   const known = await findDigests(session.db, session.collaborationId)
   const all = await listMinutes()
+  const answers = await readAnswers(folder)
   const importId = randomUUID()
   let done = 0
   told(done, all.length)
@@ -69,12 +71,15 @@ async function readIn(
     if (before && before.status !== 'inReview') return null
     return { bytes, before, minutes: await read(bytes, name) }
   })
-  for (const [index, { body }] of all.entries()) {
+  for (const [index, { body, name }] of all.entries()) {
     const reading = await readings[index]
     if (reading) {
       const { bytes, before, minutes } = reading
       const documentId =
         before?.id ?? (await importDocument(session, files, { importId, bytes, minutes }))
+      for (const [question, value] of Object.entries(answers[`${body}/${name}`] ?? {})) {
+        await answerQuestion(session, { documentId, question, value })
+      }
       await confirmDocument(session, { documentId, bodyId: bodies.get(body) ?? never() })
     }
     done += 1

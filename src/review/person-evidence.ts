@@ -89,10 +89,15 @@ export function evidenceOf(
 /** How many lines before a first name its full name may stand and still be who is meant. */
 const near = 6
 
-/** The line just before a place, or on it, that says a full name. */
+/** The line just before a place, or on it, that says a full name, or the given name with an initial: `Karin U`. */
 export function lineBefore(source: readonly string[], name: string, line: number): number | null {
+  const [given = '', ...surnames] = name.split(/\s+/)
+  const short = `${given} ${surnames.at(-1)?.[0] ?? ''}`
   for (let at = line; at >= Math.max(1, line - near); at -= 1) {
-    if (source[at - 1]?.includes(name)) return at
+    const text = source[at - 1] ?? ''
+    const end = text.indexOf(short) + short.length
+    const isShort = end >= short.length && surnames.length > 0 && !/\p{L}/u.test(text[end] ?? '')
+    if (isShort || text.includes(name)) return at
   }
   return null
 }
