@@ -7,7 +7,7 @@ import type { Known } from '../review/known.ts'
 import { isAnswer } from '../review/question.ts'
 import { openOf, reviewOf, type SettledMinutes } from '../review/review.ts'
 import { insertAliases } from '../store/aliases.ts'
-import { findAnswers } from '../store/answers.ts'
+import { findAnswers, putAnswer } from '../store/answers.ts'
 import { type BodyLevel, findBodyNamed, insertBody } from '../store/bodies.ts'
 import { lockCollaboration } from '../store/collaborations.ts'
 import type { Tx } from '../store/database.ts'
@@ -31,7 +31,13 @@ import { namesToKnow, recordOfMinutes } from './record-of-minutes.ts'
  */
 export function confirmDocument(
   session: Session,
-  request: { readonly documentId: string; readonly bodyId?: string; readonly heldOn?: string },
+  request: {
+    readonly documentId: string
+    readonly bodyId?: string
+    readonly heldOn?: string
+    /** Answers that come with the confirmation, by question; they are kept as if given before it. */
+    readonly answers?: ReadonlyMap<string, string>
+  },
 ): Promise<string> {
   const { collaborationId, now } = session
   const { documentId } = request
@@ -42,6 +48,15 @@ export function confirmDocument(
     if (document?.status !== 'inReview') throw new Refusal('review.notOpen')
     const minutes = ReadMinutes.parse(JSON.parse(document.minutes))
     const known = await findKnown(tx, session)
+    for (const [question, value] of request.answers ?? []) {
+      await putAnswer(tx, collaborationId, {
+        documentId,
+        question,
+        value,
+        at: now,
+        by: session.actorId,
+      })
+    }
     const answers = await answersTo(tx, session, request)
     const review = reviewOf(minutes, known, answers)
     const { body, heldOn } = readyToConfirm(review, known)

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { answerQuestion } from '../actions/answer-question.ts'
 import { confirmDocument } from '../actions/confirm-document.ts'
 import { importDocument } from '../actions/import-document.ts'
 import type { Session } from '../actions/perform.ts'
@@ -9,8 +8,10 @@ import type { ReadMinutes } from '../reader/read-minutes.ts'
 import { findBodyNamed } from '../store/bodies.ts'
 import { findDemonstration } from '../store/collaborations.ts'
 import type { Database } from '../store/database.ts'
+import { listDemonstrationRoles } from '../store/demonstration-roles.ts'
 import { findDigests } from '../store/documents.ts'
 import type { Files } from '../store/files.ts'
+import { findMatterTitles } from '../store/matters.ts'
 import { readAnswers, readCounty } from './county.ts'
 
 /** The same folder from `src/demonstration` and from `dist/demonstration`. */
@@ -37,7 +38,9 @@ export async function loadDemonstration(
   if (!isEmpty && demonstrationId === null) return
   const county = await readCounty(folder)
   const collaborationId = demonstrationId ?? (await startDemonstration({ db, now: now() }, county))
-  const session = { db, collaborationId, actorId: null, now: now() }
+  const secretary = (await listDemonstrationRoles(db)).find(({ isSecretariat }) => isSecretariat)
+  const actorId = secretary?.personId ?? null
+  const session = { db, collaborationId, actorId, now: now() }
   const bodies = new Map<string, string>()
   for (const { key, name } of county.bodies) {
     const body = await findBodyNamed(db, collaborationId, name)
@@ -77,14 +80,33 @@ async function readIn(
       const { bytes, before, minutes } = reading
       const documentId =
         before?.id ?? (await importDocument(session, files, { importId, bytes, minutes }))
-      for (const [question, value] of Object.entries(answers[`${body}/${name}`] ?? {})) {
-        await answerQuestion(session, { documentId, question, value })
-      }
-      await confirmDocument(session, { documentId, bodyId: bodies.get(body) ?? never() })
+      const given = await answersFor(session, answers[`${body}/${name}`] ?? {})
+      const bodyId = bodies.get(body) ?? never()
+      await confirmDocument(session, { documentId, bodyId, answers: given })
     }
     done += 1
     told(done, all.length)
   }
+}
+
+/** Recorded answers as the archive takes them: a matter is recorded by its title, and is known there by its id. */
+async function answersFor(
+  { db, collaborationId }: Session,
+  recorded: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, string>> {
+  const matters = new Map(
+    (await findMatterTitles(db, collaborationId)).map(({ title, id }) => [
+      `is:${title}`,
+      `is:${id}`,
+    ]),
+  )
+  return new Map(
+    Object.entries(recorded).flatMap(([question, value]): readonly [string, string][] => {
+      if (!question.startsWith('matter:') || !value.startsWith('is:')) return [[question, value]]
+      const matter = matters.get(value)
+      return matter ? [[question, matter]] : []
+    }),
+  )
 }
 
 /** The minutes of the demonstration, oldest first: each file is named by its meeting's day, in its body's folder. */

@@ -118,6 +118,20 @@ export async function findMattersToLink(
   })
 }
 
+/** What the matters of a collaboration are called, those left out that were merged into others. */
+export function findMatterTitles(
+  db: Database,
+  collaborationId: string,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  return db
+    .selectFrom('matter')
+    .select(['id', 'title'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('merged_into', 'is', null)
+    .orderBy('created_at')
+    .execute()
+}
+
 /** Starts a matter. Gives its id. */
 export async function insertMatter(
   tx: Tx,
