@@ -49,6 +49,8 @@ export type AssignmentFilter = {
   readonly isTold?: boolean
   readonly bodyId?: string | null
   readonly meetingId?: string
+  /** Given where a matter was handled. */
+  readonly matterId?: string
   /** Due at a meeting, or given by its body and due on its day. */
   readonly dueAt?: { readonly meetingId: string; readonly bodyId: string; readonly day: string }
   readonly ownerId?: string | null
@@ -108,7 +110,7 @@ export function listLoads(
     .innerJoin('person', 'person.id', 'assignment_owner.person_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
     .where('assignment.continues_id', 'is', null)
-    .where(state, 'in', [...openStates])
+    .where(stateOfAssignment, 'in', [...openStates])
     .groupBy('person.id')
     .select(['person.id as personId', 'person.name'])
     .select(sql<number>`count(distinct assignment.id)::int`.as('open'))
@@ -118,7 +120,7 @@ export function listLoads(
 }
 
 /** The latest step decides; that somebody was named says nothing of how it stands. */
-const state = sql<AssignmentState>`(select kind from assignment_step step
+export const stateOfAssignment = sql<AssignmentState>`(select kind from assignment_step step
   where step.assignment_id = coalesce(assignment.continues_id, assignment.id) and kind <> 'named'
   order by step.on_day desc, step.at desc, step.number desc limit 1)`
 
@@ -132,7 +134,7 @@ const owners = sql<readonly Owner[]>`coalesce((select json_agg(json_build_object
 
 function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter) {
   const { bodyId, meetingId, dueAt, ownerId, states, overdueOn, sameMattersAs } = filter
-  const { receivedBy, givenByBodyId, givenFrom, isTold } = filter
+  const { receivedBy, givenByBodyId, givenFrom, matterId, isTold } = filter
   let assignments = db
     .selectFrom('assignment')
     .innerJoin('meeting', 'meeting.id', 'assignment.meeting_id')
@@ -152,7 +154,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
       dueDay.as('dueOn'),
       itemPlace.as('item'),
       owners.as('owners'),
-      state.as('state'),
+      stateOfAssignment.as('state'),
       sql<number>`(select count(*)::int from assignment_step step
         where step.assignment_id = coalesce(assignment.continues_id, assignment.id)
           and kind = 'postponed')`.as('postponements'),
@@ -160,8 +162,13 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
   if (!isTold) assignments = assignments.where('continues_id', 'is', null)
   if (bodyId) assignments = assignments.where('meeting.body_id', '=', bodyId)
   if (meetingId) assignments = assignments.where('assignment.meeting_id', '=', meetingId)
+  if (matterId) {
+    assignments = assignments.where(
+      sql<SqlBool>`assignment.item_id in (select item_id from handling where matter_id = ${matterId})`,
+    )
+  }
   if (givenFrom) assignments = assignments.where('meeting.held_on', '>=', givenFrom)
-  if (states) assignments = assignments.where(state, 'in', [...states])
+  if (states) assignments = assignments.where(stateOfAssignment, 'in', [...states])
   if (dueAt) {
     assignments = assignments.where(({ eb, or, and }) =>
       or([
@@ -175,7 +182,9 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     )
   }
   if (overdueOn) {
-    assignments = assignments.where(state, 'in', [...openStates]).where(dueDay, '<', overdueOn)
+    assignments = assignments
+      .where(stateOfAssignment, 'in', [...openStates])
+      .where(dueDay, '<', overdueOn)
   }
   if (ownerId) {
     assignments = assignments.where(
@@ -194,7 +203,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     assignments = assignments
       .where('meeting.body_id', '=', givenByBodyId)
       .where('given_by', 'is', null)
-      .where(state, '<>', 'quoted')
+      .where(stateOfAssignment, '<>', 'quoted')
   }
   if (receivedBy) {
     assignments = assignments.where(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
+import { openStates, stateOfAssignment } from './assignments.ts'
 import type { Database } from './database.ts'
 
 /** Which matters of a register are wanted. Everything may be left out. */
@@ -62,27 +63,14 @@ export async function listMatters(
     left join lateral (
       select count(distinct assignment.id) as count
       from handling join assignment on assignment.item_id = handling.item_id
-      where handling.matter_id = matter.id and coalesce((
-        select step.kind from assignment_step step
-        left join meeting on meeting.id = step.meeting_id
-        where step.assignment_id = assignment.id
-        order by meeting.held_on desc nulls last, step.at desc limit 1), 'given')
-        not in ('done', 'reported')) open on true
+      where handling.matter_id = matter.id and assignment.continues_id is null
+        and ${stateOfAssignment} in (${sql.join(openStates)})) open on true
     where ${fits}
     order by last.held_on desc nulls last, matter.title, matter.id
     limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage}`.execute(db)
   const counted = await sql<{ count: number }>`
     select count(*)::int as count from matter where ${fits}`.execute(db)
   return { matters: rows, count: counted.rows[0]?.count ?? 0 }
-}
-
-/** The years in which matters were handled, the latest first. */
-export async function listYears(db: Database, viewer: Viewer): Promise<readonly number[]> {
-  const { rows } = await sql<{ year: number }>`
-    select distinct extract(year from held_on)::int as year from meeting
-    where collaboration_id = ${viewer.collaborationId} and status = 'held'
-    order by year desc`.execute(db)
-  return rows.map(({ year }) => year)
 }
 
 /** Every matter that another may be merged into or an item moved to, by title. */

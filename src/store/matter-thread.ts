@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { grouped } from '../domain/grouped.ts'
 import type { Viewer } from '../domain/viewer.ts'
+import { type AssignmentListed, listAssignments } from './assignments.ts'
 import type { BodyLevel } from './bodies.ts'
 import type { Database } from './database.ts'
 import type { HandlingRole } from './matters.ts'
-import { listThreadAssignments, type ThreadAssignment } from './thread-assignments.ts'
 import { listThreadDecisions, type ThreadDecision } from './thread-decisions.ts'
 
 /** A body on a thread. */
@@ -23,13 +23,13 @@ export type ThreadHandling = {
   readonly body: ThreadBody
   readonly documentName: string | null
   readonly decisions: readonly ThreadDecision[]
-  readonly assignments: readonly ThreadAssignment[]
+  readonly assignments: readonly AssignmentListed[]
   /** The document's own lines of the item; no more than a page shows. */
   readonly lines: readonly { readonly number: number; readonly text: string }[]
 }
 
 /** A meeting of one of the thread's bodies, held or planned. */
-export type ThreadMeeting = {
+type ThreadMeeting = {
   readonly id: string
   readonly bodyId: string
   readonly heldOn: string
@@ -69,7 +69,7 @@ export async function findMatterThread(
   const [handlings, decisions, assignments, lines, names, related] = await Promise.all([
     listHandlings(db, matterId),
     listThreadDecisions(db, matterId),
-    listThreadAssignments(db, matterId),
+    listAssignments(db, viewer, { matterId }),
     listLines(db, matterId),
     listShortNames(db, matterId),
     listRelated(db, matterId),

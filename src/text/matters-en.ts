@@ -127,19 +127,6 @@ export const mattersEn: Text['matters'] = {
     secondHandWhy:
       'The decision is retold here. It is not confirmed by the minutes of the body that took it.',
     toMeeting: 'To the meeting',
-    by: (names) => `Owner: ${names}`,
-    nobody: 'No owner is named',
-    until: (written) => `due ${written}`,
-    late: 'Overdue',
-    postponed: (n) => `postponed ${n} ${n === 1 ? 'time' : 'times'}`,
-    states: {
-      given: 'Open',
-      reported: 'Reported',
-      postponed: 'Postponed',
-      handedOver: 'Handed over',
-      done: 'Done',
-      quoted: 'Retold',
-    },
   },
   side: {
     label: 'More about the matter',

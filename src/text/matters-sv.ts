@@ -127,19 +127,6 @@ export const mattersSv = {
     secondHandWhy:
       'Beslutet återges här. Det är inte bekräftat av protokollet från det organ som tog det.',
     toMeeting: 'Till mötet',
-    by: (names: string) => `Ansvarig: ${names}`,
-    nobody: 'Ansvarig saknas',
-    until: (written: string) => `klart ${written}`,
-    late: 'Försenat',
-    postponed: (n: number): string => `uppskjutet ${n} ${n === 1 ? 'gång' : 'gånger'}`,
-    states: {
-      given: 'Öppet',
-      reported: 'Återrapporterat',
-      postponed: 'Uppskjutet',
-      handedOver: 'Överlämnat',
-      done: 'Klart',
-      quoted: 'Återgivet',
-    },
   },
   side: {
     label: 'Mer om ärendet',

@@ -20,6 +20,7 @@ import { exampleRoute } from './routes/example.tsx'
 import { addImports } from './routes/import-routes.ts'
 import { matterRoute, mattersRoute } from './routes/matters.tsx'
 import { myThreadRoute } from './routes/my-thread.tsx'
+import { idParam } from './routes/params.ts'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
 import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
@@ -73,9 +74,9 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     app.get(paths.matters, forSignedIn, mattersRoute)
     app.post(paths.matters, forSignedIn, startMatterRoute)
     app.get(paths.newMatter, forSignedIn, newMatterRoute)
-    app.get(paths.changeMatter(':id'), forSignedIn, changeMatterRoute)
-    app.post(paths.matter(':id'), forSignedIn, actOnMatterRoute)
-    app.get(paths.matter(':id'), forSignedIn, matterRoute)
+    app.get(paths.changeMatter(idParam()), forSignedIn, changeMatterRoute)
+    app.post(paths.matter(idParam()), forSignedIn, actOnMatterRoute)
+    app.get(paths.matter(idParam()), forSignedIn, matterRoute)
   }
 
   app.notFound((c) => errorPage(c, 404, 'notFound'))

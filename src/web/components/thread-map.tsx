@@ -124,6 +124,8 @@ function Axis({ text, map }: { text: Text; map: ThreadMap }) {
   return (
     <div class="axis" aria-hidden="true">
       {map.axis.map(({ day, x }, index) => {
+        // Today stands on the axis too, and covers what is beside it.
+        if (map.todayX !== null && Math.abs(x + 2 - map.todayX) < 6) return null
         const month = months[Number(day.slice(5, 7)) - 1]
         const year = day.slice(0, 4)
         const isFirstOfYear = day.slice(5, 7) === '01' || index === 0

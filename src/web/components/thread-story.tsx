@@ -1,8 +1,9 @@
+import type { AssignmentListed } from '../../store/assignments.ts'
 import type { MatterThread, ThreadHandling } from '../../store/matter-thread.ts'
-import type { ThreadAssignment } from '../../store/thread-assignments.ts'
 import type { Locale } from '../locale.ts'
 import { anchorOfComing, anchorOfHandling, signOf } from '../thread/map-of-thread.ts'
 import { type Coming, decidedClauses, outcomeOf, type ThreadFacts } from '../thread/thread-facts.ts'
+import { AssignmentState, Due, Owners } from './assignment-parts.tsx'
 
 type Props = { locale: Locale; thread: MatterThread; facts: ThreadFacts; today: string }
 
@@ -159,35 +160,22 @@ function Task({
   today,
 }: {
   locale: Locale
-  assignment: ThreadAssignment
+  assignment: AssignmentListed
   today: string
 }) {
-  const { events } = locale.text.matters
-  const { text, owners, dueOn, dueWritten, state, postponed } = assignment
-  const isOpen = state !== 'done' && state !== 'reported'
-  const isLate = isOpen && dueOn !== null && dueOn < today
-  const due = dueOn !== null ? locale.text.calendar.day(dueOn) : dueWritten
-  const about = [
-    owners.length > 0 ? events.by(owners.map(({ written }) => written).join(', ')) : null,
-    due === null ? null : events.until(due),
-    postponed > 0 ? events.postponed(postponed) : null,
-  ].filter((part) => part !== null)
   return (
     <li>
       <span class="node k-task" aria-hidden="true" />
       <div>
         <p class="record" lang="sv">
-          {text}
+          <a href={locale.paths.assignment(assignment.id)}>{assignment.text}</a>
         </p>
         <p class="meta">
-          {owners.length === 0 && <span class="missing">{events.nobody}</span>}
-          {owners.length === 0 && about.length > 0 && ' · '}
-          {about.join(' · ')}
+          <Owners locale={locale} owners={assignment.owners} /> ·{' '}
+          <Due locale={locale} assignment={assignment} />
         </p>
       </div>
-      <span class={isLate ? 'tag warn' : isOpen ? 'tag act' : 'tag done'}>
-        {isLate ? events.late : events.states[state]}
-      </span>
+      <AssignmentState locale={locale} assignment={assignment} today={today} />
     </li>
   )
 }

@@ -1,5 +1,8 @@
+import type { Gap } from '../../gaps/gap.ts'
 import type { MatterThread } from '../../store/matter-thread.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
+import { Due, Owners } from '../components/assignment-parts.tsx'
+import { GapNotes } from '../components/gap-notes.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ThreadMapSection } from '../components/thread-map.tsx'
 import { ThreadStory } from '../components/thread-story.tsx'
@@ -10,12 +13,14 @@ import { whereItIs } from '../thread/where-it-is.ts'
 type Props = {
   frame: Frame
   thread: MatterThread
+  /** What the thread lacks. */
+  gaps: readonly Gap[]
   today: string
   isWholeAsked: boolean
 }
 
 /** A matter's red thread: where it is, who holds it, what comes next, and all that happened. */
-export function MatterPage({ frame, thread, today, isWholeAsked }: Props) {
+export function MatterPage({ frame, thread, gaps, today, isWholeAsked }: Props) {
   const { locale } = frame
   const { text, paths } = locale
   const facts = threadFacts(thread, today)
@@ -29,6 +34,7 @@ export function MatterPage({ frame, thread, today, isWholeAsked }: Props) {
       trail={[{ href: paths.matters, name: text.matters.title }]}
     >
       <Head frame={frame} thread={thread} facts={facts} />
+      <GapNotes frame={frame} gaps={gaps} />
       {map.nodes.length > 0 && (
         <ThreadMapSection
           text={text}
@@ -180,7 +186,7 @@ function NextStep({ frame, next }: { frame: Frame; next: Coming }) {
 
 function Aside({ frame, thread, facts }: HeadProps) {
   const { text, paths } = frame.locale
-  const { side, events } = text.matters
+  const { side } = text.matters
   const documents = [...new Map(thread.handlings.map((each) => [each.meetingId, each])).values()]
   return (
     <aside class="side" aria-label={side.label}>
@@ -188,20 +194,14 @@ function Aside({ frame, thread, facts }: HeadProps) {
         <h2 id="uppdrag-rubrik">{side.assignments}</h2>
         {facts.open.length === 0 && <p class="meta">{side.noAssignments}</p>}
         <ul class="links">
-          {facts.open.map(({ text: words, owners, handling, dueOn, dueWritten }) => (
+          {facts.open.map(({ handling, ...assignment }) => (
             <li>
               <a href={`#${anchorOfHandling(handling)}`} lang="sv">
-                {words}
+                {assignment.text}
               </a>
               <p class="meta">
-                {[
-                  owners.length > 0
-                    ? owners.map(({ written }) => written).join(', ')
-                    : events.nobody,
-                  dueOn !== null ? events.until(text.calendar.day(dueOn)) : dueWritten,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Owners locale={frame.locale} owners={assignment.owners} /> ·{' '}
+                <Due locale={frame.locale} assignment={assignment} />
               </p>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { BodyListed } from '../../store/bodies.ts'
 import { type MatterFilter, type MatterListed, mattersOnPage } from '../../store/matter-register.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
+import { addressWith, FilterBox, FilterChoice, Filters } from '../components/filters.tsx'
 
 type Props = {
   frame: Frame
@@ -39,7 +40,7 @@ export function MattersPage({ frame, filter, page, found, bodies, years }: Props
         </div>
       ) : (
         <>
-          <Filters frame={frame} filter={filter} bodies={bodies} years={years} />
+          <Choices frame={frame} filter={filter} bodies={bodies} years={years} />
           <p class="meta" role="status">
             {matters.found(found.count)}
           </p>
@@ -60,64 +61,40 @@ export function MattersPage({ frame, filter, page, found, bodies, years }: Props
   )
 }
 
-function Filters({
-  frame,
-  filter,
-  bodies,
-  years,
-}: Pick<Props, 'frame' | 'filter' | 'bodies' | 'years'>) {
+function Choices({ frame, filter, bodies, years }: Omit<Props, 'page' | 'found'>) {
   const { text, paths } = frame.locale
   const { filter: words } = text.matters
   return (
-    <search aria-label={words.heading}>
-      <form class="filters" method="get" action={paths.matters}>
-        <p class="field">
-          <label for="text">{words.text}</label>
-          <input id="text" name="text" type="search" value={filter.text ?? ''} />
-        </p>
-        <p class="field">
-          <label for="organ">{words.body}</label>
-          <select id="organ" name="organ">
-            <option value="">{words.anyBody}</option>
-            {bodies.map(({ id, name }) => (
-              <option value={id} selected={id === filter.bodyId} lang="sv">
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="field">
-          <label for="lage">{words.state}</label>
-          <select id="lage" name="lage">
-            <option value="">{words.states.all}</option>
-            <option value="open" selected={filter.state === 'open'}>
-              {words.states.open}
-            </option>
-            <option value="ended" selected={filter.state === 'ended'}>
-              {words.states.ended}
-            </option>
-          </select>
-        </p>
-        <p class="field">
-          <label for="ar">{words.year}</label>
-          <select id="ar" name="ar">
-            <option value="">{words.anyYear}</option>
-            {years.map((year) => (
-              <option value={String(year)} selected={year === filter.year}>
-                {year}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="check">
-          <input id="foljda" name="foljda" type="checkbox" value="1" checked={filter.isFollowed} />
-          <label for="foljda">{words.followed}</label>
-        </p>
-        <button class="btn" type="submit">
-          {words.show}
-        </button>
-      </form>
-    </search>
+    <Filters action={paths.matters} submit={words.show}>
+      <div class="field">
+        <label for="val-text">{words.text}</label>
+        <input id="val-text" name="text" type="search" value={filter.text ?? ''} />
+      </div>
+      <FilterChoice
+        name="organ"
+        label={words.body}
+        value={filter.bodyId}
+        all={words.anyBody}
+        choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <FilterChoice
+        name="lage"
+        label={words.state}
+        value={filter.state}
+        all={words.states.all}
+        choices={(['open', 'ended'] as const).map((state) => {
+          return { value: state, label: words.states[state] }
+        })}
+      />
+      <FilterChoice
+        name="ar"
+        label={words.year}
+        value={filter.year === null ? null : String(filter.year)}
+        all={words.anyYear}
+        choices={years.map((year) => ({ value: String(year), label: String(year) }))}
+      />
+      <FilterBox name="foljda" label={words.followed} on={filter.isFollowed} />
+    </Filters>
   )
 }
 
@@ -188,12 +165,7 @@ function Pages({ frame, page, count }: { frame: Frame; page: number; count: numb
   const { matters } = frame.locale.text
   const last = Math.ceil(count / mattersOnPage)
   if (last < 2) return null
-  const address = (to: number) => {
-    const [path, query] = frame.address.split('?')
-    const asked = new URLSearchParams(query)
-    asked.set('sida', String(to))
-    return `${path}?${asked}`
-  }
+  const address = (to: number) => addressWith(frame.address, { sida: String(to) })
   return (
     <nav class="row pages" aria-label={matters.pages}>
       {page > 1 && (

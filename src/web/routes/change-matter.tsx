@@ -1,4 +1,4 @@
-import type { Context, Handler } from 'hono'
+import type { Handler } from 'hono'
 import { endMatter } from '../../actions/end-matter.ts'
 import { followMatter } from '../../actions/follow-matter.ts'
 import { mergeMatters } from '../../actions/merge-matters.ts'
@@ -14,12 +14,11 @@ import { listMatterTitles } from '../../store/matter-register.ts'
 import { findMatterThread, type MatterThread } from '../../store/matter-thread.ts'
 import { type SignedInEnv, sessionOf, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
+import { idIn } from '../form-fields.ts'
 import { refusalSentence } from '../outcome.ts'
 import { ChangeMatterPage, NewMatterPage, type Refused } from '../pages/change-matter-page.tsx'
 import { htmlPage } from '../reply.ts'
-import { isId } from './matters.tsx'
-
-type At = Context<SignedInEnv>
+import { idOf, type SignedInContext } from './params.ts'
 
 /** The page where the secretariat changes a matter. */
 export const changeMatterRoute: Handler<SignedInEnv> = async (c) => {
@@ -68,7 +67,12 @@ export const startMatterRoute: Handler<SignedInEnv> = async (c) => {
 type Form = Readonly<Record<string, string | File | (string | File)[]>>
 
 /** Does what a button of the form says. Gives the matter to show then; null when there is no such act. */
-async function doIt(c: At, thread: MatterThread, act: string, form: Form): Promise<string | null> {
+async function doIt(
+  c: SignedInContext,
+  thread: MatterThread,
+  act: string,
+  form: Form,
+): Promise<string | null> {
   const session = sessionOf(c)
   const matterId = thread.id
   const written = (name: string) => String(form[name] ?? '')
@@ -85,14 +89,14 @@ async function doIt(c: At, thread: MatterThread, act: string, form: Form): Promi
       await renameMatter(session, { matterId, title: written('namn') })
       return matterId
     case 'merge': {
-      const intoId = idWritten(written('med'))
+      const intoId = chosenIn(written('med'))
       await mergeMatters(session, { fromId: matterId, intoId })
       return intoId
     }
     case 'split':
       return splitMatter(session, { matterId, handlingIds: chosen, title: written('nytt') })
     case 'relink': {
-      const intoId = idWritten(written('till'))
+      const intoId = chosenIn(written('till'))
       await moveHandlings(session, { matterId, intoId, handlingIds: chosen })
       return intoId
     }
@@ -111,21 +115,24 @@ async function doIt(c: At, thread: MatterThread, act: string, form: Form): Promi
   }
 }
 
-function requireSecretariat(c: At): void {
+function requireSecretariat(c: SignedInContext): void {
   if (!viewerOf(c).isSecretariat) throw new Refusal('matter.secretariatOnly')
 }
 
-function idWritten(id: string): string {
-  if (!isId(id)) throw new Refusal('matter.notChosen')
+function chosenIn(written: string): string {
+  const id = idIn(written)
+  if (id === null) throw new Refusal('matter.notChosen')
   return id
 }
 
-async function threadAt(c: At): Promise<MatterThread | null> {
-  const id = c.req.param('id') ?? ''
-  return isId(id) ? findMatterThread(c.var.settings.archive.db, viewerOf(c), id) : null
-}
+const threadAt = (c: SignedInContext): Promise<MatterThread | null> =>
+  findMatterThread(c.var.settings.archive.db, viewerOf(c), idOf(c))
 
-async function changePage(c: At, thread: MatterThread, refused?: Refused): Promise<Response> {
+async function changePage(
+  c: SignedInContext,
+  thread: MatterThread,
+  refused?: Refused,
+): Promise<Response> {
   const titles = await listMatterTitles(c.var.settings.archive.db, viewerOf(c))
   const others = titles.filter(({ id }) => id !== thread.id)
   const told = refused ? { refused } : {}

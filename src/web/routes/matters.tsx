@@ -1,12 +1,17 @@
 import type { Handler } from 'hono'
 import { listBodies } from '../../store/bodies.ts'
-import { listMatters, listYears, type MatterFilter } from '../../store/matter-register.ts'
+import { listMatters, type MatterFilter } from '../../store/matter-register.ts'
 import { findMatterThread } from '../../store/matter-thread.ts'
+import { listYears } from '../../store/meetings.ts'
 import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
+import { idIn } from '../form-fields.ts'
 import { MatterPage } from '../pages/matter-page.tsx'
 import { MattersPage } from '../pages/matters-page.tsx'
+import { readGapsOfMatter } from '../read-gaps.ts'
 import { htmlPage } from '../reply.ts'
+import { yearIn } from './meetings.tsx'
+import { idOf } from './params.ts'
 
 /** The register of matters. What is asked for stands in the address. */
 export const mattersRoute: Handler<SignedInEnv> = async (c) => {
@@ -27,29 +32,26 @@ export const mattersRoute: Handler<SignedInEnv> = async (c) => {
 /** What a register is asked for; what makes no sense is as if it had not been said. */
 function filterOf(asked: (name: string) => string | undefined): MatterFilter {
   const text = asked('text')?.trim().slice(0, 100)
-  const bodyId = asked('organ') ?? ''
   const state = asked('lage')
-  const year = asked('ar') ?? ''
   return {
     text: text || null,
-    bodyId: isId(bodyId) ? bodyId : null,
+    bodyId: idIn(asked('organ') ?? ''),
     state: state === 'open' || state === 'ended' ? state : null,
-    year: /^\d{4}$/.test(year) ? Number(year) : null,
+    year: yearIn(asked('ar') ?? ''),
     isFollowed: asked('foljda') !== undefined,
   }
 }
 
-/** A matter's red thread. */
+/** A matter's red thread, with what it lacks. */
 export const matterRoute: Handler<SignedInEnv> = async (c) => {
-  const id = c.req.param('id') ?? ''
   const { db } = c.var.settings.archive
-  const thread = isId(id) ? await findMatterThread(db, viewerOf(c), id) : null
-  if (!thread) return c.notFound()
-  const isWholeAsked = c.req.query('hela') !== undefined
+  const viewer = viewerOf(c)
   const today = todayOf(c)
-  return htmlPage(c, 200, <MatterPage frame={frameOf(c)} {...{ thread, today, isWholeAsked }} />)
+  const matterId = idOf(c)
+  const thread = await findMatterThread(db, viewer, matterId)
+  if (!thread) return c.notFound()
+  const gaps = await readGapsOfMatter(db, viewer, { matterId, today })
+  const isWholeAsked = c.req.query('hela') !== undefined
+  const page = { thread, gaps, today, isWholeAsked }
+  return htmlPage(c, 200, <MatterPage frame={frameOf(c)} {...page} />)
 }
-
-/** Whether a part of an address can be an id at all. */
-export const isId = (written: string): boolean =>
-  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/.test(written)

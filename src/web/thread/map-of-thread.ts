@@ -2,7 +2,7 @@ import { grouped } from '../../domain/grouped.ts'
 import type { BodyLevel } from '../../store/bodies.ts'
 import type { MatterThread, ThreadBody, ThreadHandling } from '../../store/matter-thread.ts'
 import type { Text } from '../../text/sv.ts'
-import type { Coming, ThreadFacts } from './thread-facts.ts'
+import { type Coming, isOpen, type ThreadFacts } from './thread-facts.ts'
 import { layOut, type MapBranch, type MapEvent, type Sign, type ThreadMap } from './thread-map.ts'
 
 const levels: readonly BodyLevel[] = [
@@ -88,7 +88,7 @@ function branchesOf(
     ).values(),
   ]
   if (!first || given.length === 0) return []
-  const open = given.filter(({ state }) => state !== 'done' && state !== 'reported')
+  const open = given.filter(isOpen)
   const due = open.flatMap(({ dueOn }) => (dueOn !== null && dueOn >= today ? dueOn : [])).sort()
   return [
     {

@@ -1,9 +1,9 @@
+import { type AssignmentListed, openStates } from '../../store/assignments.ts'
 import type { MatterThread, ThreadBody, ThreadHandling } from '../../store/matter-thread.ts'
-import type { ThreadAssignment } from '../../store/thread-assignments.ts'
 import type { ThreadDecision } from '../../store/thread-decisions.ts'
 
 /** An assignment with the treatment it was given at. */
-export type GivenAssignment = ThreadAssignment & { readonly handling: ThreadHandling }
+type GivenAssignment = AssignmentListed & { readonly handling: ThreadHandling }
 
 /** What is to come on a thread: something that is due, a decision that is expected, or a body's next meeting. */
 export type Coming =
@@ -46,9 +46,13 @@ function openAssignments(handlings: readonly ThreadHandling[]): readonly GivenAs
   const given = handlings.flatMap((handling) =>
     handling.assignments.map((assignment) => ({ ...assignment, handling })),
   )
-  const open = given.filter(({ state }) => state !== 'done' && state !== 'reported')
+  const open = given.filter(isOpen)
   return [...new Map(open.map((each) => [each.id, each])).values()]
 }
+
+/** Whether somebody still has something to do. */
+export const isOpen = ({ state }: Pick<AssignmentListed, 'state'>): boolean =>
+  openStates.some((each) => each === state)
 
 function comingOf(
   { handlings, meetings }: MatterThread,
@@ -97,12 +101,12 @@ export type Outcome =
 export function outcomeOf(handling: ThreadHandling): Outcome {
   const { decisions, role } = handling
   if (role === 'takeover') return { kind: 'takenOver' }
-  if (role === 'end') return { kind: 'ended' }
   const clauses = decidedClauses(handling)
   const decided = clauses.find((clause) => !isCourtesy(clause)) ?? clauses[0]
   if (decided !== undefined) {
     return { kind: 'decided', words: asHeadline(decided), more: clauses.length - 1 }
   }
+  if (role === 'end') return { kind: 'ended' }
   const proposed = decisions.find(({ status }) => status === 'proposed')
   if (proposed) return { kind: 'asked', words: wordsOf(proposed) }
   const quoted = decisions.find(({ status }) => status === 'quoted')
