@@ -47,7 +47,7 @@ export type DecisionFacts = {
 }
 
 /** A handling (behandling): a body treated the matter at a meeting. */
-export type HandlingFacts = {
+type HandlingFacts = {
   readonly bodyId: string
   readonly heldOn: string
   readonly role: string
