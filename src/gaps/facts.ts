@@ -28,6 +28,8 @@ export type AssignmentFacts = {
   readonly dueOn: string | null
   /** The day of the meeting it is due at; null where nobody knows which. */
   readonly dueMeetingOn: string | null
+  /** The days on which it was put off, in order. */
+  readonly postponedOn: readonly string[]
   readonly state: 'given' | 'reported' | 'postponed' | 'handedOver' | 'done' | 'quoted'
 }
 

@@ -108,7 +108,7 @@ export function listLoads(
     .innerJoin('person', 'person.id', 'assignment_owner.person_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
     .where('assignment.continues_id', 'is', null)
-    .where(state, 'in', [...openStates])
+    .where(assignmentState, 'in', [...openStates])
     .groupBy('person.id')
     .select(['person.id as personId', 'person.name'])
     .select(sql<number>`count(distinct assignment.id)::int`.as('open'))
@@ -117,8 +117,8 @@ export function listLoads(
     .execute()
 }
 
-/** The latest step decides; that somebody was named says nothing of how it stands. */
-const state = sql<AssignmentState>`(select kind from assignment_step step
+/** How `assignment` stands: its latest step decides; that somebody was named says nothing of it. */
+export const assignmentState = sql<AssignmentState>`(select kind from assignment_step step
   where step.assignment_id = coalesce(assignment.continues_id, assignment.id) and kind <> 'named'
   order by step.on_day desc, step.at desc, step.number desc limit 1)`
 
@@ -152,7 +152,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
       dueDay.as('dueOn'),
       itemPlace.as('item'),
       owners.as('owners'),
-      state.as('state'),
+      assignmentState.as('state'),
       sql<number>`(select count(*)::int from assignment_step step
         where step.assignment_id = coalesce(assignment.continues_id, assignment.id)
           and kind = 'postponed')`.as('postponements'),
@@ -161,7 +161,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
   if (bodyId) assignments = assignments.where('meeting.body_id', '=', bodyId)
   if (meetingId) assignments = assignments.where('assignment.meeting_id', '=', meetingId)
   if (givenFrom) assignments = assignments.where('meeting.held_on', '>=', givenFrom)
-  if (states) assignments = assignments.where(state, 'in', [...states])
+  if (states) assignments = assignments.where(assignmentState, 'in', [...states])
   if (dueAt) {
     assignments = assignments.where(({ eb, or, and }) =>
       or([
@@ -175,7 +175,9 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     )
   }
   if (overdueOn) {
-    assignments = assignments.where(state, 'in', [...openStates]).where(dueDay, '<', overdueOn)
+    assignments = assignments
+      .where(assignmentState, 'in', [...openStates])
+      .where(dueDay, '<', overdueOn)
   }
   if (ownerId) {
     assignments = assignments.where(
@@ -194,7 +196,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     assignments = assignments
       .where('meeting.body_id', '=', givenByBodyId)
       .where('given_by', 'is', null)
-      .where(state, '<>', 'quoted')
+      .where(assignmentState, '<>', 'quoted')
   }
   if (receivedBy) {
     assignments = assignments.where(
