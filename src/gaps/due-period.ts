@@ -38,7 +38,11 @@ export function duePeriod(written: string, saidOn: string): DuePeriod | null {
   const words: readonly string[] = written.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
   const year = Number(words.find((word) => /^20\d\d$/.test(word))) || null
   const isUntil = words.some((word) => untilWords.has(word))
-  const isUpTo = (period: DuePeriod) => (isUntil ? { ...period, from: addDays(saidOn, 1) } : period)
+  const since = isUntil ? addDays(saidOn, 1) : saidOn
+  const upTo = (period: DuePeriod) => {
+    if (!isUntil) return period
+    return period.to < since ? null : { ...period, from: since }
+  }
 
   const named = words.flatMap((word, at) => (months.includes(word) ? [{ word, at }] : []))
   const [first] = named
@@ -46,8 +50,8 @@ export function duePeriod(written: string, saidOn: string): DuePeriod | null {
     // "den 12 april" is a day.
     if (/^\d{1,2}$/.test(words[first.at - 1] ?? '')) return null
     const last = named.at(-1) ?? first
-    return isUpTo(
-      firstFrom(saidOn, year, [startOf(first.word), startOf(last.word)], (to) =>
+    return upTo(
+      firstFrom(since, year, [startOf(first.word), startOf(last.word)], (to) =>
         addDays(`${addDays(to, 31).slice(0, 7)}-01`, -1),
       ),
     )
@@ -56,7 +60,7 @@ export function duePeriod(written: string, saidOn: string): DuePeriod | null {
   if (!season) return null
   if (words.includes('efter')) return firstFrom(saidOn, year, season.after)
   if (!isUntil) return firstFrom(saidOn, year, season.during)
-  return isUpTo(firstFrom(saidOn, year, [season.before, season.before]))
+  return upTo(firstFrom(since, year, [season.before, season.before]))
 }
 
 const startOf = (month: string): string =>

@@ -28,6 +28,8 @@ export type AssignmentFacts = {
   readonly dueOn: string | null
   /** The day of the meeting it is due at; null where nobody knows which. */
   readonly dueMeetingOn: string | null
+  /** The days on which it was put off, in order. */
+  readonly postponedOn: readonly string[]
   readonly state: 'given' | 'reported' | 'postponed' | 'handedOver' | 'done' | 'quoted'
 }
 
@@ -47,7 +49,7 @@ export type DecisionFacts = {
 }
 
 /** A handling (behandling): a body treated the matter at a meeting. */
-export type HandlingFacts = {
+type HandlingFacts = {
   readonly bodyId: string
   readonly heldOn: string
   readonly role: string

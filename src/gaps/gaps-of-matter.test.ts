@@ -209,6 +209,10 @@ describe('a matter', () => {
 
     expect(kindsOf({ decisions: twice })).toEqual(['postponed'])
     expect(kindsOf({ decisions: twice.slice(1) })).toEqual([])
+    const postponedOn = ['2021-03-01', '2021-05-28']
+    expect(kindsOf({ assignments: [assignmentTo('Boka lokal.', { postponedOn })] })).toEqual([
+      'postponed',
+    ])
     expect(kindsOf({ decisions: [...twice, decisionThat('att börja', { id: 'd3' })] })).toEqual([])
   })
 

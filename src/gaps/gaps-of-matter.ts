@@ -80,7 +80,7 @@ function agreementsThatEnd(
   })
 }
 
-/** The matter was put off at two meetings or more, and nothing has been decided after that. */
+/** The matter, or what was to be done in it, was put off on two days or more, and nothing has been decided after that. */
 function postponements(
   { id, decisions, assignments }: MatterFacts,
   holder: BodyFacts | undefined,
@@ -90,9 +90,11 @@ function postponements(
     .map(({ saidOn }) => saidOn)
   const lastDecidedOn = decided.sort().at(-1) ?? ''
   const putOff = [
-    ...decisions.filter(({ status, kind }) => status === 'taken' && kind === 'postponement'),
-    ...assignments.filter(({ state }) => state === 'postponed'),
-  ].map(({ saidOn }) => saidOn)
+    ...decisions
+      .filter(({ status, kind }) => status === 'taken' && kind === 'postponement')
+      .map(({ saidOn }) => saidOn),
+    ...assignments.flatMap(({ postponedOn }) => postponedOn),
+  ]
   const days = [...new Set(putOff)].filter((day) => day > lastDecidedOn).sort()
   const [since] = days
   if (since === undefined || days.length < 2) return []

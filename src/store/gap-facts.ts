@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { grouped } from '../domain/grouped.ts'
 import type { Viewer } from '../domain/viewer.ts'
+import { type AssignmentState, stateOfAssignment } from './assignments.ts'
 import type { Database } from './database.ts'
 
 /** A body and its calendar, as gaps are judged by them. */
@@ -40,7 +41,8 @@ type Assignment = OfMatter & {
   readonly dueWritten: string | null
   readonly dueOn: string | null
   readonly dueMeetingOn: string | null
-  readonly state: 'given' | 'reported' | 'postponed' | 'handedOver' | 'done' | 'quoted'
+  readonly postponedOn: readonly string[]
+  readonly state: AssignmentState
 }
 type Agreement = OfMatter & {
   readonly kind: 'agreement' | 'project'
@@ -195,18 +197,19 @@ async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
       select place.matter_id as "matterId", assignment.id, assignment.text, meeting.body_id as "bodyId",
         meeting.held_on as "saidOn", due_written as "dueWritten", due_on as "dueOn",
         due.held_on as "dueMeetingOn", exists (
-          select from assignment_owner owner where owner.assignment_id = assignment.id) as "hasOwner", (
-          select kind from assignment_step step where step.assignment_id = assignment.id and kind <> 'named'
-          order by at desc limit 1) as state, assignment.first_line
+          select from assignment_owner owner where owner.assignment_id = assignment.id) as "hasOwner", array(
+          select on_day::text from assignment_step step where step.assignment_id = assignment.id
+            and kind = 'postponed' order by on_day) as "postponedOn",
+        ${stateOfAssignment} as state, assignment.first_line
       from assignment
       join meeting on meeting.id = assignment.meeting_id
       left join matter_of_item place on place.item_id = assignment.item_id
       left join matter on matter.id = place.matter_id
       left join meeting due on due.id = due_meeting_id and due.status <> 'cancelled'
-      where assignment.collaboration_id = ${collaborationId} and ${ofMatter}
+      where assignment.collaboration_id = ${collaborationId} and ${ofMatter} and continues_id is null
         and coalesce(matter.status, 'open') = 'open'
     ) assigned
-    where state in ('given', 'postponed', 'handedOver') and (not "hasOwner" or state = 'postponed'
+    where state in ('given', 'postponed', 'handedOver') and (not "hasOwner" or cardinality("postponedOn") > 0
       or "dueWritten" is not null and "dueMeetingOn" is null)
     order by "saidOn", first_line`.execute(db)
   return rows

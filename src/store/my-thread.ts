@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
+import { stateOfAssignment } from './assignments.ts'
 import type { BodyLevel } from './bodies.ts'
 import type { Database } from './database.ts'
 import type { HandlingRole } from './matters.ts'
@@ -70,12 +71,12 @@ export async function listMyAssignments(
     select * from (
       select assignment.id, assignment.text, body.name as body, meeting.held_on as "saidOn",
         coalesce(due.held_on, due_on) as "dueOn", coalesce(due_written, due_condition) as "dueWritten",
-        ${matterOf} as matter, ${stateOf} as state, assignment.first_line
+        ${matterOf} as matter, ${stateOfAssignment} as state, assignment.first_line
       from assignment
       join meeting on meeting.id = assignment.meeting_id
       join body on body.id = meeting.body_id
       left join meeting due on due.id = due_meeting_id
-      where assignment.collaboration_id = ${collaborationId} and exists (
+      where assignment.collaboration_id = ${collaborationId} and continues_id is null and exists (
         select from assignment_owner owner
         where owner.assignment_id = assignment.id and owner.person_id = ${personId})
     ) mine
@@ -87,9 +88,6 @@ export async function listMyAssignments(
 const matterOf = sql`(select json_build_object('id', matter.id, 'title', matter.title)
   from matter_of_item place join matter on matter.id = place.matter_id
   where place.item_id = assignment.item_id order by matter.title limit 1)`
-
-const stateOf = sql`(select kind from assignment_step step
-  where step.assignment_id = assignment.id and kind <> 'named' order by at desc limit 1)`
 
 /** An item that the viewer presents at a meeting to come. */
 export type MyItem = {
@@ -154,8 +152,8 @@ export async function listComingMeetings(
           select coalesce(string_agg(coalesce(person.name, owner.written), ', ' order by owner.place), '')
           from assignment_owner owner left join person on person.id = owner.person_id
           where owner.assignment_id = assignment.id)) order by assignment.first_line)
-        from assignment where assignment.due_meeting_id = meeting.id
-          and ${stateOf} in ('given', 'postponed', 'handedOver')), '[]') as due
+        from assignment where assignment.due_meeting_id = meeting.id and continues_id is null
+          and ${stateOfAssignment} in ('given', 'postponed', 'handedOver')), '[]') as due
     from meeting join body on body.id = meeting.body_id
     where meeting.collaboration_id = ${collaborationId} and status = 'planned'
       and held_on >= ${today} and ${ofBodies}

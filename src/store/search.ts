@@ -27,6 +27,8 @@ export type Hit = {
   readonly body: string | null
   /** An item's label, or its number where it has none. */
   readonly label: string | null
+  /** An item's place in its meeting. */
+  readonly place: number | null
 }
 
 /** A meeting or an item that is exactly what was asked for by its day or its number. */
@@ -35,7 +37,7 @@ export type ExactHit = {
   readonly body: string
   readonly heldOn: string
   readonly isHeld: boolean
-  readonly item: { readonly id: string; readonly label: string; readonly title: string } | null
+  readonly item: { readonly place: number; readonly label: string; readonly title: string } | null
 }
 
 /** What was found, by kind, with how many there are in all of each. */
@@ -132,7 +134,7 @@ async function findRows(
         select string_agg(distinct sat.name, ', ' order by sat.name) from seat_holder holder
         join seat on seat.id = holder.seat_id join body sat on sat.id = seat.body_id
         where holder.person_id = ranked.id)) as body,
-      coalesce(item.label, item.number) as label
+      coalesce(item.label, item.number) as label, item.place
     from ranked
     left join meeting on meeting.id = ranked.meeting_id
     left join body on body.id = meeting.body_id
@@ -171,7 +173,7 @@ async function findExact(
             where above.id = item.parent_id and above.number = ${paragraph.number})`
   const { rows } = await sql<ExactHit>`
     select meeting.id as "meetingId", body.name as body, held_on as "heldOn", status = 'held' as "isHeld",
-      case when item.id is not null then json_build_object('id', item.id, 'title', item.title,
+      case when item.id is not null then json_build_object('place', item.place, 'title', item.title,
         'label', coalesce(item.label, item.number, '')) end as item
     from meeting
     join body on body.id = meeting.body_id

@@ -34,7 +34,7 @@ export type MyThread = {
   readonly isMeetingsFirst: boolean
 }
 
-export type BrokenThreads = {
+type BrokenThreads = {
   readonly gaps: readonly Gap[]
   readonly titles: ReadonlyMap<string, string>
   /** How many more gaps the thread of each has. */

@@ -8,7 +8,7 @@ async function enter(page: Page, name: string): Promise<void> {
   await expect(page.locator('.demonstration')).toBeVisible()
 }
 
-const pages = ['/', '/organ']
+const pages = ['/', '/organ', '/sok', '/sok?q=skolfr%C3%A5nvaro']
 
 for (const width of [1440, 390, 320]) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -50,4 +50,28 @@ test('whoever has signed out sees nothing more of the archive', async ({ page })
   await page.goto('/organ')
 
   await expect(page.getByText('Logga in för att se sidan.')).toBeVisible()
+})
+
+test('the key / goes to the search, never from within a field, and can be turned off', async ({
+  page,
+}) => {
+  await enter(page, 'Sara Nyholm-Östlund')
+  const field = page.getByRole('searchbox', { name: 'Sök i protokollen' })
+  await page.keyboard.press('/')
+  await expect(field).toBeFocused()
+
+  await page.keyboard.type('a/b')
+  await expect(field).toHaveValue('a/b')
+
+  await field.fill('barnahus')
+  await field.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Sök' })).toBeVisible()
+  await expect(page).toHaveURL(/\/sok\?q=barnahus$/)
+
+  await page.locator('.account > summary').click()
+  await page.getByLabel('Tangenten / går till sökfältet').uncheck()
+  await page.goto('/organ')
+  await page.locator('h1').click()
+  await page.keyboard.press('/')
+  await expect(field).not.toBeFocused()
 })

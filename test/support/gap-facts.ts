@@ -49,6 +49,7 @@ export function assignmentTo(text: string, facts: Partial<AssignmentFacts> = {})
     dueWritten: null,
     dueOn: null,
     dueMeetingOn: null,
+    postponedOn: [],
     state: 'given',
     ...facts,
   }

@@ -165,7 +165,9 @@ describe('the search page', () => {
     const { html } = await ask('/sok?q=barnahusen')
 
     expect(html).toContain('<h2 id="item">')
-    expect(html).toMatch(/<a href="\/moten\/[\w-]+">§ 1 <mark class="hit">Barnahus<\/mark><\/a>/)
+    expect(html).toMatch(
+      /<a href="\/moten\/[\w-]+#punkt-1">§ 1 <mark class="hit">Barnahus<\/mark><\/a>/,
+    )
     expect(html).toContain('Samverkansgruppen 28 januari 2026')
     expect(html).toContain('value="barnahusen"')
   })

@@ -52,7 +52,7 @@ export function FindInBar({ locale }: { locale: Locale }) {
           </span>
         </form>
       </search>
-      <a class="find-link" href={locale.paths.search}>
+      <a class="find-link" href={`${locale.paths.search}#q`}>
         <Icon name="search" />
         <span class="vh">{search.open}</span>
       </a>

@@ -18,6 +18,8 @@ class SearchKey extends HTMLElement {
       if (choice.checked) localStorage.removeItem(kept)
       else localStorage.setItem(kept, 'off')
     })
+    // A browser goes to what the address names, but does not put the cursor in a field.
+    if (location.hash === '#q') document.getElementById('q')?.focus()
     document.addEventListener('keydown', (event) => {
       if (choice.checked) goToSearch(event)
     })

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ExactHit, Found, Hit, Search, SearchKind } from '../../store/search.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { Block } from '../components/block.tsx'
+import { itemAnchor } from '../components/item-source.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import type { Paths } from '../paths.ts'
 import { snippetOf } from '../snippet.ts'
@@ -99,7 +100,10 @@ function ExactHits({ frame, hits }: { frame: Frame; hits: readonly ExactHit[] })
         {hits.map(({ meetingId, body, heldOn, isHeld, item }) => (
           <li>
             <p>
-              <a href={paths.meeting(meetingId)} lang="sv">
+              <a
+                href={`${paths.meeting(meetingId)}${item ? `#${itemAnchor(item.place)}` : ''}`}
+                lang="sv"
+              >
                 {item ? `${item.label} ${item.title}` : body}
               </a>
             </p>
@@ -167,7 +171,7 @@ function Marked({ said, query, found }: { said: string; query: Search; found: Fo
   )
 }
 
-function hrefOf({ kind, id, meetingId }: Hit, paths: Paths): string {
-  if (kind === 'item') return paths.meeting(meetingId ?? '')
+function hrefOf({ kind, id, meetingId, place }: Hit, paths: Paths): string {
+  if (kind === 'item') return `${paths.meeting(meetingId ?? '')}#${itemAnchor(place ?? 1)}`
   return paths[kind](id)
 }
