@@ -71,8 +71,8 @@ export function PlannedMeetingPage(props: Props) {
       )}
       <div class="split">
         <div>
-          <section aria-labelledby="klart-till">
-            <h2 id="klart-till">{meetings.dueHere}</h2>
+          <section>
+            <h2>{meetings.dueHere}</h2>
             {due.length === 0 ? (
               <p class="muted">{meetings.noneDue}</p>
             ) : (
