@@ -148,7 +148,7 @@ export function DocumentsOfBody({
   const words = text.bodies.documents
   if (documents.length === 0) return <p class="empty">{words.empty}</p>
   return (
-    <ul class="listed documents">
+    <ul class="listed document-list">
       {documents.map(({ name, meetingId, heldOn }) => (
         <li>
           <Icon name="file-text" />

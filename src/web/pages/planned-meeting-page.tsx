@@ -57,7 +57,7 @@ export function PlannedMeetingPage(props: Props) {
         <TimeAndPlace locale={locale} meeting={meeting} />
       </dl>
       {isPlanned && meeting.heldOn < today && (
-        <div class="note gap">
+        <div class="note spaced">
           <Icon name="triangle-alert" />
           <p>
             <strong>{meetings.minutesMissing}.</strong> {meetings.minutesMissingLong}
