@@ -7,7 +7,7 @@ export function MissingNote({ locale, missing }: { locale: Locale; missing: read
   const words = locale.text.bodies.missing
   if (missing.length === 0) return null
   return (
-    <section class="note gap" aria-labelledby="saknas">
+    <section class="note spaced" aria-labelledby="saknas">
       <Icon name="triangle-alert" />
       <div>
         <h2 id="saknas">{words.heading}</h2>

@@ -138,7 +138,7 @@ function AssignmentGroups({ frame, assignments, today }: Props) {
     <>
       <Summary frame={frame} assignments={assignments} today={today} />
       {groups.map(({ heading, assignments: those }, at) => (
-        <section class="group" aria-labelledby={`grupp-${at}`}>
+        <section class="group">
           {groups.length > 1 && (
             <h2 id={`grupp-${at}`}>
               {heading} <span class="count">{those.length}</span>

@@ -75,8 +75,8 @@ export function AssignmentsOfBody({
   const words = locale.text.bodies.assignments
   return (
     <>
-      <section aria-labelledby="givna">
-        <h3 id="givna">{words.given}</h3>
+      <section>
+        <h3>{words.given}</h3>
         {given.length === 0 ? (
           <p class="empty">{words.noneGiven}</p>
         ) : (
@@ -88,8 +88,8 @@ export function AssignmentsOfBody({
           />
         )}
       </section>
-      <section class="later" aria-labelledby="mottagna">
-        <h3 id="mottagna">{words.received}</h3>
+      <section class="later">
+        <h3>{words.received}</h3>
         {received.length === 0 ? (
           <p class="empty">{words.noneReceived}</p>
         ) : (
@@ -148,7 +148,7 @@ export function DocumentsOfBody({
   const words = text.bodies.documents
   if (documents.length === 0) return <p class="empty">{words.empty}</p>
   return (
-    <ul class="listed documents">
+    <ul class="listed document-list">
       {documents.map(({ name, meetingId, heldOn }) => (
         <li>
           <Icon name="file-text" />

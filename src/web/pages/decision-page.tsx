@@ -47,7 +47,7 @@ export function DecisionPage(props: Props) {
       <h1 class="decision-h1">{words.heading(decision.body, day)}</h1>
       <Clauses frame={frame} decision={decision} />
       {status !== 'taken' && (
-        <div class="note gap">
+        <div class="note spaced">
           <Icon name="triangle-alert" />
           <p>
             {status === 'quoted' && words.secondHand}

@@ -47,7 +47,7 @@ export function MeetingsPage({ frame, meetings, bodies, years, chosen, today }: 
             />
           </Filters>
           {meetings.length === 0 && <p class="empty">{words.noneFound}</p>}
-          <div class="two-lists">
+          <div class="meeting-lists">
             {coming.length > 0 && (
               <section aria-labelledby="kommande">
                 <h2 id="kommande">{words.coming}</h2>

@@ -47,8 +47,8 @@ export function PersonPage({ frame, person, assignments, today }: Props) {
         )}
       </dl>
       <div class="split">
-        <section aria-labelledby="uppdrag">
-          <h2 id="uppdrag">{words.assignments.heading}</h2>
+        <section>
+          <h2>{words.assignments.heading}</h2>
           {assignments.length === 0 && <p class="empty">{words.assignments.none}</p>}
           {open.length > 0 && (
             <AssignmentTable

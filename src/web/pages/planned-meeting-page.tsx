@@ -57,7 +57,7 @@ export function PlannedMeetingPage(props: Props) {
         <TimeAndPlace locale={locale} meeting={meeting} />
       </dl>
       {isPlanned && meeting.heldOn < today && (
-        <div class="note gap">
+        <div class="note spaced">
           <Icon name="triangle-alert" />
           <p>
             <strong>{meetings.minutesMissing}.</strong> {meetings.minutesMissingLong}
@@ -71,8 +71,8 @@ export function PlannedMeetingPage(props: Props) {
       )}
       <div class="split">
         <div>
-          <section aria-labelledby="klart-till">
-            <h2 id="klart-till">{meetings.dueHere}</h2>
+          <section>
+            <h2>{meetings.dueHere}</h2>
             {due.length === 0 ? (
               <p class="muted">{meetings.noneDue}</p>
             ) : (
