@@ -173,6 +173,9 @@ const closingTime = (placed: readonly Placed[]): string | null =>
   timeIn(placed, closes) ?? timeIn(placed, endsAt)
 const openingTime = (placed: readonly Placed[]): string | null => timeIn(placed, opens)
 
+// `Skypemöte`, `Teams-möte`
+const linkMeeting = /^(skype|teams|zoom|telefon|video)-?möte$/iu
+
 function placeOf(head: readonly Placed[]): { text: string } | null {
   for (const kind of ['place', 'timeAndPlace'] as const) {
     for (const { label } of head) {
@@ -199,7 +202,7 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
       !bodyWord.test(text) &&
       !/^(?:och|samt)\s/u.test(text)
     )
-      return { text: text.replace(/^(?:i|på|via|per)\s/iu, '') }
+      return { text: text.replace(/^(?:i|på|via|per)\s/iu, '').replace(linkMeeting, '$1') }
   }
   const next = head.find(
     ({ line, label, zone }) =>
