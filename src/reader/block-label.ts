@@ -56,6 +56,11 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
     'absent',
     /^(?:saknades|saknas|absent|apologies|regrets|kunde (?:ej|inte) (?:narvara|delta|komma))$/u,
   ],
+  // `Avböjde`, `Tackade nej`, `Accepterade men anslöt inte`
+  [
+    'absent',
+    /^(?:(?:har )?(?:avbojde|avbojt|tacka[td]e? nej)|(?:accepterade|anmalda|kallade),?(?: men)?(?: som)? (?:anslot|kom|deltog|narvarade) (?:inte|ej))$/u,
+  ],
   [
     'absent',
     /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)|.{0,20}att (?:de|hon|han|hen) (?:inte|ej) kunde(?: komma| vara med| narvara| delta)?))$/u,
@@ -88,6 +93,11 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
     /^(?:ordinarie )?(?:ledamoter|medlemmar|representanter|styrelsemedlemmar)(?: (?:och ersattare|som deltog|i gruppen|(?:pa|via|per) (?:plats|lank|teams|zoom|distans|telefon|skarm)))?$/u,
   ],
   ['present', /^ordinarie$/u],
+  // `Vilka vi var`, `Vi som var med`, `Runt bordet`
+  [
+    'present',
+    /^(?:(?:vilka )?(?:vi|de) (?:som )?var(?: (?:med|dar))?|(?:runt|kring|vid) bordet|i rummet)$/u,
+  ],
   [
     'present',
     /^(?:kom|med|(?:ledamoter|personer|ovriga|de|vi) som (?:beslutar|beslutade|deltog|deltar|var (?:med|dar)|medverkade|narvarade)|(?:vilka|vem) (?:som )?(?:var (?:dar|med|pa plats)|kom|deltog|medverkade)|(?:medverkande|narvarande|deltagare) fran .{3,40})$/u,
@@ -99,7 +109,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ['viceChair', /^(?:vice|v\.?) ?ordf(?:orande|\.)?$|^viceordforande$/u],
   [
     'chair',
-    /^(?:motes|stamme|sittande )?(?:ordf(?:orande|\.)?|motesledare|motesordforande|sammankallande|ledning av (?:motet|sammantradet)|motet leds av|leder motet|samtalsledare|moderator|chair(?:man|person)?)$/u,
+    /^(?:motes|stamme|sittande )?(?:ordf(?:orande|\.)?|motesledare|motesordforande|sammankallande|ledning av (?:motet|sammantradet)|motet leds av|leder motet|ledde motet|(?:motet )?led(?:de)?s av|samtalsledare|moderator|chair(?:man|person)?)$/u,
   ],
   [
     'secretary',
@@ -113,6 +123,10 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
     'adjuster',
     /^(?:utses att |till )?(?:protokolls?)?juster(?:are|ande|ing|ingspersoner|ingsperson|ingsman|as|ar|at|ad)\b.{0,40}$/u,
   ],
+  [
+    'adjuster',
+    /^(?:laser och )?(?:godkanner|granskar)$|^(?:protokollet )?(?:granskas|godkanns) av$/u,
+  ],
   ['adjuster', /^protokollet justeras(?: av)?$|^(?:utses )?att justera(?: protokollet)?$/u],
   [
     'timeAndPlace',
@@ -123,11 +137,12 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
     /^(?:sammantrades|motes)?(?:datum|dag|da[gt]?en)(?: for (?:motet|sammantradet))?$|^(?:meeting )?date$|^nar$|^sammantrade$/u,
   ],
   ['time', /^(?:motes|sammantrades)?tid(?:er|punkt)?$|^klockan$|^kl\.?$|^time$/u],
-  ['place', /^(?:motes|sammantrades)?(?:plats|lokal|rum|sal)$|^var$|^place$|^location$/u],
+  ['place', /^(?:motes|sammantrades)?(?:plats|lokal|rum|sal|stalle)$|^var$|^place$|^location$/u],
   [
     'body',
     /^(?:typ av mote|grupp|organ|namnd|forum|motesforum|mote|gruppens namn|namn pa gruppen|avser|forening|styrelse|natverk|kommitte|rad)$/u,
   ],
+  ['reference', /^justeringens? (?:plats|tid|dag)(?:,? (?:och|&) (?:plats|tid|dag))?$/u],
   [
     'reference',
     /^(?:dnr|diarienr|diarienummer|beteckning|arendenummer|protokoll ?(?:nr|nummer)|protokollsnummer|version|upprattad(?: av)?|handlaggare|kontakt|författare|dokumenttyp|sida)\b.{0,12}$/u,
@@ -157,7 +172,7 @@ const prefixes =
 
 /** `Frånvaro i grundskolan`, `Övriga frågor`, `Justering av avgifter`: titles that begin as a label does. */
 const titleLike =
-  /^ovriga? (?:fragor|arenden|punkter|rapport|information|paverkan)|^(?:fran|nar)varon? (?:i|pa|bland|hos|inom|av) (?!mote|sammantrade|dagens|distans|plats|lank)|^(?:digitalt|vilka) (?!narvar|delt|delo|pa |via |var |med|som |kom|fran )|^juster(?:ing|ad|at) av (?!protokoll|dagens|dagordning|motet|anteckning|foregaende)/u
+  /^ovriga? (?:fragor|arenden|punkter|rapport|information|paverkan)|^(?:fran|nar)varon? (?:i|pa|bland|hos|inom|av) (?!mote|sammantrade|dagens|distans|plats|lank)|^(?:digitalt|vilka) (?!vi var|vi som|narvar|delt|delo|pa |via |var |med|som |kom|fran )|^juster(?:ing|ad|at) av (?!protokoll|dagens|dagordning|motet|anteckning|foregaende)/u
 
 // `Vilka var där?`, `Vem kom?`: a label that asks
 const asked = /^(?:vilka|vem) .{2,25}\?$/iu

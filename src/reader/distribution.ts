@@ -23,7 +23,7 @@ export function distributionOf(placed: readonly Placed[]): string[] {
     }
     const text = label?.kind === 'distribution' ? label.rest : line.text
     if (text === '' || line.text.length > 200) continue
-    const parts = label?.kind === 'distribution' ? text.split(/,\s/u) : [text]
+    const parts = label?.kind === 'distribution' ? text.split(/[,;]\s/u) : [text]
     found.push(...parts.map((part) => part.trim()).filter(Boolean))
   }
   return found

@@ -218,3 +218,48 @@ describe('a head that is written in another way', () => {
     ).toBe('Beredningsgruppen Skola')
   })
 })
+
+describe('whose meeting it was', () => {
+  it.each([
+    [['LÄNSSAMVERKAN            MINNESANTECKNINGAR', 'Arbetsgrupp för elevhälsa       2024-03-14']],
+    [
+      [
+        'Region Dalarna | Kommunförbundet | Länets kommuner',
+        'Protokoll',
+        'Arbetsgrupp för elevhälsa 2024-03-14',
+      ],
+    ],
+    [['Protokoll 2024-03-14', 'Arbetsgrupp för elevhälsa: samtal om skolstart']],
+  ])('is the body, and not those behind it: %j', (lines) => {
+    expect(headed(...lines).body?.name).toBe('Arbetsgrupp för elevhälsa')
+  })
+
+  it('may be an association that has no other body', () => {
+    expect(headed('Protokoll Samordningsförbundet Väst 2024-03-14').body?.name).toBe(
+      'Samordningsförbundet Väst',
+    )
+  })
+})
+
+describe('where it was', () => {
+  it.each([
+    ['Anteckningar från träffen på Orrefors värdshus, 14 mars 2024', 'Orrefors värdshus'],
+    [
+      'Protokoll Rådet 2024-03-14\nKl 10–14 med paus för lunch. Stora salen, Umeå (två på länk).',
+      'Stora salen, Umeå',
+    ],
+    ['Protokoll Rådet 2024-03-14\nZoom-möte kl 13.15 - 15.40', 'Zoom'],
+    ['Protokoll Rådet 2024-03-14\nStälle: Stadshuset, sal B', 'Stadshuset, sal B'],
+  ])('%s', (head, place) => {
+    expect(headed(head).meeting.place).toContain(place)
+  })
+})
+
+describe('what a site says of a page', () => {
+  it('is not said of the meeting', () => {
+    const read = headed('---', 'publicerad: 2024-05-02', '---', '', '# Protokoll Rådet 2024-03-14')
+
+    expect(read.meeting.date).toBe('2024-03-14')
+    expect(read.meeting.place).toBeNull()
+  })
+})

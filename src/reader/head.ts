@@ -1,6 +1,6 @@
 import { readBlockLabel } from './block-label.ts'
 import { months } from './lexicon/calendar.ts'
-import { hasBodyWord, kinds } from './lexicon/document-words.ts'
+import { hasBodyWord, isBodyOfPeople, kinds } from './lexicon/document-words.ts'
 import { authorityOf } from './lexicon/organisation-words.ts'
 import { changed, firstLineOf, type Line, lastLineOf } from './lines/line.ts'
 import { meetingOf } from './meeting-head.ts'
@@ -18,7 +18,7 @@ export function readHead(placed: readonly Placed[]): Head {
   const last = placed.findIndex((each) => each.zone === 'item')
   const head = placed
     .slice(0, last < 0 ? Math.min(placed.length, 60) : last)
-    .filter(({ line }) => !line.blank)
+    .filter(({ line, zone }) => !line.blank && !(zone === 'setAside' && isField.test(line.text)))
   const all = head.length > 0 ? head : placed.slice(0, 12)
   const kind = kindOf(all)
   const meeting = meetingOf(placed, all)
@@ -32,13 +32,23 @@ export function readHead(placed: readonly Placed[]): Head {
   }
 }
 
+// `publicerad: 2024-11-29`, `titel: …` above a page: of the page, and not of the meeting
+const isField =
+  /^(?:publicera[dts]+|uppdatera[dts]+|granska[dts]+|ändra[dts]+|skapa[dts]+|tite?le?|kategori(?:er)?|taggar|tags|url|slug|layout):(?:\s|$)/u
+
 type Kind = { readonly word: string; readonly at: number }
 
 /** The document's own word for itself: the first that stands in a title, not in a sentence. */
 function kindOf(head: readonly Placed[]): Kind | null {
+  const found = kindAmong(head)
+  if (found === null || head[found.at]?.zone !== 'setAside') return found
+  return kindAmong(head, false) ?? found
+}
+
+function kindAmong(head: readonly Placed[], withAside = true): Kind | null {
   for (const [at, { line, zone }] of head.slice(0, 40).entries()) {
     const listed = (zone === 'contents' && at > 2) || zone === 'attendance'
-    if (listed || line.text.length > 220) continue
+    if (listed || line.text.length > 220 || (zone === 'setAside' && !withAside)) continue
     const match = kinds.exec(line.text.slice(0, 160))
     if (
       !match ||
@@ -102,13 +112,26 @@ function bareName(text: string): string {
     .trim()
 }
 
+type Option = {
+  readonly name: string
+  readonly score: number
+  readonly line: Line
+  readonly rule: string
+}
+
+/** `Hälsorådet Orust: tema barn`: the body, without what stands after a colon. */
+const beforeTheme = (name: string): string => {
+  const [body = '', theme] = name.split(/:\s(?=[a-zß-ž])/u)
+  return theme && isBodyOfPeople(body) ? body.trim() : name
+}
+
+/** `DALASAMVERKAN`, `Kommunförbundet` beside `Ledningsgrupp för skolan`: whose body it is, and not the body. */
+const lessForWhole = (option: Option): Option =>
+  isBodyOfPeople(option.name) || !hasBodyWord(option.name)
+    ? option
+    : { ...option, score: option.score - 1.8 }
+
 function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
-  type Option = {
-    readonly name: string
-    readonly score: number
-    readonly line: Line
-    readonly rule: string
-  }
   const options: Option[] = []
   for (const [at, { line, label, zone }] of head.slice(0, 30).entries()) {
     if (zone === 'contents' || (zone === 'attendance' && !label)) continue
@@ -124,8 +147,9 @@ function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
     if (label) continue
     const pieces = line.cells.length > 1 ? line.cells.map((cell) => cell.text) : [line.text]
     for (const piece of pieces) {
+      if (/ [|·] /u.test(piece)) continue
       if (piece.length > 200 || (/[.!?]$/u.test(piece) && piece.split(' ').length > 12)) continue
-      const name = bareName(piece)
+      const name = beforeTheme(bareName(piece))
       if (
         name.length < 3 ||
         !/[A-Za-zÀ-ž]{2}/u.test(name) ||
@@ -145,7 +169,8 @@ function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
       options.push({ name, score, line, rule: kind && at === kind.at ? 'title-line' : 'head-line' })
     }
   }
-  const best = options.reduce<Option | null>(
+  const named = options.some(({ name }) => name.includes(' ') && isBodyOfPeople(name))
+  const best = (named ? options.map(lessForWhole) : options).reduce<Option | null>(
     (top, each) => (each.score > (top?.score ?? 0.55) ? each : top),
     null,
   )

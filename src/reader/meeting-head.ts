@@ -6,6 +6,7 @@ import { wholeText } from './points/point.ts'
 import type { ReadMinutes } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
 import { matchesOf } from './words/matches.ts'
+import { splitSentences } from './words/sentences.ts'
 import type { Placed } from './zones.ts'
 
 type Meeting = ReadMinutes['meeting']
@@ -173,6 +174,23 @@ const closingTime = (placed: readonly Placed[]): string | null =>
   timeIn(placed, closes) ?? timeIn(placed, endsAt)
 const openingTime = (placed: readonly Placed[]): string | null => timeIn(placed, opens)
 
+// `Anteckningar från träffen på Orrefors värdshus, 3 maj`
+const metAt =
+  /(?:mötet|träffen|sammanträdet|konferensen)\s(?:på|i|vid)\s([A-ZÀ-ÞĀ-Ž][^,.;:\d]{3,60}),\s/u
+
+/** What is left of a line about the time; of several sentences (`Kl 10–14 med lunch. Stora salen, Umeå`) the one with a name. */
+function placeIn(text: string): string {
+  const sentences = splitSentences(text)
+  if (sentences.length < 2) return withoutTime(text)
+  const named = sentences
+    .map((sentence) => withoutTime(sentence.text).replace(/\.$/u, ''))
+    .find((each) => /^[A-ZÀ-ÞĀ-Ž]/u.test(each) && each.split(' ').length < 9)
+  return named ?? withoutTime(text)
+}
+
+// `Skypemöte`, `Teams-möte`
+const linkMeeting = /^(skype|teams|zoom|telefon|video)-?möte$/iu
+
 function placeOf(head: readonly Placed[]): { text: string } | null {
   for (const kind of ['place', 'timeAndPlace'] as const) {
     for (const { label } of head) {
@@ -192,14 +210,16 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
     const base = label ? label.rest : line.text
     const days = findDays(base, { reference: '2000-01-01', towards: 'nearest' }, true)
     if (days.length === 0 && findTimes(base, false).length === 0) continue
-    const text = withoutTime(kinds.test(base) ? base.slice(days[0]?.end ?? 0) : base)
+    const named = metAt.exec(base.slice(0, 160))?.[1]
+    if (named) return { text: named }
+    const text = placeIn(kinds.test(base) ? base.slice(days[0]?.end ?? 0) : base)
     if (
       text.length > 2 &&
       text.length < 80 &&
       !bodyWord.test(text) &&
       !/^(?:och|samt)\s/u.test(text)
     )
-      return { text: text.replace(/^(?:i|på|via|per)\s/iu, '') }
+      return { text: text.replace(/^(?:i|på|via|per)\s/iu, '').replace(linkMeeting, '$1') }
   }
   const next = head.find(
     ({ line, label, zone }) =>

@@ -20,6 +20,8 @@ describe('the body whose minutes these are', () => {
     [null, 'Vi'],
     ['Arbetsutskottet', 'AU'],
     ['Länsgemensam ledningsgrupp', 'LG'],
+    ['Länsledningsgrupp för skola', 'LLG'],
+    ['Lokala samverkansrådet', 'SR'],
   ])('%j is meant by %j', (name, phrase) => {
     expect(ownBody(name).owns(phrase)).toBe(true)
   })
@@ -33,6 +35,7 @@ describe('the body whose minutes these are', () => {
     ['Samverkansgrupp Barn och Unga', 'LSVO'],
     ['Socialnämnden', 'Skolnämnden'],
     ['Socialnämnden', 'AU'],
+    ['Länsledningsgrupp för skola', 'LSG'],
     ['Socialnämnden', 'Regeringen'],
     ['Styrgrupp för digital vård', 'Ledningsgruppen'],
     ['Rådet för folkhälsa', 'Anna Ek'],

@@ -16,6 +16,19 @@ const shorts = new Map([
   ['sg', 'styrgrupp'],
   ['ag', 'arbetsgrupp'],
 ])
+// `läns|lednings|grupp`, `styr|grupp`, `samverkans|nämnd`
+const segments =
+  /^((?:läns|lokala?|kommun|region|regions|chefs|skol|social|lednings|styr|arbets|samverkans|samråds|samordnings|berednings|verksamhets|projekt|central|hälso|vård|barn|ungdoms|folkhälso|brott|utvecklings|referens){1,4})(grupp|råd|nämnd|forum|utskott|nätverk|beredning|styrelse|kommitté)(?:en|et|n)?$/iu
+const segment =
+  /läns|lokala?|kommun|regions?|chefs|skol|social|lednings|styr|arbets|samverkans|samråds|samordnings|berednings|verksamhets|projekt|central|folkhälso|hälso|vård|barn|ungdoms|brott|utvecklings|referens/giu
+
+/** `LLG` of `Länsledningsgrupp`: the first letters of a compound's parts. */
+const lettersOf = (word: string): string => {
+  const [, lead = '', noun = ''] = segments.exec(word.slice(0, 60)) ?? []
+  if (lead === '') return ''
+  return `${(lead.match(segment) ?? []).map((part) => part[0]).join('')}${noun[0]}`.toLowerCase()
+}
+
 const small = new Set('for i pa av och med till den det en ett om samt vid inom fran de'.split(' '))
 
 const stem = memo((word) =>
@@ -37,6 +50,10 @@ export function ownBody(name: string | null, alsoCalled: readonly string[] = [])
   const stems = [...words, ...alsoCalled.map(fold)].map(stem)
   const content = words.filter((word) => !small.has(word))
   const initials = content.map((word) => word[0]).join('')
+  const letters = (name ?? '')
+    .split(/[^A-Za-zÀ-ž]+/u)
+    .map(lettersOf)
+    .filter(Boolean)
   const isEndOfStem = memo((said) => stems.some((each) => each.endsWith(said)), 5000)
   return {
     name,
@@ -50,6 +67,9 @@ export function ownBody(name: string | null, alsoCalled: readonly string[] = [])
         if (
           always.has(only) ||
           only === initials ||
+          (letters.length > 0 &&
+            /^[A-ZÀ-ÞĀ-Ž]{2,5}$/u.test(phrase.trim()) &&
+            letters.includes(phrase.trim().toLowerCase())) ||
           (/^[A-ZÀ-ÞĀ-Ž]{2}$/u.test(phrase.trim()) && stems.includes(shorts.get(only) ?? only)) ||
           (only.length >= 2 &&
             initials.startsWith(only) &&

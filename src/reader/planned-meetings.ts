@@ -51,7 +51,7 @@ const isSchedule = memo((title) => isPlan(fold(title)) || isAhead(title))
 
 // `Framåt`, `Härnäst`, `Nästa`, `Kalender`: above days to come it is a plan of meetings
 const ahead =
-  /^(?:framat|framover|harnast|nasta|kommande|kalender|datum|(?:viktiga|kommande|nya) (?:datum|tider)|nar ses vi(?: igen| nasta gang)?\??)$/u
+  /^(?:framat|framover|harnast|nasta|kommande|kalender|datum|tider|(?:viktiga|kommande|nya) (?:datum|tider)|nar ses vi(?: igen| nasta gang)?\??)$/u
 const isAhead = (title: string): boolean =>
   title.length < 40 && ahead.test(fold(title).replace(/[\s.:]+$/u, ''))
 

@@ -1,11 +1,16 @@
+import { forWhom } from './attendance/attendance-groups.ts'
 import { opensRunningAttendance, readAttendanceSentence } from './attendance/attendance-sentence.ts'
 import { attendanceTableOf } from './attendance/attendance-table.ts'
+import { hasPresentLabel, headsRoster } from './attendance/roster.ts'
+import { wroteAbove } from './attendance/signatures.ts'
 import { type BlockLabel, isAttendance, isMeta, isRole, readBlockLabel } from './block-label.ts'
+import { readItemLabel } from './decisions/item-labels.ts'
 import { isOrganisation } from './lexicon/organisation-words.ts'
 import { changed, type Line } from './lines/line.ts'
 import { isPersonLike, organisationBefore, readPeople } from './people/person-entry.ts'
 import { nameStrength } from './people/person-name.ts'
 import type { Point } from './points/point.ts'
+import { isGroupOfPeople } from './points/title-line.ts'
 import { fold } from './words/fold.ts'
 import { splitSentences } from './words/sentences.ts'
 
@@ -34,6 +39,7 @@ type Reading =
   | 'distribution'
   | 'attachments'
   | 'action'
+  | 'decided'
   | 'person'
   | 'prose'
   | 'text'
@@ -49,6 +55,7 @@ const next: Readonly<Record<Exclude<Zone, 'setAside'>, Partial<Record<Reading, Z
     signature: 'signatures',
     distribution: 'distribution',
     action: 'notes',
+    decided: 'notes',
     prose: 'notes',
   },
   contents: {
@@ -66,6 +73,7 @@ const next: Readonly<Record<Exclude<Zone, 'setAside'>, Partial<Record<Reading, Z
     meta: 'head',
     signature: 'signatures',
     distribution: 'distribution',
+    decided: 'notes',
     prose: 'notes',
   },
   notes: {
@@ -124,6 +132,7 @@ export function placeLines(
   points: readonly Point[],
   contents: ReadonlySet<number>,
 ): Placed[] {
+  const isUnnamed = !hasPresentLabel(lines)
   const starts = new Map(points.map((point) => [point.at, point]))
   const titles = new Set(points.map((point) => point.titleAt))
   let zone: Exclude<Zone, 'setAside'> = 'head'
@@ -138,7 +147,9 @@ export function placeLines(
         ? 'text'
         : contents.has(index)
           ? 'listed'
-          : readingOf(lines, index, label, zone)
+          : isUnnamed && !label && headsRoster(lines, index)
+            ? 'attendance'
+            : readingOf(lines, index, label, zone === 'notes' && !current ? 'head' : zone)
     if (reading === 'aside')
       return { line, index, zone: 'setAside', point: null, sub: null, label: null }
     if (point) sub = point.depth === 0 ? null : point
@@ -191,7 +202,10 @@ function readingOf(
     return 'attendance'
   if ((zone === 'head' || zone === 'attendance') && tellsAttendance(line.text, zone))
     return 'attendance'
-  if (isSignatureLine(line.text)) return 'signature'
+  const below = lines[index + 1]
+  if (isSignatureLine(line.text) || (below && wroteAbove(below) && nameStrength(line.text) >= 2))
+    return 'signature'
+  if ((zone === 'head' || zone === 'attendance') && gathersDecisions(lines, index)) return 'decided'
   if (isPersonLike(line)) return 'person'
   const prose =
     line.text.length > 70 &&
@@ -199,6 +213,16 @@ function readingOf(
     countOf(' ', line.text) > 9 &&
     commaShare(line.text) < 0.14
   return prose ? 'prose' : 'text'
+}
+
+/** `Beslut i korthet` before the points, with a list below it: the decisions are gathered there. */
+function gathersDecisions(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  if (text.length > 60 || !/beslut/iu.test(text)) return false
+  const below = lines.slice(index + 1, index + 4).find((line) => !line.blank && !line.aside)
+  const isList = below !== undefined && (below.bullet !== null || below.label !== null)
+  const label = readItemLabel(text)
+  return isList && label?.kind === 'decision' && label.rest === ''
 }
 
 /** `Från Orsa deltog Anna Ek och Bo Al.`: running text that begins the attendance, or goes on with it. */
@@ -213,7 +237,7 @@ function isRoster(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line) return false
   const [left, right] = line.cells
-  if (left && right && isOrganisation(left.text)) {
+  if (left && right && (isOrganisation(left.text) || forWhom.test(left.text))) {
     return readPeople(right.text).people.some((person) => nameStrength(person.name) >= 2)
   }
   const led = organisationBefore(line.text)
@@ -249,7 +273,7 @@ function opensAttendance(lines: readonly Line[], index: number, label: BlockLabe
       /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+(?:\s[A-ZÀ-ÞĀ-Ž]|[,:])/u.test(label.rest)
     )
   const below = lines.slice(index + 1, index + 8).filter((line) => !line.blank && !line.aside)
-  return below.length > 0 && below.slice(0, 3).some(isPersonLike)
+  return below.slice(0, 3).some((line) => isPersonLike(line) || isGroupOfPeople(line.text))
 }
 
 /** `Vid protokollet`, `Justeras`: the signatures; `Ordförande: NN` within a point is only its text. */

@@ -42,6 +42,8 @@ export const rulesEn: Readonly<Record<string, string>> = {
   'decision-label': 'the label “Beslut”',
   'decision-heading': 'the heading “Beslut”',
   'decision-in-prose': 'decision in running text',
+  'decision-in-bold': 'decision set in bold',
+  'verdict-retold': 'verdict of another body retold',
   'plain-decision': 'decision as a plain sentence',
   'agrees-that': 'the body agrees',
   'other-body-decided': 'another body decided',

@@ -42,6 +42,8 @@ export const rulesSv: Readonly<Record<string, string>> = {
   'decision-label': 'etiketten ”Beslut”',
   'decision-heading': 'rubriken ”Beslut”',
   'decision-in-prose': 'beslut i löpande text',
+  'decision-in-bold': 'beslut i fet stil',
+  'verdict-retold': 'annat organs ställningstagande återberättat',
   'plain-decision': 'beslut i vanlig mening',
   'agrees-that': 'organet är överens om',
   'other-body-decided': 'ett annat organ beslutade',

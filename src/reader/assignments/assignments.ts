@@ -3,6 +3,7 @@ import { idOf, type Unit } from '../decisions/unit.ts'
 import { isTaskInfinitive } from '../lexicon/task-verbs.ts'
 import { wordsOf } from '../words/words.ts'
 import { assignment, type Circumstances, type FoundAssignment } from './assignment.ts'
+import { givesOwner } from './owner-after.ts'
 import { namesOf } from './owner-names.ts'
 import { Subject } from './subject.ts'
 import { fromList } from './task-list.ts'
@@ -28,8 +29,8 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
       continue
     }
     if (skipSection.has(unit.section) || text.length < 4) continue
-    if (ownerAlone(unit, units[index - 1], found, around)) continue
-    const quoted = unit.decision?.status === 'quoted'
+    if (givesOwner(unit, units[index - 1], found, around)) continue
+    const quoted = unit.decision?.status === 'quoted' && unit.decision.rule !== 'verdict-retold'
     const made =
       unit.kind === 'action'
         ? fromList(unit, around)
@@ -49,27 +50,6 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
     }
   }
   return found
-}
-
-/** `Boka lokal. Ansvarig: Bo`: who answers for the task that the sentence before on the same line tells. */
-function ownerAlone(
-  unit: Unit,
-  before: Unit | undefined,
-  found: FoundAssignment[],
-  around: Circumstances,
-): boolean {
-  const written = /^ansv(?:arig|ariga|ar)?\s?[.:]\s?(.{2,60}?)\.?$/iu.exec(unit.text)?.[1]
-  if (written === undefined || !before || before.placed.line !== unit.placed.line) return false
-  const agents = namesOf(written, around)
-  if (!agents) return false
-  const last = found.at(-1)
-  if (last?.text === before.text.trim()) {
-    if (last.owners.length === 0) last.owners = [...agents.owners]
-    return true
-  }
-  const due = findDue(before.text, around)
-  found.push(assignment(before, before.text, { agents, rule: 'owner-marked' }, due))
-  return true
 }
 
 /** A name at the top of a table's cell holds for the task further down in the same row. */

@@ -155,9 +155,17 @@ export function judgeVerb(
   return null
 }
 
+/** Verbs of saying and thinking, which with `att` promise nothing, whatever day they name. */
+const speaks = new Set(
+  'papekar anser menar tycker tror hoppas undrar framhaller betonar poangterar konstaterar bedomer befarar uppger havdar sager forklarar papekade understryker tillagger vidhaller invander'.split(
+    ' ',
+  ),
+)
+
 /** `informerar om lagen som gäller från 1 juli`, `tar upp att remisserna dröjer`: only told, whatever day is named. */
 const tellsOf = (verb: string, after: readonly string[], due: Due | null): boolean =>
   (verb === 'tar' && after[0] === 'upp' && /^(?:att|hur|om)$/u.test(after[1] ?? '')) ||
+  (speaks.has(verb) && /^(?:att|hur|om|vad|varfor)$/u.test(after[0] ?? '')) ||
   (/^(?:informerar|berattar|paminner|redogor|rapporterar)$/u.test(verb) &&
     /^(?:om|att|hur)$/u.test(after[0] ?? '') &&
     (due?.meeting === null || verb === 'paminner'))

@@ -1,8 +1,10 @@
 import { findDue } from '../dates/due.ts'
 import type { Unit } from '../decisions/unit.ts'
+import { isFirstName } from '../lexicon/first-names.ts'
 import { isPast, isTaskInfinitive } from '../lexicon/task-verbs.ts'
+import { whoIs } from '../people/people.ts'
 import { wordsOf } from '../words/words.ts'
-import { agentsAt } from './agents.ts'
+import { type Agents, agentsAt } from './agents.ts'
 import { assignment, type Circumstances, type FoundAssignment } from './assignment.ts'
 import { namesOf } from './owner-names.ts'
 import { fromSentence } from './task-sentence.ts'
@@ -47,7 +49,8 @@ export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
   const lead = /^([^:–]{2,50})(?::|\s[–-])\s/u.exec(text.slice(0, 60))
   for (const part of [named?.[1], lead?.[1], tail?.[1] ?? tail?.[2]]) {
     const agents = part ? namesOf(part, around) : null
-    if (agents) return [assignment(unit, text, { agents, rule: 'action-list', status }, due)]
+    if (agents && (part !== lead?.[1] || isKnown(agents, around)))
+      return [assignment(unit, text, { agents, rule: 'action-list', status }, due)]
   }
   const words = wordsOf(text)
   const infinitive = isTaskInfinitive(words[0]?.fold ?? '') || due !== null
@@ -55,6 +58,16 @@ export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     ? [assignment(unit, text, { agents: null, rule: 'action-list', status }, due)]
     : []
 }
+
+/** Whether they are people whom the document knows, or initials, or no people: `Remisser: skicka dem` names nobody. */
+const isKnown = ({ owners }: Agents, { people }: Circumstances): boolean =>
+  owners.every(
+    ({ kind, written }) =>
+      kind !== 'person' ||
+      whoIs(written, people).length > 0 ||
+      /^[A-ZÀ-ÞĀ-Ž]{2,4}$/u.test(written) ||
+      isFirstName(written.split(' ')[0] ?? ''),
+  )
 
 /** A sentence that tells what was said or done is no task, though a name stands in the column beside it. */
 function isNarrative(text: string): boolean {

@@ -114,7 +114,8 @@ function startsOf(words: readonly Word[]): number[] {
   const starts = [0]
   for (let index = 1; index < words.length - 1 && index < 120; index += 1) {
     const before = words[index - 1]?.fold ?? ''
-    if (openers.has(before)) starts.push(index)
+    // `barn- och ungdomspsykiatrin` is one
+    if (openers.has(before) && !/-$/u.test(words[index - 2]?.text ?? '')) starts.push(index)
   }
   return starts
 }
@@ -151,6 +152,7 @@ function gapped(
   found: readonly FoundAssignment[],
 ): Promised | null {
   if (!agents || found.length === 0 || words[start - 1]?.fold !== 'och') return null
+  if (agents.owners.some(({ kind }) => kind === 'organisation')) return null
   return ['till', 'med', 'for'].includes(words[agents.next]?.fold ?? '')
     ? { agents, rule: 'same-verb' }
     : null

@@ -1,5 +1,6 @@
 import { isOrganisation } from '../lexicon/organisation-words.ts'
 import type { Line } from '../lines/line.ts'
+import { authorityBefore } from '../people/before-name.ts'
 import { partsOf } from '../people/person-entry.ts'
 import { isVariant, nameStrength } from '../people/person-name.ts'
 import { fold } from '../words/fold.ts'
@@ -18,7 +19,10 @@ export type Group =
 
 /** Words for all of the kind, which name no organisation. */
 export const anyOne =
-  /^(?:(?:länets\s|övriga\s)?kommuner(?:na)?|regionen|parterna|huvudmännen|kommunen)$/iu
+  /^(?:(?:länets\s|övriga\s)?kommuner(?:na)?|regionen|parterna|huvudmännen|kommunen|arbetsgivaren?|arbetsgivarsidan|arbetstagarna|de fackliga|facket)$/iu
+
+/** `För Vision`, `För arbetsgivaren:`: one side of a table. */
+export const forWhom = /^för\s(?=[A-ZÀ-ÞĀ-Ž])/iu
 
 /** `Närvarande från Region Dalarna`: the organisation that a label names; none where it only says `kommunerna`. */
 export function fromWhom(label: string): string | null {
@@ -65,6 +69,14 @@ export function organisationDashed(text: string): { organisation: string; rest: 
   const [organisation = '', rest = ''] = [match?.[1], match?.[2]]
   const first = partsOf(rest)[0]?.text ?? ''
   return nameStrength(organisation) < 2 && nameStrength(first) === 3 ? { organisation, rest } : null
+}
+
+/** `Region Dalarna Anna Ek, chef`: the authority before a name, without any sign between them. */
+export function organisationLeading(text: string): { organisation: string; rest: string } | null {
+  const authority = authorityBefore(text)
+  return authority === null
+    ? null
+    : { organisation: authority.trim(), rest: text.slice(authority.length) }
 }
 
 /** What stands beside an organisation that nobody came from. */

@@ -38,6 +38,12 @@ const rules: readonly Rule[] = [
     'chair',
     /^(?:(?:mötet|sammanträdet|träffen|samtalet)\s(?:leddes|leds)\sav|(?:mötes)?ordförande\s(?:för mötet\s|för dagen\s)?(?:var|är))\s(?<names>[A-ZÀ-ÞĀ-Ž].+)$/iu,
   ],
+  // `Cia Öst, Försäkringskassan, var inbjuden till punkten om remissen`
+  [
+    'guest',
+    null,
+    /^(?<names>[A-ZÀ-ÞĀ-Ž][^.;]{2,100}?),?\s(?:var|är)\s(?:särskilt\s)?(?:inbju(?:den|dna)|adjungerade?|gäst(?:er)?)(?:\s.{0,60})?$/u,
+  ],
   // `Från Lekebergs kommun deltog Anna Ek och Bo Al`
   [
     'present',
@@ -78,7 +84,7 @@ const rules: readonly Rule[] = [
   [
     'present',
     'secretary',
-    /^(?<names>[A-ZÀ-ÞĀ-Ž].{2,80}?)\s(?:förde|för|skrev|skriver|tog|höll i)\s(?:dagens\s)?(?:minnes|mötes)?(?:anteckningar(?:na)?|protokoll(?:et)?|noteringar(?:na)?|pennan)$/u,
+    /^(?<names>[A-ZÀ-ÞĀ-Ž].{2,120}?)\s(?:(?:föredrog|deltog|ledde mötet)\soch\s)?(?:förde|för|skrev|skriver|tog|höll i)\s(?:dagens\s)?(?:minnes|mötes)?(?:anteckningar(?:na)?|protokoll(?:et)?|noteringar(?:na)?|pennan)$/u,
   ],
   [
     'present',
@@ -93,15 +99,19 @@ const rules: readonly Rule[] = [
   ],
 ]
 
+// `Med på mötet var socialcheferna Anna Ek och Bo Alm`, `Utvecklingsledarna Cia Öst och Dan Ed förde anteckningar`
+const offices = /^[A-Za-zÀ-ž-]{3,30}(?:erna|arna|orna)\s(?=[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]+\s[A-ZÀ-ÞĀ-Ž])/u
+
 /** Reads a sentence about who was there, or gives null where it is about something else. */
 export function readAttendanceSentence(sentence: string): SaidAttendance | null {
   const text = sentence.slice(0, 700).replace(/[.!]$/u, '').trim()
   if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(text)) return null
   for (const [state, role, pattern] of rules) {
     const groups = pattern.exec(text)?.groups
-    if (!groups?.names || !/^[A-ZÀ-ÞĀ-Ž]/u.test(groups.names)) continue
+    const names = (groups?.names ?? '').replace(offices, '')
+    if (!groups || !/^[A-ZÀ-ÞĀ-Ž]/u.test(names)) continue
     return {
-      names: groups.names,
+      names,
       state,
       role,
       organisation: groups.organisation ?? null,

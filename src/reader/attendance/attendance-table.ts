@@ -1,9 +1,11 @@
 import { isOrganisation } from '../lexicon/organisation-words.ts'
 import { isTitleWord, rolesIn } from '../lexicon/role-words.ts'
 import type { Cell, Line } from '../lines/line.ts'
+import { beforeName } from '../people/before-name.ts'
 import { addAttribute, emptyEntry, type PersonEntry, partsOf } from '../people/person-entry.ts'
 import { nameStrength } from '../people/person-name.ts'
 import { fold } from '../words/fold.ts'
+import type { Placed } from '../zones.ts'
 
 type Kind =
   | 'name'
@@ -14,10 +16,19 @@ type Kind =
   | 'note'
   | 'attendance'
   | 'substitute'
+  | 'party'
+
+type Column = {
+  readonly kind: Kind
+  readonly at: number
+  readonly tab: number
+  /** It says something of the substitute beside the member, and not of the member. */
+  readonly ofSubstitute: boolean
+}
 
 /** The columns of an attendance table, by its header row. */
 export type AttendanceTable = {
-  readonly columns: readonly { readonly kind: Kind; readonly at: number; readonly tab: number }[]
+  readonly columns: readonly Column[]
   /** One tab between two columns, whatever place the text then begins in. */
   readonly tabbed: boolean
 }
@@ -25,43 +36,56 @@ export type AttendanceTable = {
 const headings: readonly (readonly [Kind, RegExp])[] = [
   ['absent', /^(?:frv|franv|franvarande|ej narv(?:arande)?|ej|nej|forhinder|absent)\.?$/u],
   ['present', /^(?:nar|narv|narvarande|ja|present|x)\.?$/u],
-  ['attendance', /^(?:narvaro|med|var med|deltog|deltagit|status|n\/f(?:\/d)?|narv\/franv)$/u],
+  [
+    'attendance',
+    /^(?:narvaro|med|var med|deltog|deltar|pa plats\/lank|hur|deltagit|status|n\/f(?:\/d)?|narv\/franv)$/u,
+  ],
   [
     'name',
-    /^(?:namn|ledamot|ledamoter|deltagare|ordinarie(?: ledamot| ledamoter)?|person|name|representant)$/u,
+    /^(?:namn|ledamot|ledamoter|deltagare|ordinarie(?: ledamot| ledamoter)?|person|name|representant|(?:vilka|vem) (?:som )?(?:var (?:dar|med)|kom|deltog))$/u,
   ],
   [
     'organisation',
-    /^(?:organisation|kommun|kommun\/organisation|verksamhet|forvaltning|enhet|arbetsplats|huvudman|representerar|part|organisation\/kommun|region\/kommun|foretrader|parti|arbetsgivare)$/u,
+    /^(?:organisation|kommun|kommun\/organisation|verksamhet|forvaltning|enhet|arbetsplats|huvudman|representerar|part|organisation\/kommun|region\/kommun|foretrader|vem (?:representerar|foretrader) du|fran|varifran|arbetsgivare)\??$/u,
   ],
   ['title', /^(?:titel|funktion|roll|befattning|uppdrag|role)$/u],
-  ['substitute', /^(?:ersattare|ers|ersatter|tjanstgorande ersattare)\.?$/u],
+  ['substitute', /^(?:ersattare|ers|ersatter|suppleant|tjanstgorande ersattare)\.?$/u],
+  ['party', /^part[iy]\.?$/u],
   ['note', /^(?:anm|anmarkning|kommentar|not|ovrigt|§+|paragraf(?:er)?|punkt(?:er)?|tid)\.?$/u],
 ]
 
 /** The header row of an attendance table: a column of names, and one of marks or of organisations. */
 export function attendanceTableOf(line: Line): AttendanceTable | null {
   if (line.cells.length < 2) return null
-  const columns = line.cells.flatMap((cell) => {
+  const found = line.cells.flatMap((cell) => {
     const heading = fold(cell.text.replace(/[*:]/gu, '')).trim()
     const kind =
       heading.length < 40 ? headings.find(([, pattern]) => pattern.test(heading))?.[0] : undefined
     return kind ? [{ kind, at: cell.at, tab: cell.tab ?? -1 }] : []
   })
-  const kinds = new Set(columns.map((column) => column.kind))
+  const kinds = new Set(found.map((column) => column.kind))
   const marked = kinds.has('present') || kinds.has('attendance') || kinds.has('absent')
   const named = kinds.has('name') || (marked && kinds.has('organisation'))
   const tabbed = line.cells.every((cell, index) => cell.tab === index)
-  return named && kinds.size >= 2 && columns.length >= line.cells.length - 1
-    ? { columns, tabbed }
+  return named && kinds.size >= 2 && found.length >= line.cells.length - 1
+    ? { columns: sided(found), tabbed }
     : null
 }
 
+/** `Ledamot | Parti | Närv. | Ersättare | Parti | Närv.`: columns that come again beside the substitute are the substitute's. */
+function sided(columns: readonly Omit<Column, 'ofSubstitute'>[]): Column[] {
+  const from = columns.findIndex(({ kind }) => kind === 'substitute')
+  const before = new Set(columns.slice(0, from).map(({ kind }) => kind))
+  const hasOrganisation = columns.some(({ kind }) => kind === 'organisation')
+  return columns.map((column, index) => ({
+    ...column,
+    kind: column.kind === 'party' && !hasOrganisation ? 'organisation' : column.kind,
+    ofSubstitute: from > 0 && index >= from && (index === from || before.has(column.kind)),
+  }))
+}
+
 /** The column a cell stands in: by the tabs before it, or the one that begins nearest. */
-function columnOf(
-  table: AttendanceTable,
-  cell: Cell,
-): AttendanceTable['columns'][number] | undefined {
+function columnOf(table: AttendanceTable, cell: Cell): Column | undefined {
   if (table.tabbed && cell.tab !== undefined)
     return table.columns.find((each) => each.tab === cell.tab)
   return table.columns.reduce((best, each) =>
@@ -69,18 +93,26 @@ function columnOf(
   )
 }
 
-function cellsByKind(table: AttendanceTable, line: Line): ReadonlyMap<Kind, string> {
+function cellsByKind(
+  table: AttendanceTable,
+  line: Line,
+  ofSubstitute = false,
+): ReadonlyMap<Kind, string> {
   const found = new Map<Kind, string>()
   for (const cell of line.cells) {
-    const kind = cell.text === '' ? undefined : columnOf(table, cell)?.kind
-    if (!kind) continue
-    const before = found.get(kind)
-    found.set(kind, before === undefined ? cell.text : `${before}, ${cell.text}`)
+    const column = cell.text === '' ? undefined : columnOf(table, cell)
+    if (!column || column.ofSubstitute !== ofSubstitute) continue
+    const before = found.get(column.kind)
+    found.set(column.kind, before === undefined ? cell.text : `${before}, ${cell.text}`)
   }
   return found
 }
 
 const mark = /^(?:x|✓|✔|1|ja|närv\.?|närvarande|n)$/iu
+
+// `På plats`, `Teams`, `via länk`, `Digitalt`: how somebody was there
+const way =
+  /^(?:(?:på|via|per|i) )?(?:plats|teams|zoom|skype|länk|distans|telefon|skärm|video)$|^(?:digitalt|fysiskt|online)$/iu
 
 // `X tjg för Bo Al`, `Ja, från kl 10`, `X §§ 3–7`
 const markAndMore = /^(?:x|✓|✔|ja|närv\.?|närvarande)[,\s]\s*(?=[(§A-Za-zÀ-ž])/iu
@@ -88,14 +120,41 @@ const markAndMore = /^(?:x|✓|✔|ja|närv\.?|närvarande)[,\s]\s*(?=[(§A-Za-z
 // `gäst, p. 5`, `inbjuden`, `adjungerad § 4`
 const guestMark = /^(?:gäst|inbjuden|adj(?:ungerad)?\.?)(?:$|[,\s(])/iu
 
-/** The person of a row, or null where it names none (`Vakant`, a heading between the rows). */
-export function readRow(table: AttendanceTable, line: Line): PersonEntry | null {
+/** `Region Gävleborg`, `Övriga`: a line between the rows of a table, for the rows below it. */
+export const isBetweenRows = (line: Line, next: Placed | undefined): boolean =>
+  filled(line) < 2 &&
+  line.text.length < 60 &&
+  nameStrength(line.text) < 2 &&
+  !/[,.:]/u.test(line.text) &&
+  next !== undefined &&
+  filled(next.line) > 1
+
+const filled = (line: Line): number => line.cells.filter(({ text }) => text !== '').length
+
+/** The people of a row; none where it names nobody (`Vakant`, a heading between the rows). */
+export function readRow(table: AttendanceTable, line: Line): PersonEntry[] {
   const found = cellsByKind(table, line)
-  const [name = '', ...beside] = partsOf(found.get('name') ?? line.cells[0]?.text ?? '')
-  const bare = typeof name === 'string' ? name : name.text
-  if (nameStrength(bare) < 1 || /^vakant/iu.test(bare)) return null
-  const entry = emptyEntry(bare)
-  for (const part of beside) addAttribute(entry, part.text)
+  const parts = partsOf(found.get('name') ?? line.cells[0]?.text ?? '').map(({ text }) => text)
+  const [name = '', ...beside] = parts
+  const areAll =
+    parts.length > 1 &&
+    parts.some((each) => nameStrength(each) >= 2) &&
+    parts.every((each) => each.includes(' ') && nameStrength(each) >= 1)
+  if (areAll) return parts.map((each) => entryOf(table, found, each, []))
+  const office = beforeName(name) ?? ''
+  const bare = name.slice(office.length)
+  if (nameStrength(bare) < 1 || /^vakant/iu.test(bare)) return []
+  return [entryOf(table, found, bare, [...(office === '' ? [] : [office]), ...beside])]
+}
+
+function entryOf(
+  table: AttendanceTable,
+  found: ReadonlyMap<Kind, string>,
+  name: string,
+  beside: readonly string[],
+): PersonEntry {
+  const entry = emptyEntry(name)
+  for (const part of beside) addAttribute(entry, part)
   const organisation = found.get('organisation')
   if (organisation) {
     if (isOrganisation(organisation) || !found.has('title')) addOrganisation(entry, organisation)
@@ -113,35 +172,63 @@ function addOrganisation(entry: PersonEntry, cell: string): void {
   const parts = partsOf(cell).map(({ text }) => text)
   const isBeside = (part: string): boolean =>
     /^[a-zß-ž]/u.test(part) && (isTitleWord(part) || rolesIn(part).length > 0)
+  if (parts.length > 1 && isBeside(parts[0] ?? '')) {
+    for (const part of parts) addAttribute(entry, part)
+    return
+  }
   const first = parts.findIndex((part, index) => index > 0 && isBeside(part))
   const beside = first < 0 ? [] : parts.slice(first)
   entry.organisations.push(first < 0 ? cell : parts.slice(0, first).join(', '))
   for (const part of beside) addAttribute(entry, part)
 }
 
-/** The substitute that a row names for a member who is absent (`… | Nej | Mia Ek`): of the same organisation. */
+// `tjg.`, `tjänstgör`: who sits in the member's place
+const serves = /(?:^|[\s,(])tj(?:g\.?|änstgör[a-zß-ž]*)[),]?/iu
+
+/**
+ * The substitute that a row names beside a member, of the same organisation: with a mark or a remark of their own, or
+ * there because the member is not (`… | Nej | Mia Ek`).
+ */
 export function readSubstitute(
   table: AttendanceTable,
   line: Line,
   member: PersonEntry,
 ): PersonEntry | null {
-  const name = cellsByKind(table, line).get('substitute')?.trim() ?? ''
-  if (member.state !== 'absent' || nameStrength(name) < 1) return null
-  return {
-    ...emptyEntry(name),
-    organisations: [...member.organisations],
-    state: 'present',
-    roles: ['substitute'],
-    substituteFor: member.name,
-  }
+  const found = cellsByKind(table, line, true)
+  const [name, ...beside] = partsOf((found.get('substitute') ?? '').replace(serves, ' '))
+  if (!name || nameStrength(name.text) < 1 || /^vakant/iu.test(name.text)) return null
+  const entry = emptyEntry(name.text)
+  for (const part of beside) addAttribute(entry, part.text)
+  entry.state ??= substituteState(table, found, entry)
+  if (entry.state === null && member.state !== 'absent') return null
+  if (member.state === 'absent' && entry.state !== 'absent') entry.substituteFor = member.name
+  entry.organisations.push(...(entry.organisations.length > 0 ? [] : member.organisations))
+  entry.state ??= 'present'
+  entry.roles.push('substitute')
+  return entry
 }
+
+/** What the substitute's own column of marks says, or a word that they served; null where nothing does. */
+function substituteState(
+  table: AttendanceTable,
+  found: ReadonlyMap<Kind, string>,
+  entry: PersonEntry,
+): PersonEntry['state'] {
+  const columns = table.columns.filter(({ ofSubstitute }) => ofSubstitute)
+  const marks = new Map([...found].map(([kind, text]) => [kind, text.replace(serves, '').trim()]))
+  if (columns.some(({ kind }) => isMark(kind))) return stateOf({ ...table, columns }, marks, entry)
+  return serves.test(found.get('substitute') ?? '') ? 'present' : null
+}
+
+const isMark = (kind: Kind): boolean =>
+  kind === 'present' || kind === 'attendance' || kind === 'absent'
 
 function stateOf(
   table: AttendanceTable,
   found: ReadonlyMap<Kind, string>,
   entry: PersonEntry,
 ): PersonEntry['state'] {
-  const said = found.get('attendance') ?? ''
+  const said = found.get('attendance') ?? found.get('present') ?? ''
   if (/^[FD]$/u.test(said)) return said === 'F' ? 'absent' : 'partial'
   if (/^(?:nej|frånvarande|frv|ej|-|–|0|förhinder|anmält förhinder|sjuk|inte)/iu.test(said))
     return 'absent'
@@ -154,16 +241,14 @@ function stateOf(
     entry.extent = said
     return 'guest'
   }
-  if (/delvis|punkt|§|kl|från|till/iu.test(said)) {
+  if (/delvis|punkt|§|kl|från|till|t\.o\.m|fr\.o\.m|\sp\.? ?\d/iu.test(said)) {
     entry.extent = said
     return 'partial'
   }
-  if (mark.test(said)) return 'present'
+  if (mark.test(said) || way.test(said)) return 'present'
   if (found.has('absent') && !found.has('present')) return 'absent'
   const present = found.get('present')
   if (present !== undefined) return /^(?:nej|-|–|0)$/iu.test(present) ? 'absent' : 'present'
-  const marks = table.columns.some(
-    (column) => column.kind === 'present' || column.kind === 'attendance',
-  )
+  const marks = table.columns.some(({ kind }) => kind === 'present' || kind === 'attendance')
   return marks ? 'absent' : null
 }

@@ -1,6 +1,6 @@
 import { type BlockLabel, isAttendance, isRole } from '../block-label.ts'
 import { isOrganisation } from '../lexicon/organisation-words.ts'
-import { firstLineOf, type Line, lastLineOf } from '../lines/line.ts'
+import { type Cell, firstLineOf, type Line, lastLineOf } from '../lines/line.ts'
 import {
   addAttribute,
   emptyEntry,
@@ -11,7 +11,7 @@ import {
   partsOf,
   readPeople,
 } from '../people/person-entry.ts'
-import { leadingName, nameStrength } from '../people/person-name.ts'
+import { nameStrength } from '../people/person-name.ts'
 import type { Attendance, Lines } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
 import { splitSentences } from '../words/sentences.ts'
@@ -19,6 +19,7 @@ import { type Placed, withLine } from '../zones.ts'
 import { type SideBySide, sideBySide } from './attendance-columns.ts'
 import {
   anyOne,
+  forWhom,
   fromWhom,
   type Group,
   isCasual,
@@ -26,12 +27,15 @@ import {
   namedBefore,
   nobody,
   organisationDashed,
+  organisationLeading,
   withBreaks,
 } from './attendance-groups.ts'
+import { arePeopleKnown, limits } from './attendance-limits.ts'
 import { readAttendanceSentence, type SaidAttendance } from './attendance-sentence.ts'
 import {
   type AttendanceTable,
   attendanceTableOf,
+  isBetweenRows,
   readRow,
   readSubstitute,
 } from './attendance-table.ts'
@@ -50,10 +54,9 @@ type Reader = {
   /** Somebody has been given the roles. */
   given: boolean
   side: SideBySide | null
+  /** The organisation in the left-hand column, for the rows below that leave it empty. */
+  above: { readonly organisation: string; readonly cell: Cell } | null
 }
-
-const sentence =
-  /^(.{2,90}?)\s(?:deltog|deltar|anslöt|anslot|lämnade|kom|gick|avvek|medverkade|deltagit|närvarade)\s(.{2,70})$/u
 
 /** Reads the lists of attendance: labels, groups by organisation, entries over wrapped lines, tables with marks. */
 export function readAttendance(placed: readonly Placed[]): Attendee[] {
@@ -67,12 +70,13 @@ export function readAttendance(placed: readonly Placed[]): Attendee[] {
     roles: [],
     given: false,
     side: null,
+    above: null,
   }
   for (const [index, each] of placed.entries()) {
     if (each.zone === 'attendance' && each.line.blank && reader.given) reader.roles = []
     if (each.zone !== 'attendance' || each.line.blank) continue
     if (takeBeside(reader, each)) continue
-    if (each.label) openGroup(reader, each.label, placed, index)
+    if (each.label && !attendanceTableOf(each.line)) openGroup(reader, each.label, placed, index)
     else readLine(reader, each, placed[index + 1])
   }
   endBeside(reader)
@@ -129,7 +133,7 @@ function openGroup(
   if (!each) return
   reader.roles = []
   reader.given = false
-  reader.table = attendanceTableOf(each.line) ?? reader.table
+  reader.above = null
   if (isAttendance(label.kind)) {
     reader.group = label.kind as Group
     reader.organisation = fromWhom(label.written)
@@ -166,13 +170,6 @@ function tells(reader: Reader, each: Placed, text: string): boolean {
   return addSaid(reader, each, said) || limits(reader, text)
 }
 
-const arePeopleKnown = (reader: Reader, names: string): boolean =>
-  names
-    .split(/,\s?|\s(?:och|samt|&)\s/u)
-    .every(
-      (name) => reader.byName.has(fold(name.trim())) || namedBefore(reader.people, name.trim()),
-    )
-
 function addSaid(reader: Reader, each: Placed, said: SaidAttendance): boolean {
   const casual = isCasual(reader.people)
   if (readPeople(said.names, { casual }).people.length === 0)
@@ -192,11 +189,6 @@ function addSaid(reader: Reader, each: Placed, said: SaidAttendance): boolean {
   return true
 }
 
-function limits(reader: Reader, text: string): boolean {
-  const said = sentence.exec(text.replace(/[.!]$/u, '').slice(0, 200))
-  return said !== null && limitNamed(reader, said[1] ?? '', said[0] ?? '', said[2] ?? '')
-}
-
 function readLine(reader: Reader, each: Placed, next: Placed | undefined): void {
   const { line } = each
   const header = attendanceTableOf(line)
@@ -206,11 +198,15 @@ function readLine(reader: Reader, each: Placed, next: Placed | undefined): void 
     return
   }
   if (/^[\s|:=+-]+$/u.test(line.text) || /^[._…]{3,}$/u.test(line.text)) return
+  if (reader.table && isBetweenRows(line, next)) {
+    reader.organisation = isOrganisation(line.text) ? line.text : null
+    return
+  }
   if (reader.table && line.cells.length > 1) {
-    const entry = readRow(reader.table, line)
-    if (!entry) return
-    const substitute = readSubstitute(reader.table, line, entry)
-    add(reader, each, entry, 'table-row')
+    const entries = readRow(reader.table, line)
+    for (const entry of entries) add(reader, each, entry, 'table-row')
+    const [member] = entries
+    const substitute = member ? readSubstitute(reader.table, line, member) : null
     if (substitute) add(reader, each, substitute, 'table-row')
     return
   }
@@ -228,7 +224,22 @@ function readLine(reader: Reader, each: Placed, next: Placed | undefined): void 
     if (/^ersättare|^suppleant/iu.test(line.text)) reader.group = 'substitutes'
     return
   }
+  const before = reader.organisation
+  reader.organisation ??= organisationAbove(reader, line)
   addText(reader, each, withBreaks(line, line.text))
+  reader.organisation = before
+}
+
+/** The organisation of the row above, where this one begins in the column beside it. */
+const organisationAbove = (reader: Reader, { cells }: Line): string | null =>
+  isBelow(reader, cells[0]) ? reader.above?.organisation || null : null
+
+/** Whether a cell stands in the column that is beside the one of organisations. */
+function isBelow({ above }: Reader, cell: Cell | undefined): boolean {
+  if (!above || !cell) return false
+  return above.cell.tab !== undefined && above.cell.tab > 0
+    ? above.cell.tab === cell.tab
+    : cell.at > 5 && Math.abs(cell.at - above.cell.at) <= 2
 }
 
 /** An organisation alone on a line heads a group where the person before it has one already and a person follows. */
@@ -270,10 +281,13 @@ function addText(reader: Reader, each: Placed, text: string): void {
     if (
       left &&
       nameStrength(left) < 2 &&
-      isOrganisation(left) &&
+      (isOrganisation(left) || forWhom.test(left) || isBelow(reader, columns[1])) &&
       readPeople(others.join(', ')).people.length > 0
     ) {
-      addText(reader, withLine(each, { cells: [] }), `${left}: ${others.join(', ')}`)
+      const [, cell] = columns
+      const bare = left.replace(forWhom, '').replace(/:$/u, '')
+      if (cell) reader.above = { organisation: anyOne.test(bare) ? '' : bare, cell }
+      addText(reader, withLine(each, { cells: [] }), `${bare}: ${others.join(', ')}`)
       return
     }
     addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
@@ -287,7 +301,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
       addText(reader, withLine(each, { cells: [] }), group.replace(/\.$/u, ''))
     return
   }
-  const led = organisationBefore(text) ?? organisationDashed(text)
+  const led = organisationBefore(text) ?? organisationDashed(text) ?? organisationLeading(text)
   if (led && led.rest !== '') {
     const { people } = readPeople(led.rest, { onlyNames: true })
     if (people.length > 0) {
@@ -297,7 +311,7 @@ function addText(reader: Reader, each: Placed, text: string): void {
         led.organisation,
       )
       if (isAbsence) reader.group = 'absent'
-      const from = led.organisation.replace(/^från\s/iu, '')
+      const from = led.organisation.replace(/^från\s/iu, '').replace(forWhom, '')
       reader.organisation = isAbsence || anyOne.test(from) ? null : from
       addRunning(reader, each, led.rest, true)
       reader.organisation = before
@@ -355,7 +369,8 @@ function addUnnamed(reader: Reader, each: Placed, rest: readonly string[]): void
     firstLineOf(each.line) - last.lines[1] > 2
   )
     return
-  if (each.line.text.length > 110) return
+  const { text, heading, bold } = each.line
+  if (text.length > 110 || heading > 0 || bold || /\s(?:och|av|samt)$/u.test(text)) return
   for (const part of rest) addAttribute(last, part)
   last.lines = [last.lines[0], lastLineOf(each.line)]
 }
@@ -381,20 +396,4 @@ function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string)
   const attendee = { ...entry, lines, group: reader.group, rule, stated: true }
   reader.people.push(attendee)
   reader.byName.set(fold(entry.name), attendee)
-}
-
-/** `Ylva och Annifrid deltog halva mötet.`: limits those named, if they are known. */
-function limitNamed(reader: Reader, names: string, whole: string, extent: string): boolean {
-  const wanted = names.split(/,\s?|\s(?:och|samt|&)\s/u).map((name) => name.trim())
-  const people = wanted.map(
-    (name) => reader.byName.get(fold(name)) ?? namedBefore(reader.people, name),
-  )
-  if (people.length === 0 || people.some((person) => person === null))
-    return leadingName(names) !== null && !/,/u.test(whole)
-  for (const person of people) {
-    if (!person) continue
-    person.state = 'partial'
-    person.extent = extent
-  }
-  return true
 }

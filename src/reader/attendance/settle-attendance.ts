@@ -79,10 +79,12 @@ function addFromProse(list: Attendee[], placed: readonly Placed[]): void {
     if (person && !person.roles.includes(role)) person.roles.push(role)
   }
   let opened = false
+  let begun = false
   for (const { line, zone, point } of placed) {
     if (line.blank) continue
     const text = line.text.slice(0, 400)
-    if (zone === 'head' || zone === 'attendance') {
+    if (zone === 'item') begun = true
+    if (zone === 'head' || zone === 'attendance' || (zone === 'notes' && !begun)) {
       const led = /\bled|höll/u.test(text) ? ledBy.exec(text) : null
       if (led && !has('chair')) give(led[1] ?? led[2], 'chair')
       const written = /skr|höll|förde|anteckn/u.test(text) ? writtenBy.exec(text) : null

@@ -1,5 +1,5 @@
 import { isRole } from '../block-label.ts'
-import { firstLineOf, lastLineOf } from '../lines/line.ts'
+import { firstLineOf, type Line, lastLineOf } from '../lines/line.ts'
 import { gatherPeople, whoIs } from '../people/people.ts'
 import { emptyEntry, mergeInto, readPeople } from '../people/person-entry.ts'
 import { nameStrength } from '../people/person-name.ts'
@@ -13,10 +13,16 @@ type Role = Attendance['roles'][number]
 /** A name written in another way than in the list of attendance: `Helen Allevang`, `Kjell Åke Brunn`. */
 export type Variant = { readonly name: string; readonly variant: string; readonly lines: Lines }
 
+/** `antecknade` alone below a name: who wrote stands above it. */
+export const wroteAbove = (line: Line): boolean =>
+  /^(?:antecknade|antecknat|förde anteckningarna|förde protokollet|har antecknat)\.?$/u.test(
+    line.text,
+  )
+
 const roleOf = (text: string): Role | null => {
   const folded = fold(text).slice(0, 60)
   if (
-    /^(?:vid ?protokollet|vid ?pennan|vid ?anteckning|sekreterare|protokollforare|antecknat|nedtecknat)/u.test(
+    /^(?:vid ?protokollet|vid ?pennan|vid ?anteckning|sekreterare|protokollforare|antecknat|antecknade|nedtecknat)/u.test(
       folded,
     )
   )
@@ -31,6 +37,7 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
   const roster: Roster = { list, byName: new Map(), byBare: new Map(), ...gatherPeople() }
   let columns: readonly Column[] = []
   let roles: readonly Role[] = []
+  let above: Placed | null = null
   for (const each of placed) {
     const { line, label, zone } = each
     if (line.blank) continue
@@ -59,6 +66,11 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
       continue
     }
     const found = roleOf(line.text)
+    if (found === 'secretary' && wroteAbove(line) && above && isNameAlone(above)) {
+      addNames(roster, above, above.line.text, [found], variants)
+      continue
+    }
+    above = each
     const text = label && isRole(label.kind) ? label.rest : found ? '' : line.text
     if (found) {
       roles = label?.kind === 'chairAndSecretary' ? ['chair', 'secretary'] : [found]
@@ -84,6 +96,9 @@ export function addSignatures(list: Attendee[], placed: readonly Placed[]): Vari
   }
   return variants
 }
+
+const isNameAlone = ({ line }: Placed): boolean =>
+  line.text.split(' ').length <= 4 && nameStrength(line.text) >= 2
 
 type Column = { readonly at: number; readonly role: Role | null }
 

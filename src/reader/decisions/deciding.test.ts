@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ownBody } from '../own-body.ts'
-import { findDeciding, kindOfDecision } from './deciding.ts'
+import { findDeciding } from './deciding.ts'
+import { kindOfDecision } from './decision-kind.ts'
 
 const own = ownBody('Samverkansgrupp Barn och Unga')
 const deciding = (text: string) => findDeciding(text, own, '2024-03-14')

@@ -36,7 +36,7 @@ const foreignOnly = new Set(
   ),
 )
 const agreeing =
-  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:enigt?|eniga|overens|enade|ense) om|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|(?:rader|radde) (?:det )?(?:full )?(?:enighet|samsyn|konsensus) om(?= att )|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
+  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:enigt?|eniga|overens|enade|ense) om|(?:ar|var) ((?:[A-Za-zÀ-ž]{2,30} ){1,3})(?:eniga|overens|ense) om(?= att )|blir det sa(?= att )|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|(?:rader|radde) (?:det )?(?:full )?(?:enighet|samsyn|konsensus) om(?= att )|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
 const tookDecision =
   /(?<![A-Za-zÀ-ž])(?:fattade|fattat|tog|tagit|togs|fattades)(?: (?!ing[ea]|inte |ej )\S+){0,5} beslut(?:et)? (?:(?:om )?att(?![A-Za-zÀ-ž])|om (?=[A-Za-zÀ-ž]))/u
 const begunTaken =
@@ -76,12 +76,14 @@ export function findDeciding(
   if (!mayDecide(text)) return null
   const folded = fold(text)
   if (
-    !/beslut|beslot|bestam|bestammer|ena|enig|ense|samsyn|konsensus|overens|landa|fram till|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|sa (?:ja|nej)|styrkt|aterremit|gav/u.test(
+    !/beslut|beslot|bestam|bestammer|ena|enig|ense|samsyn|konsensus|overens|landa|fram till|blir det sa|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|sa (?:ja|nej)|styrkt|aterremit|gav/u.test(
       folded,
     )
   )
     return null
-  const agree = /ena[sd]|enig|ense|samsyn|konsensus|overens|landa|fram till/u.test(folded)
+  const agree = /ena[sd]|enig|ense|samsyn|konsensus|overens|landa|fram till|blir det sa/u.test(
+    folded,
+  )
     ? agreeing.exec(folded)
     : null
   if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
@@ -256,6 +258,10 @@ const earlier = (
       day.day !== null && meetingDay !== null && day.day < meetingDay && day.at < verb.end + 45,
   )
 
+// `är parterna vidare överens om`: how they agree, and not who
+const manner =
+  /(?<![A-Za-zÀ-ž])(?:vidare|helt|alla|nu|ocksa|aven|darfor|dock|saledes|redan|i stort)(?: |$)/gu
+
 function agreed(
   text: string,
   folded: string,
@@ -269,7 +275,7 @@ function agreed(
   const named = words.filter(
     (word) => !turning.has(word.fold) && !/^(?:diskussion|dialog|,)$/u.test(word.fold),
   )
-  const behind = (agree[1] ?? '').trim()
+  const behind = (agree[2] ?? agree[1] ?? '').replace(manner, '').trim()
   const who =
     behind ||
     named
@@ -321,6 +327,10 @@ function subjectOf(words: readonly Word[], at: number, text: string): string | n
   const first = before[0]
   if (!first) return passive.has(words[at]?.fold ?? '') ? '' : subjectAfter(words, at, text)
   if (turning.has(first.fold)) {
+    // `Enligt uppgift har landstingsstyrelsen beslutat`
+    const told = before.findIndex(({ fold }) => fold === 'har' || fold === 'hade')
+    const [named, last] = [before[told + 1], before.findLast(({ fold }) => !between.has(fold))]
+    if (told > 0 && named && last && last.at >= named.at) return text.slice(named.at, last.end)
     const behind = subjectAfter(words, at, text)
     if (behind !== '' || passive.has(words[at]?.fold ?? '')) return behind
   }
@@ -369,28 +379,4 @@ function afterVerb(words: readonly Word[], at: number): number {
     index += 1
   }
   return words.length - at <= 5 ? (words.at(-1)?.end ?? 0) : (words[at]?.end ?? 0)
-}
-
-const noted =
-  /till handlingarna|noter(?:a|as|ar)\b.{0,25}information|antecknas|tar? del av|tas? till protokollet|lades till handl|la[dg]ts? till handl/u
-
-/** What kind of decision a text is, by its words. */
-export function kindOfDecision(text: string, status: Decision['status']): Decision['kind'] {
-  const folded = fold(text).slice(0, 400)
-  if (noted.test(folded) && !/godkan/u.test(folded)) return 'noted'
-  if (/bordlagg|skjut(?:s|a)|uppskjut|flyttas till nasta|ajourner/u.test(folded))
-    return 'postponement'
-  if (/aterremit|aterremis/u.test(folded)) return 'referral'
-  if (
-    /(?<![A-Za-zÀ-ž])(?:val(?:jer|ja|js|des|d)|utse(?:r|s|tts)?|utsags|nominera\w*|omval|nyval)(?![A-Za-zÀ-ž])/u.test(
-      folded,
-    )
-  )
-    return 'election'
-  if (/forlang/u.test(folded)) return 'prolongation'
-  if (/rekommender|foresla/u.test(folded)) return 'recommendation'
-  if (/(?<![A-Za-zÀ-ž])(?:att inte|avsl[aå]|avstyrk|avsta)/u.test(folded)) return 'negative'
-  if (/inriktning/u.test(folded)) return 'direction'
-  if (/(?:enas|enades|overens|eniga?)\b/u.test(folded)) return 'consensus'
-  return status === 'taken' || status === 'quoted' ? 'formal' : 'other'
 }

@@ -27,6 +27,8 @@ const elsewhereInSmall =
   /(?:på|vid|från)\s((?:[a-zß-ž-]{3,30}\s){0,2}[a-zß-ž]{0,30}(?:gruppen|rådet|forumet|nätverket|utskottet|nämnden|styrelsen|beredningen))s\s(?:senaste\s|förra\s|möte)/u
 /** `Beslut –` in the middle of running text. */
 export const inner = /(?<=[\s:(])[Bb](?:eslut|ESLUT)\s?[–:-]\s/u
+/** `Beslut – vi flyttar mötet`, `Beslutades: …` at the beginning of a sentence. */
+export const openingWord = /^beslut(?:ades|as)?\s?[–:-]\s/iu
 /** What follows is proposed, not decided. */
 const proposalLabel =
   /^(?:forslag(?:et)?(?: till (?:beslut|protokoll|ny[A-Za-zÀ-ž]*))?|beslutsforslag|[A-Za-zÀ-ž]*s? ?forslag till beslut|yrkanden?|forvaltningens forslag|arbetsutskottets forslag)\s?(?::|$|–)/u
@@ -38,7 +40,7 @@ const plainLabel =
   /^(?:typ|samtal|foredras av|foredragning|syfte|nulage|bakgrund|arendet|arendebeskrivning|beskrivning av arendet|sammanfattning|diskussion|dialog|beslutsunderlag|underlag|information|kommentarer?|noteringar?|reflektioner|fragor)\s?(?::|$)/u
 /** What follows are tasks: `Att göra`, `Åtgärder`, `Action points`. */
 export const actionLabel =
-  /^(?:att gora(?: till nasta (?:gang|mote))?|attgoralista|att-gora-lista|atgard(?:er|slista)?|action(?:s| points?| items?)?|to ?do|uppgifter|uppdrag(?: till nasta mote| fran motet|slista)?|vem gor vad|aktivitetslista|nasta steg|beslutade atgarder|handlingslista|kom ihag|laxa|laxor|hemlaxa|ansvar och uppgifter|uppfoljningslista)\s?(?::|$)/u
+  /^(?:att gora(?: till nasta (?:gang|mote))?|attgoralista|att-gora-lista|atgard(?:er|slista)?|action(?:s| points?| items?)?|to ?do|uppgifter|uppdrag(?: till nasta mote| fran motet|slista)?|vem gor vad|aktivitetslista|nasta steg|beslutade atgarder|handlingslista|kom ihag|laxa|laxor|hemlaxa|ansvar och uppgifter|uppfoljnings(?:lista|uppgifter|punkter)|tar med sig|tas med|tar med mig|ska goras|gors till nasta (?:mote|gang)|vem tar vad|kvar att gora)\s?(?::|$)/u
 
 const announced =
   /(?:fattat|fattade|fattar|togs?|tagit|foljande) (?:[A-Za-zÀ-ž]+ )?beslut(?: fattades| togs)?\s?:?$/u
@@ -85,6 +87,6 @@ export const bodyElsewhere = (text: string): string | null =>
 
 /** Whether nothing but words that lead to a list follow the verb: `att`, `enligt följande:`. */
 export const leadsToList = (rest: string): boolean =>
-  /^(?:att|följande|enligt följande|:|att följande|(?:parterna |vi |gruppen |rådet )?om(?: att)?(?: följande)?)[:\s]*$/iu.test(
+  /^(?:att|följande|enligt följande|:|att följande|(?:parterna |vi |gruppen |rådet |mötet )?om(?: att)?(?: följande)?)[:.\s]*$/iu.test(
     rest,
   )

@@ -6,20 +6,20 @@ import { isCapital, quickLook, wordsOf } from '../words/words.ts'
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
   aterremitteras aterremitterades valjs valdes utses utsags omvaljs omvaldes nyvaljs nyvaldes antecknas antecknades noteras noterades beviljas beviljades klubbas klubbades adjungeras adjungerades entledigas
-  avbojs avbojdes fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes  behalls avskrivs avskrevs`.split(
+  avbojs avbojdes fastslogs ajourneras godkannes faststalles antages bordlagges utses forlangs forlangdes  behalls avskrivs avskrevs avvisas avvisades forkastas forkastades`.split(
     /\s+/,
   ),
 )
 const actives = new Set(
   `godkanner godkande valjer valde utser utsag faststaller faststallde antar antog tillstyrker tillstyrkte avslar avslog bifaller bifoll bordlagger bordlade aterremitterar beviljar beviljade forordar forordade nominerar nominerade
-  rekommenderar rekommenderade uppdrar uppdrog delegerar avstyrker adjungerar entledigar`.split(
+  rekommenderar rekommenderade uppdrar uppdrog delegerar avstyrker adjungerar entledigar hemstaller hemstallde`.split(
     /\s+/,
   ),
 )
 const isDeciding = (word: string): boolean => passives.has(word) || actives.has(word)
 const mayDecide = quickLook(isDeciding)
 const phrases =
-  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tackar (?:[A-Za-zÀ-ž]+ )?(?:ja|nej) till|tackade (?:ja|nej) till|ansoker om|avstar fran|avvaktar (?:med|tills|till dess)|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|(?:anses|ansags?|forklara(?:s|des)|befinns) (?:vara )?behori(?:gt|gen)|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:stalls|stalldes) in(?:[.,]| till| pa grund| eftersom| da )|sager ja till|sa ja till|sager nej till|sa nej till/u
+  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen|uppdraget|fragan|forslaget) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tacka(?:r|de) (?:[A-Za-zÀ-ž]+ )?(?:ja|nej)(?= till|[.,]|$)|(?<![A-Za-zÀ-ž])(?:stanger|avslutar|slapper|stangde|avslutade|slappte) (?:fragan|arendet|punkten|uppdraget)(?![A-Za-zÀ-ž])|ansoker om|avstar fran|avvaktar (?:med|tills|till dess)|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|(?:anses|ansags?|forklara(?:s|des)|befinns) (?:vara )?behori(?:gt|gen)|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:stalls|stalldes) in(?:[.,]| till| pa grund| eftersom| da )|sager ja till|sa ja till|sager nej till|sa nej till/u
 // `Vi går vidare med förslaget`, `Ärendet vilar tills svaret har kommit`, `Frågan tas inte vidare`
 const goesOn =
   /(?<![A-Za-zÀ-ž])(?:vi|gruppen|motet|radet|natverket|namnden) gar (?:alltsa |darfor |da )?vidare med(?! att )|(?<![A-Za-zÀ-ž])(?:arendet|fragan) (?:[A-Za-zÀ-ž]{1,20} )?(?:vilar (?:tills?|i vantan)|lamnas darhan|tas inte vidare|drivs inte vidare|laggs ned)(?![A-Za-zÀ-ž])/u
@@ -107,7 +107,7 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     return !/(?<![A-Za-zÀ-ž])(?:har|hade)(?![A-Za-zÀ-ž])/u.test(before)
   if (
     phrase &&
-    /staller|stallde|noterar|avvaktar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(
+    /staller|stallde|stang|slapp|avsluta|noterar|avvaktar|tar |ger|gav|sager|sa |tacka|ansok|avstar|antecknar/u.test(
       phrase[0],
     )
   )
@@ -126,7 +126,7 @@ function ownActs(before: string, own: OwnBody): boolean {
   if (words.length === 1)
     return (
       own.owns(words[0]?.text ?? '') ||
-      /^(?:styrelsen|styrgruppen|namnden|arbetsgruppen|foreningen|radet|ordforanden)$/u.test(
+      /^(?:styrelsen|styrgruppen|namnden|arbetsgruppen|foreningen|radet|ordforanden|direktionen|beredningen|kommitten|ledningsgruppen|utskottet)$/u.test(
         words[0]?.fold ?? '',
       )
     )
@@ -160,3 +160,17 @@ export const isCourseOfAction = (sentence: string): boolean => {
 /** A numbered line whose title is a whole sentence: `b) Rådet beslutade att …. Anna skickar ut det.` */
 export const isSpokenTitle = (text: string, title: string): boolean =>
   title.split(' ').length >= 4 && text.startsWith(title) && text[title.length] === '.'
+
+const observed =
+  /^(?:[A-Za-zÀ-ž-]+ ){1,4}(?:konstatera(?:r|de)|uppskatta(?:r|de)|uppfatta(?:r|de)|uttrycker oro|uttryckte oro) /u
+
+/** `Styrgruppen konstaterar att remissen är positiv.`: what a conclusion has seen, and nothing that is to be done. */
+export const isObservation = (sentence: string): boolean =>
+  observed.test(fold(sentence.slice(0, 160)))
+
+/** `–`, `Inget.`, `Inga beslut.` under a label: that there was nothing. */
+export const saysNothing = (sentence: string): boolean =>
+  !/[A-Za-zÀ-ž]/u.test(sentence) ||
+  /^(?:ing(?:a|et|en)(?: beslut| ställningstagande(?:n)?| åtgärd(?:er)?)?)\.?$/iu.test(
+    sentence.trim(),
+  )

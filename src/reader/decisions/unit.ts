@@ -1,4 +1,4 @@
-import { firstLineOf, lastLineOf, sourceLineAt } from '../lines/line.ts'
+import { firstLineOf, type Line, lastLineOf, sourceLineAt } from '../lines/line.ts'
 import type { Decision, Lines } from '../read-minutes.ts'
 import { type Sentence, splitSentences } from '../words/sentences.ts'
 import type { Placed } from '../zones.ts'
@@ -20,14 +20,40 @@ export type Unit = {
 /** What the items say: their sentences and clauses in order, and their decisions. */
 export type Walked = { readonly units: readonly Unit[]; readonly decisions: readonly Decision[] }
 
+/** The decision that a sentence earlier on the same line has begun to list. */
+export function begunOnLine({ line }: Placed, { decisions, units }: Walked): Decision | null {
+  const last = decisions.at(-1)
+  const unit = units.at(-1)
+  return last && last.clauses.length > 0 && unit?.decision === last && unit.placed.line === line
+    ? last
+    : null
+}
+
 /** The source lines of a placed line. */
 export const linesOf = ({ line }: Placed): Lines => [firstLineOf(line), lastLineOf(line)]
+
+/** The source lines of a part of a line. */
+export const linesWithin = (line: Line, at: number, text: string): Lines => [
+  sourceLineAt(line, at),
+  sourceLineAt(line, at + text.length - 1),
+]
 
 /** The id of the point a line belongs to: made from where the point begins, so that it is the same at each reading. */
 export const idOf = ({ sub, point }: Placed): string | null => {
   const each = sub ?? point
   return each ? `i${each.at}` : null
 }
+
+/** The ids of the points, by their numbers as a text refers to them (`6.1`). */
+export const numbersOf = (placed: readonly Placed[]): ReadonlyMap<string, string> =>
+  new Map(
+    placed.flatMap(({ index, point, sub }) => {
+      const each = sub?.at === index ? sub : point
+      return each?.at === index && each.number !== null
+        ? [[each.label?.replace(/[^\d.]|\.$/gu, '') || each.number, `i${each.at}`]]
+        : []
+    }),
+  )
 
 /** The sentences of the end of a line, each with the source lines that it stands on. */
 export function sentencesFrom(placed: Placed, text: string): Sentence[] {
@@ -52,6 +78,30 @@ export type Lead = Deciding & {
   listed: boolean
   /** Each sentence that follows is a decision of its own (`Gruppen beslutar följande.`). */
   readonly each?: boolean
+}
+
+/** What a label or a sentence opens, before anything of it is read, or with the decision that begins on its line. */
+export const leadOf = (
+  deciding: Deciding,
+  lines: Lines,
+  decision: Decision | null = null,
+): Lead => ({
+  ...deciding,
+  lines,
+  used: decision !== null,
+  gap: false,
+  decision,
+  listed: false,
+})
+
+/** Whether lines go on with the clauses of what has been opened, and are not far below it. */
+export const isNear = ({ decision }: Lead, lines: Lines): boolean =>
+  decision !== null && decision.clauses.length > 0 && lines[1] - decision.lines[0] < 12
+
+/** Adds to a decision what goes on with it. */
+export function goOn(decision: Decision, text: string, lines: Lines): void {
+  decision.text = `${decision.text} ${text}`
+  decision.lines = [decision.lines[0], Math.max(decision.lines[1], lines[1])]
 }
 
 /** Whom a sentence without a subject tells of: what stands before a colon on its line, or the sub-point's title. */

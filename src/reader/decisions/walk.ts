@@ -1,11 +1,13 @@
-import { sourceLineAt } from '../lines/line.ts'
 import type { OwnBody } from '../own-body.ts'
 import type { Decision, Lines } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
 import { type Sentence, sentencesOf, splitSentences } from '../words/sentences.ts'
 import type { Placed } from '../zones.ts'
+import { decidesInBold, isBoldSentence } from './bold.ts'
 import { splitClauses } from './clauses.ts'
-import { type Deciding, findDeciding, kindOfDecision, ownDecision } from './deciding.ts'
+import { type Deciding, findDeciding, ownDecision } from './deciding.ts'
+import { findDecidingAt } from './deciding-at.ts'
+import { kindOfDecision } from './decision-kind.ts'
 import {
   actionLabel,
   bodyElsewhere,
@@ -13,17 +15,29 @@ import {
   isConclusion,
   isDecisionTitle,
   leadsToList,
+  openingWord,
   readItemLabel,
   type Section,
 } from './item-labels.ts'
-import { isCourseOfAction, isPlainDecision, isSpokenTitle, isTaskSaid } from './plain-decision.ts'
-import { toldElsewhere } from './retold.ts'
 import {
+  isCourseOfAction,
+  isObservation,
+  isPlainDecision,
+  isSpokenTitle,
+  isTaskSaid,
+  saysNothing,
+} from './plain-decision.ts'
+import {
+  begunOnLine,
+  goOn,
   idOf,
+  isNear,
   type Lead,
+  leadOf,
   linesOf,
+  linesWithin,
+  numbersOf,
   sentencesFrom,
-  spokenOf,
   type Unit,
   type Walked,
 } from './unit.ts'
@@ -34,7 +48,7 @@ export function walkItems(
   own: OwnBody,
   meetingDay: string | null,
 ): Walked {
-  const walker = new Walker(own, meetingDay)
+  const walker = new Walker(own, meetingDay, numbersOf(placed), decidesInBold(placed, own))
   for (const each of placed) walker.step(each)
   return {
     units: walker.units,
@@ -52,9 +66,20 @@ class Walker {
   readonly #own: OwnBody
   readonly #day: string | null
 
-  constructor(own: OwnBody, day: string | null) {
+  /** The ids of the points, by their numbers. */
+  readonly #numbers: ReadonlyMap<string, string>
+  readonly #inBold: boolean
+
+  constructor(
+    own: OwnBody,
+    day: string | null,
+    numbers: ReadonlyMap<string, string>,
+    inBold: boolean,
+  ) {
     this.#own = own
     this.#day = day
+    this.#numbers = numbers
+    this.#inBold = inBold
   }
 
   step(placed: Placed): void {
@@ -74,6 +99,12 @@ class Walker {
       return
     }
     if (this.#label(placed)) return
+    if (this.#inBold && isBoldSentence(line)) {
+      this.#open(placed, 'decision-in-bold')
+      this.#decided(placed, line.text, 0)
+      if (this.#lead?.rule === 'decision-in-bold') this.#lead = null
+      return
+    }
     if (this.#clause(placed)) return
     this.#sentences(placed, line.text)
   }
@@ -91,14 +122,7 @@ class Walker {
 
   #open(placed: Placed, rule: string): void {
     this.#section = 'plain'
-    this.#lead = {
-      ...ownDecision(rule),
-      lines: linesOf(placed),
-      used: false,
-      gap: false,
-      decision: null,
-      listed: false,
-    }
+    this.#lead = leadOf(ownDecision(rule), linesOf(placed))
   }
 
   /** Labels on a line of their own, or before its text. True when the line is done with. */
@@ -188,13 +212,14 @@ class Walker {
       const again = /^[Bb]eslut\s?[–:-]\s/u.exec(spoken)
       const sentence = again ? spoken.slice(again[0].length) : spoken
       if (again && this.#lead) this.#lead.decision = null
-      const lines: Lines = [
-        sourceLineAt(placed.line, offset + at),
-        sourceLineAt(placed.line, offset + at + sentence.length - 1),
-      ]
+      const lines = linesWithin(placed.line, offset + at, sentence)
       const current = this.#lead?.decision
       const onItsOwn = at === 0 && offset === 0 && this.#lead?.rule !== 'decision-lead'
-      if (current && !onItsOwn && isTaskSaid(sentence, this.#own)) {
+      if (
+        (current && !onItsOwn && isTaskSaid(sentence, this.#own)) ||
+        (this.#lead?.each && isObservation(sentence)) ||
+        saysNothing(sentence)
+      ) {
         this.#push(placed, sentence, lines, 'sentence', null)
       } else if (
         current &&
@@ -203,8 +228,7 @@ class Walker {
         !isPlainDecision(sentence, this.#own) &&
         !(offset > 0 && isCourseOfAction(sentence))
       ) {
-        current.text = `${current.text} ${sentence}`
-        current.lines = [current.lines[0], Math.max(current.lines[1], lines[1])]
+        goOn(current, sentence, lines)
         this.#push(placed, sentence, lines, 'sentence', current)
       } else {
         const decision = this.#add(placed, sentence, lines, [])
@@ -224,10 +248,7 @@ class Walker {
       return
     }
     for (const clause of clauses) {
-      const lines: Lines = [
-        sourceLineAt(placed.line, clause.at),
-        sourceLineAt(placed.line, clause.at + clause.text.length - 1),
-      ]
+      const lines = linesWithin(placed.line, clause.at, clause.text)
       this.#addClause(placed, clause.text, lines)
     }
   }
@@ -236,12 +257,10 @@ class Walker {
     const lead = this.#lead
     const [text = '', ...more] = splitSentences(whole).map((sentence) => sentence.text.trim())
     if (!lead || text === '') return
-    const near =
-      lead.decision && lead.decision.clauses.length > 0 && lines[1] - lead.decision.lines[0] < 12
+    const near = isNear(lead, lines) && !placed.line.refersTo
     if (lead.decision && near) {
       lead.decision.clauses.push(text)
-      lead.decision.text = `${lead.decision.text} ${text}`
-      lead.decision.lines = [lead.decision.lines[0], Math.max(lead.decision.lines[1], lines[1])]
+      goOn(lead.decision, text, lines)
     } else lead.decision = this.#add(placed, text, lines, [text])
     lead.used = true
     lead.gap = false
@@ -262,15 +281,11 @@ class Walker {
       if (inside && this.#section === 'plain') {
         const before = sentence.text.slice(0, inside.index).trim()
         if (before) this.#push(placed, before, sentence.lines, 'sentence', null)
-        this.#open(placed, 'decision-in-prose')
-        const rest = sentence.text.slice(inside.index + inside[0].length)
-        this.#decided(placed, rest, Math.max(0, line.text.indexOf(rest)))
+        this.#decidedInProse(placed, sentence.text.slice(inside.index + inside[0].length))
         continue
       }
-      if (/^beslut(?:ades|as)?\s?[–:-]\s/iu.test(sentence.text) && this.#section === 'plain') {
-        this.#open(placed, 'decision-in-prose')
-        const rest = sentence.text.replace(/^beslut(?:ades|as)?\s?[–:-]\s/iu, '')
-        this.#decided(placed, rest, Math.max(0, line.text.indexOf(rest)))
+      if (openingWord.test(sentence.text) && this.#section === 'plain') {
+        this.#decidedInProse(placed, sentence.text.replace(openingWord, ''))
         continue
       }
       if (this.#proseDecision()) {
@@ -282,6 +297,11 @@ class Walker {
     if (this.#proseDecision()) this.#lead = null
   }
 
+  #decidedInProse(placed: Placed, rest: string): void {
+    this.#open(placed, 'decision-in-prose')
+    this.#decided(placed, rest, Math.max(0, placed.line.text.indexOf(rest)))
+  }
+
   /** Whether the paragraph is in a decision that began in the middle of its text. */
   #proseDecision(): boolean {
     const lead = this.#lead
@@ -289,8 +309,7 @@ class Walker {
   }
 
   #sentence(placed: Placed, sentence: Sentence): void {
-    const lines: Lines = [sentence.lines[0], sentence.lines[1]]
-    const { text } = sentence
+    const { text, lines } = sentence
     const action =
       this.#section === 'actions' || (placed.line.owner !== undefined && sentence.first)
     const decides =
@@ -304,15 +323,14 @@ class Walker {
     }
     const other = bodyElsewhere(text)
     if (other !== null && !this.#own.owns(other)) this.#elsewhere = other
-    const before = this.#begunOnLine(placed)
+    const before = begunOnLine(placed, this)
     if (before && /^(?:samt\s)?att\s/iu.test(text)) {
       before.clauses.push(text.replace(/^samt\s/iu, ''))
-      before.text = `${before.text} ${text}`
-      before.lines = [before.lines[0], Math.max(before.lines[1], lines[1])]
+      goOn(before, text, lines)
       this.#push(placed, text, lines, 'clause', before)
       return
     }
-    const deciding = this.#deciding(placed, text)
+    const deciding = findDecidingAt(placed, text, this.#own, this.#day, this.#elsewhere)
     if (deciding) {
       const rest = text.slice(deciding.after).trim()
       const clauses = splitClauses(rest)
@@ -326,7 +344,7 @@ class Walker {
         return
       }
       if (rest.length < 4 || leadsToList(rest)) {
-        this.#lead = { ...deciding, lines, used: false, gap: false, decision: null, listed: false }
+        this.#lead = leadOf(deciding, lines)
         return
       }
       const decision = this.#add(
@@ -336,9 +354,7 @@ class Walker {
         clauses.map((clause) => clause.text),
         deciding,
       )
-      this.#lead = /[.!?]$/u.test(text)
-        ? null
-        : { ...deciding, lines, used: true, gap: false, decision, listed: false }
+      this.#lead = /[.!?]$/u.test(text) ? null : leadOf(deciding, lines, decision)
       if (clauses.length > 0)
         for (const clause of clauses) this.#push(placed, clause.text, lines, 'clause', decision)
       else this.#push(placed, text, lines, 'sentence', decision)
@@ -354,24 +370,6 @@ class Walker {
     )
   }
 
-  /** The decision that a sentence earlier on the same line has begun to list. */
-  #begunOnLine({ line }: Placed): Decision | null {
-    const last = this.decisions.at(-1)
-    const unit = this.units.at(-1)
-    return last && last.clauses.length > 0 && unit?.decision === last && unit.placed.line === line
-      ? last
-      : null
-  }
-
-  #deciding(placed: Placed, text: string): Deciding | null {
-    const found = findDeciding(text.slice(0, 900), this.#own, this.#day)
-    const deciding =
-      found?.status === 'quoted' && found.takenBy === null && /^(?:har|hade)\s/iu.test(text)
-        ? { ...found, takenBy: spokenOf(placed) }
-        : found
-    return deciding && toldElsewhere(deciding, text, this.#elsewhere)
-  }
-
   #add(
     placed: Placed,
     text: string,
@@ -382,7 +380,8 @@ class Walker {
     const by = deciding ?? this.#lead ?? ownDecision('decision-label')
     const { status, takenBy, date, rule } = by
     const kind = kindOfDecision(clauses[0] ?? text, status)
-    const itemId = idOf(placed)
+    const { refersTo } = placed.line
+    const itemId = (refersTo && this.#numbers.get(refersTo)) || idOf(placed)
     const decision = { itemId, text, clauses, status, takenBy, kind, date, lines, rule }
     this.decisions.push(decision)
     return decision

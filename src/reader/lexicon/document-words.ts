@@ -13,3 +13,10 @@ export const hasBodyWord = (text: string): boolean =>
       (word) =>
         bodyWord.test(word.replace(/[^A-Za-zÀ-ž]/gu, '').replace(/s$/u, '')) || bodyWord.test(word),
     )
+
+const ofPeople =
+  /(?:grupp|gruppen|råd|rådet|nämnd|nämnden|forum|forumet|styrelse|styrelsen|beredning|beredningen|utskott|utskottet|kommitté|kommittén|nätverk|nätverket|presidium|presidiet|delegation|delegationen)s?$/iu
+
+/** Whether a phrase has a word for people who meet (`Ledningsgrupp för …`), and not only one for those behind them. */
+export const isBodyOfPeople = (text: string): boolean =>
+  text.split(/[\s,/–-]+/u).some((word) => ofPeople.test(word))

@@ -28,8 +28,12 @@ export const isOrganisation = memo(namesOrganisation)
 /** `Örebro län`, but not `Stellan`: the dots tell the word from an ending of names. */
 const isCounty = (word: string): boolean => /(?:län|^lan)s?$/iu.test(word)
 
+// `Bollebygdén`, `Hamnén`: a surname, whatever word it is made of
+const isSurname = /é[ln]s?$/u
+
 const endsAsOrganisation = memo((word) => {
   if (isCounty(word)) return true
+  if (isSurname.test(word)) return false
   const folded = fold(word)
   return endings.test(folded.replace(/s$/u, '')) || endings.test(folded)
 })

@@ -21,7 +21,9 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
     'fram med kontakt in reda vidare hand ansvar over bort pa hem kontakten ut initiativ tag fragan det detta upp en ett den',
   ),
   ser: set('over till'),
-  gor: set('en ett klart klar klara fardigt fardig fardiga i om upp ny nytt detta det den listan'),
+  gor: set(
+    'en ett klart klar klara fardigt fardig fardiga i om upp ny nytt detta det den listan andringen andringarna sammanstallningen utkastet utskicket bestallningen bokningen',
+  ),
   for: set('in fragan vidare upp det detta over'),
   haller: set('kontakt kontakten i gruppen underrattad informerad utkik koll ett ihop'),
   hor: set('av med efter sig'),
@@ -96,5 +98,5 @@ export const isTaskInfinitive = memo(
 )
 
 const infinitives = set(
-  'ta tas fram gora goras se ses hora redovisa presentera rapportera visa sammankalla aterkomma fraga lyfta folja ge leda halla undersoka sondera kartlagga utreda bjuda kalla skriva',
+  'ta tas fram gora goras se ses hora redovisa presentera rapportera visa sammankalla aterkomma fraga lyfta folja ge leda halla undersoka sondera kartlagga utreda bjuda kalla skriva lagga stalla dra be ringa driva',
 )

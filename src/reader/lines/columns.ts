@@ -2,7 +2,7 @@ import { readItemLabel } from '../decisions/item-labels.ts'
 import { readLabel } from './label.ts'
 import { type Cell, changed, type Line } from './line.ts'
 
-type Column = 'number' | 'item' | 'text' | 'decision' | 'owner' | 'due' | 'status'
+type Column = 'number' | 'item' | 'text' | 'decision' | 'outcome' | 'owner' | 'due' | 'status'
 
 const headings: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:nr|nummer|#|§|p|id)\.?$/iu],
@@ -12,8 +12,12 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ],
   ['decision', /^beslut$/iu],
   [
+    'outcome',
+    /^(?:beslut|resultat)\s?(?:\/|och|&)\s?(?:åtgärd(?:er)?|uppdrag|uppgift(?:er)?|att göra)$/iu,
+  ],
+  [
     'text',
-    /^(?:vad|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning|anteckning\/beslut)$/iu,
+    /^(?:vad|vad sades|vad sas|samtal|referat|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning|anteckning\/beslut)$/iu,
   ],
   [
     'owner',
@@ -45,7 +49,8 @@ function tableOf(line: Line): Table | null {
   const named = columns.filter((column) => column.kind !== null)
   const kinds = new Set(named.map((column) => column.kind))
   const useful =
-    kinds.has('owner') || (kinds.has('item') && (kinds.has('text') || kinds.has('decision')))
+    kinds.has('owner') ||
+    (kinds.has('item') && (kinds.has('text') || kinds.has('decision') || kinds.has('outcome')))
   if (named.length < columns.length || kinds.size < 2 || !useful) return null
   return {
     columns: columns.map(({ kind, at }) => ({ kind: kind ?? 'text', at })),
@@ -204,14 +209,18 @@ function addRow(table: Table, line: Line, result: Line[]): void {
   const extra = { ...(owner ? { owner } : {}), ...(due ? { due } : {}) }
   const decision = found.get('decision')?.text
   const text = found.get('text')?.text
-  if (text) result.push(made(line, text, extra))
+  const outcome = found.get('outcome')?.text
+  if (text) result.push(made(line, text, table.columns.some(isOutcome) ? {} : extra))
+  if (outcome) result.push(made(line, owner ? outcome : `Beslut: ${outcome}`, extra))
   if (decision) result.push(made(line, `Beslut: ${decision}`, text ? {} : extra))
-  if (!text && !decision && owner) {
+  if (!text && !decision && !outcome && owner) {
     const last = result.at(-1)
     if (last && !last.blank && last.owner && last.inColumn)
       result[result.length - 1] = changed(last, { owner: `${last.owner} ${owner}` })
   }
 }
+
+const isOutcome = ({ kind }: { kind: Column }): boolean => kind === 'outcome'
 
 /** A row of a form: the point's number and title, a section's label above its text, or a field and what it says. */
 function formRow(line: Line, field: string, text: string): Line[] {

@@ -42,6 +42,10 @@ export type Line = {
   /** Who is responsible and by when, where a table's other columns say so. */
   readonly owner: string | undefined
   readonly due: string | undefined
+  /** The label that a code in its margin stands for. */
+  readonly margin: string | undefined
+  /** The number of the point that a column on its right refers to. */
+  readonly refersTo: string | undefined
 }
 
 /**
@@ -69,6 +73,8 @@ export const changed = (line: Line, change: Partial<Line>): Line =>
       inColumn: line.inColumn,
       owner: line.owner,
       due: line.due,
+      margin: line.margin,
+      refersTo: line.refersTo,
     },
     change,
   )
@@ -277,6 +283,8 @@ function markedLine(source: SourceLine, number: number, style: LineStyle): Line 
     inColumn: false,
     owner: undefined,
     due: undefined,
+    margin: undefined,
+    refersTo: undefined,
   }
 }
 
@@ -319,4 +327,6 @@ const blank: Line = {
   inColumn: false,
   owner: undefined,
   due: undefined,
+  margin: undefined,
+  refersTo: undefined,
 }

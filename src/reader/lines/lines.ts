@@ -1,7 +1,10 @@
 import type { SourceText } from '../../domain/source-text.ts'
 import { readColumns } from './columns.ts'
 import { cutFlattened, type Numbered } from './flattened.ts'
+import { readLabelledRows } from './labelled-rows.ts'
 import { changed, type Line, type LineStyle, lineOf } from './line.ts'
+import { readMarginCodes, withMarginLabels } from './margin-codes.ts'
+import { readReferences } from './references.ts'
 import { findAside } from './set-aside.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -11,11 +14,11 @@ export function linesOf(source: SourceText): Line[] {
   const style = { starred, isPlain: source.mediaType.startsWith('text/') }
   const lines = underlined(cutFlattened(source.lines).map((part) => partOf(part, style)))
   const aside = findAside(lines)
-  return unwrap(
-    readColumns(
-      lines.map((line, index) => (aside.has(index) ? changed(line, { aside: true }) : line)),
-    ),
+  const shown = lines.map((line, index) =>
+    aside.has(index) ? changed(line, { aside: true }) : line,
   )
+  const read = readLabelledRows(readColumns(readReferences(readMarginCodes(shown))))
+  return withMarginLabels(unwrap(read))
 }
 
 /** A part as a line, which knows where in its text each source line begins. */

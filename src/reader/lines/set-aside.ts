@@ -26,6 +26,7 @@ export function findAside(lines: readonly Line[]): ReadonlySet<number> {
   }
   addRunningHeads(lines, aside)
   addLetterheads(lines, aside)
+  addFrontMatter(lines, aside)
   return aside
 }
 
@@ -55,6 +56,19 @@ function addRunningHeads(lines: readonly Line[], aside: Set<number>): void {
       aside.add(index - step)
     }
   }
+}
+
+/** `titel: …` between two lines of `---` above a page's own heading: what the site says of the page. */
+function addFrontMatter(lines: readonly Line[], aside: Set<number>): void {
+  const first = lines.findIndex(({ blank }) => !blank)
+  if (lines[first]?.text !== '---') return
+  const last = lines.findIndex(({ text }, index) => index > first && text === '---')
+  if (last < 0 || last - first > 20) return
+  const fields = lines.slice(first + 1, last)
+  if (!fields.every(({ text }) => text === '' || /^[A-Za-zÀ-ž_-]{2,30}:(?:\s|$)/u.test(text)))
+    return
+  if (!lines.slice(last + 1, last + 8).some(({ heading }) => heading > 0)) return
+  for (let index = first; index <= last; index += 1) aside.add(index)
 }
 
 /** A block of addresses and telephone numbers, which word processors put at the foot of a page. */

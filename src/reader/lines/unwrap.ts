@@ -81,7 +81,7 @@ function goesOn(line: Line, next: Line, place: Place): boolean {
 
 /** The next line begins no point, list entry, row, label or group of people, and stands where this one does. */
 function mayGoOn(line: Line, next: Line): boolean {
-  if (next.bullet || next.heading || next.ticked !== null) return false
+  if (next.bullet || next.heading || next.ticked !== null || next.margin) return false
   if (next.label && !isReference(line, next)) return false
   if (line.heading || line.piped || next.piped) return false
   if (line.cells.length > 1 || next.cells.length > 1) return false
@@ -193,5 +193,6 @@ function join(line: Line, next: Line): Line {
     ],
     cells: [],
     owner: next.owner || line.owner,
+    refersTo: next.refersTo || line.refersTo,
   })
 }

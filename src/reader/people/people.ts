@@ -65,6 +65,16 @@ export function gatherPeople(): { readonly people: People; readonly add: (name: 
           .toUpperCase(),
         name,
       )
+    const parts = name.split(/[\s-]+/u).filter((each) => /^[A-ZÀ-ÞĀ-Ž]/u.test(each))
+    if (parts.length > words.length)
+      put(
+        byInitials,
+        parts
+          .map((each) => each[0])
+          .join('')
+          .toUpperCase(),
+        name,
+      )
     if (words.length > 2) put(byInitials, `${first[0]}${last[0]}`.toUpperCase(), name)
   }
   return { people, add }

@@ -4,6 +4,7 @@ import { isTitleWord, rolesIn } from '../lexicon/role-words.ts'
 import type { Line } from '../lines/line.ts'
 import type { Attendance } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
+import { beforeName, withCommas } from './before-name.ts'
 import { leadingName, nameStrength } from './person-name.ts'
 
 /** A person in a list of attendance: the name and what stands beside it. */
@@ -19,7 +20,7 @@ export type PersonEntry = {
 
 const party = /^(?:S|M|C|L|V|KD|MP|SD|FP|NYD|OPOL|OBR|FI|BP|HEL|SJVP|-|–)$/iu
 const limit =
-  /§|(?<![A-Za-zÀ-ž])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![A-Za-zÀ-ž])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![A-Za-zÀ-ž])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![A-Za-zÀ-ž])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |^(?:loggade|kopplade)(?: upp)?(?: sig)?(?: in| ut)? |halva|del av|endast|(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
+  /§|(?<![A-Za-zÀ-ž])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![A-Za-zÀ-ž])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![A-Za-zÀ-ž])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![A-Za-zÀ-ž])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |^(?:loggade|kopplade)(?: upp)?(?: sig)?(?: in| ut)? |halva|del av|endast|^bara |(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
 const absent =
   /^(?:frånvarande|franvarande|ej närvarande|inte närvarande|anmält förhinder|förhinder|förhindrad|sjuk|ledig|deltog ej|deltog inte|återbud|nej|frv|frånv\.?|föräldraledig|vab)$/iu
 const remark =
@@ -106,7 +107,7 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
 /** `socialchef Mora`, `rektor resursskolan Strömsunds kommun`, `soc Orsa`: a title or a trade, and of which authority. */
 function officeOf(part: string): { title: string; organisation: string } | null {
   const match =
-    /^([a-zß-ž][a-zß-ž-]*(?:\s[a-zß-ž][a-zß-ž-]*){0,3}|[A-ZÀ-ÞĀ-Ž]{2,4}-[a-zß-ž]+)\s(?:i\s|på\s|vid\s)?([A-ZÀ-ÞĀ-Ž].{1,50})$/u.exec(
+    /^([A-Za-zÀ-ž][a-zß-ž-]*(?:\s[a-zß-ž][a-zß-ž-]*){0,3}|[A-ZÀ-ÞĀ-Ž]{2,4}-[a-zß-ž]+)\s(?:i\s|på\s|vid\s)?([A-ZÀ-ÞĀ-Ž].{1,50})$/u.exec(
       part,
     )
   const [title = '', organisation = ''] = [match?.[1], match?.[2]]
@@ -163,10 +164,9 @@ function personIn(
   part: string,
   least: 1 | 2 | 3,
 ): { name: string; before: string; rest: string } | null {
-  const plain = /^([a-zß-ž][A-Za-zÀ-ž-]+)\s(?=[A-ZÀ-ÞĀ-Ž])/u.exec(part)
-  const lead = titleFirst.exec(part) ?? (plain && isTitleWord(plain[1] ?? '') ? plain : null)
-  const text = lead ? part.slice(lead[0].length) : part
-  const before = lead ? lead[0].trim() : ''
+  const lead = titleFirst.exec(part)?.[0] ?? beforeName(part) ?? ''
+  const text = part.slice(lead.length)
+  const before = lead.trim()
   const bare = text
     .replace(/^[x✓]\s+(?=[A-ZÀ-ÞĀ-Ž])/iu, '')
     .replace(/\s+[x✓]$/iu, '')
@@ -214,7 +214,7 @@ export function readPeople(
   const unstopped = /\.\s/u.test(text)
     ? text.replace(/(?<=[A-Za-zÀ-ž]{3})\.\s(?=[A-ZÀ-ÞĀ-Ž])/gu, ', ')
     : text
-  const flat = unstopped.replace(/\sgenom\s(?=[A-ZÀ-ÞĀ-Ž])/gu, ', ')
+  const flat = withCommas(unstopped).replace(/\sgenom\s(?=[A-ZÀ-ÞĀ-Ž])/gu, ', ')
   const parts = partsOf(flat).flatMap((part) => smallerParts(part, style))
   const outside = parts.filter((part) => !part.inside)
   const sure = outside.filter((part) => nameStrength(part.text) >= 2).length

@@ -1,3 +1,4 @@
+import { hasPresentLabel, headsRoster } from '../attendance/roster.ts'
 import { readBlockLabel } from '../block-label.ts'
 import type { Line } from '../lines/line.ts'
 import { tight } from '../words/fold.ts'
@@ -18,6 +19,14 @@ export type Points = { readonly points: readonly Point[]; readonly contents: Rea
  * paragraphs begin with, or by the entries of an outline. A contents list or an agenda that is followed by its points gives their titles only.
  */
 export function findPoints(lines: readonly Line[]): Points {
+  const { points, contents } = findAll(lines)
+  const unnamed = points.some(({ at }) => headsRoster(lines, at)) && !hasPresentLabel(lines)
+  return unnamed
+    ? { points: points.filter(({ at }) => !headsRoster(lines, at)), contents }
+    : { points, contents }
+}
+
+function findAll(lines: readonly Line[]): Points {
   const chain = chooseChain(lines)
   const timed = timedPoints(lines)
   if (chain && timed.length <= chain.candidates.length) return numbered(lines, chain)

@@ -1,4 +1,5 @@
 import { nobody } from '../attendance/attendance-groups.ts'
+import { attendanceTableOf } from '../attendance/attendance-table.ts'
 import { readBlockLabel } from '../block-label.ts'
 import { findDays } from '../dates/dates.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
@@ -10,14 +11,14 @@ import { leadingName } from '../people/person-name.ts'
 import { fold } from '../words/fold.ts'
 
 const formal =
-  /^(?:ovriga? (?:fragor|arenden|punkter)|ovrigt|nasta (?:mote|sammantrade|traff|gang|motestillfalle)|nya? motestid(?:er)?|motets? (?:avslut[A-Za-zÀ-ž]*|oppnande|oppnas)|kommande (?:moten?|traff(?:ar)?|sammantraden?)|foregaende (?:mote|protokoll|anteckningar|minnesanteckningar)|avslut(?:ning|ande)|motestider|datum for nasta (?:mote|traff))$/u
+  /^(?:ovriga? (?:fragor|arenden|punkter)|ovrigt|nasta (?:mote|sammantrade|traff|gang|motestillfalle)|nya? motestid(?:er)?|motets? (?:avslut[A-Za-zÀ-ž]*|oppnande|oppnas)|kommande (?:moten?|traff(?:ar)?|sammantraden?)|foregaende (?:mote|protokoll|anteckningar|minnesanteckningar)|avslut(?:ning|ande)|motestider|tider|datum for nasta (?:mote|traff))$/u
 
 /** Titles that nearly every agenda has, such as `Övriga frågor` and `Nästa möte`. */
 export const isFormalTitle = (text: string): boolean =>
   formal.test(fold(text.slice(0, 60)).replace(/[\s.:]+$/u, ''))
 
 const notPoint =
-  /^(?:beslut\b|bakgrund|diskussion(?! om )|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar fran|kallelse(?:n|r)?(?: till\b| \d|$)|reflektion|atgard(?:er)?(?:slista)?(?:[\s.:]|$)(?!fran )|bildspel|lank\b|sida \d|ansvarig|att gora|deadline|kommentar|stallningstagande|slutsats|uppdrag$)/u
+  /^(?:beslut\b|bakgrund|diskussion(?! om )|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar$|anteckningar fran|kallelse(?:n|r)?(?: till\b| \d|$)|reflektion|atgard(?:er)?(?:slista)?(?:[\s.:]|$)(?!fran )|bildspel|lank\b|sida \d|ansvarig|att gora|deadline|kommentar|stallningstagande|slutsats|uppdrag$)/u
 
 /** Whether words that stand inside a point, or above the whole document, are all that a heading says. */
 export const isInsidePoint = (text: string): boolean => notPoint.test(fold(text.slice(0, 40)))
@@ -25,7 +26,8 @@ export const isInsidePoint = (text: string): boolean => notPoint.test(fold(text.
 /** Whether a heading can be a point: no label of a block, no title of the document, nothing inside a point. */
 export function isPointHeading(line: Line): boolean {
   return (
-    readBlockLabel(line) === null &&
+    (readBlockLabel(line) === null || isFormalTitle(line.text)) &&
+    attendanceTableOf(line) === null &&
     line.text.length > 1 &&
     line.text.length < 160 &&
     !isInsidePoint(line.text)
@@ -36,6 +38,10 @@ export function isPointHeading(line: Line): boolean {
 export const isTitleLine = (lines: readonly Line[], at: number): boolean =>
   isTitleShape(lines[at]) && opensParagraph(lines, at) && hasTextBelow(lines, at)
 
+// `Skypemöte kl 13:15 - 15:40`, `Sammanträde 9.00–11.30`: when, and no title
+const meetsAt =
+  /(?:möte|träff|sammanträde|kl\.?) (?:kl\.? )?\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$/iu
+
 /** Whether a line has the shape of a title: short, capital letter, no sentence, name, label, address or row. */
 export function isTitleShape(line: Line | undefined): boolean {
   if (!line || line.blank || line.aside || line.bullet || line.label || line.owner) return false
@@ -45,7 +51,8 @@ export function isTitleShape(line: Line | undefined): boolean {
   if (/\s(?:att|som|och|av|för)$/u.test(text) || /[.,;!:]$/u.test(text)) return false
   if (!/^[A-ZÀ-ÞĀ-Ž\d"”]/u.test(text) || /^\d{1,2}[.:]\d\d/u.test(text)) return false
   if (/@|www\.|\.{4,}/u.test(text)) return false
-  if (readBlockLabel(line) || isInsidePoint(text)) return false
+  if (isFormalTitle(text)) return true
+  if (readBlockLabel(line) || isInsidePoint(text) || meetsAt.test(text)) return false
   return !isSentence(text) && !isGroupOfPeople(text)
 }
 

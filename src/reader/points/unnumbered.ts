@@ -5,16 +5,22 @@ import { readTitle } from './title.ts'
 import { isPointHeading, lineBelow } from './title-line.ts'
 
 /** A point whose title stands on its own line. */
-export const point = (at: number, line: Line, rule: string, depth: 0 | 1 = 0): Point => ({
-  at,
-  titleAt: at,
-  number: line.label ? String(line.label.value) : null,
-  label: line.label?.written ?? null,
-  ...readTitle(line.text),
-  depth,
-  rule,
-  lost: false,
-})
+export const point = (at: number, line: Line, rule: string, depth: 0 | 1 = 0): Point => {
+  const [written = '', label, serial] = line.label ? [] : (withYear.exec(line.text) ?? [])
+  return {
+    at,
+    titleAt: at,
+    number: line.label ? String(line.label.value) : (serial ?? null),
+    label: line.label?.written ?? label ?? null,
+    ...readTitle(line.text.slice(written.length)),
+    depth,
+    rule,
+    lost: false,
+  }
+}
+
+// `19/26 Öppnande`, `2024:7 Budget`: a number that begins anew each year
+const withYear = /^((?:(?:19|20)\d\d|\d\d)[/:](\d{1,3}))\s{1,4}(?=[A-ZÀ-ÞĀ-Ž])/u
 
 /** Points by headings: of the first level that has at least two that can be points; bold lines where there are no headings. */
 export function headingPoints(lines: readonly Line[]): Point[] {

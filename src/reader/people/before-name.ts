@@ -1,0 +1,48 @@
+import { isFirstName } from '../lexicon/first-names.ts'
+import { authorityOf } from '../lexicon/organisation-words.ts'
+import { isTitleWord } from '../lexicon/role-words.ts'
+import { leadingName, nameStrength } from './person-name.ts'
+
+// `rektor Anna Ek`, `Socialchef Bo Alm`, `Enhetschef öppenvården Cia Öst`, `skolcheferna Anna Ek`
+const officeThenName =
+  /^([A-Za-zÀ-ž][A-Za-zÀ-ž-]{2,40})((?:\s[a-zß-ž][A-Za-zÀ-ž-]{0,30}){0,3})\s(?=[A-ZÀ-ÞĀ-Ž])/u
+
+const singular = (word: string): string => word.replace(/erna$/u, '').replace(/arna$/u, 'are')
+
+const isSureName = (text: string): boolean => nameStrength(leadingName(text)?.name ?? '') === 3
+
+/** What stands before the name in a part of a list: an office, or an authority; null where the name comes first. */
+export function beforeName(part: string): string | null {
+  const office = officeThenName.exec(part.slice(0, 160))
+  const [whole = '', word = '', more = ''] = office ?? []
+  if (office && isTitleWord(singular(word))) {
+    const isPlain = more === '' && /^[a-zß-ž]/u.test(word) && isTitleWord(word)
+    if (isPlain || isSureName(part.slice(whole.length))) return whole
+  }
+  return authorityBefore(part)
+}
+
+/** `Region Dalarna Anna Ek`: the authority and the blank after it, when surely a name follows. */
+export function authorityBefore(part: string): string | null {
+  if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(part)) return null
+  const words = part.split(' ', 7)
+  for (let count = Math.min(4, words.length - 2); count >= 1; count -= 1) {
+    const phrase = words.slice(0, count).join(' ')
+    if (authorityOf(phrase) === null || (count === 1 && isFirstName(phrase))) continue
+    if (isSureName(words.slice(count).join(' '))) return `${phrase} `
+  }
+  return null
+}
+
+const sign =
+  /\s[/·•|]\s(?=[A-ZÀ-ÞĀ-Ž])|,\s(?:vidare|dessutom|även|liksom|därtill)\s(?=[A-ZÀ-ÞĀ-Ž])|(?<=\))\s(?:och|samt)\s(?=[A-ZÀ-ÞĀ-Ž])/gu
+
+/** `Anna Ek, rektor / Bo Alm`, `Anna Ek · Bo Alm`, `Anna Ek, vidare Bo Alm`: another person after a sign or a word, or after brackets. */
+export const withCommas = (text: string): string =>
+  / [/·•|] |\) (?:och|samt) |, (?:vidare|dessutom|även|liksom|därtill) /u.test(text)
+    ? text.replace(sign, (found, at: number) =>
+        nameStrength(/^[^,(/·•|]{2,60}/u.exec(text.slice(at + found.length))?.[0].trim() ?? '') >= 2
+          ? ', '
+          : found,
+      )
+    : text
