@@ -17,6 +17,7 @@ import { findMeetingAfter, holdMeeting, type MeetingTime, planMeetings } from '.
 import { insertOrganisation, type NewOrganisation } from '../store/organisations.ts'
 import { makePeopleKnown } from '../store/people.ts'
 import { insertRecord } from '../store/record-of-meeting.ts'
+import { continueAssignments } from './continue-assignments.ts'
 import { handleMatters } from './handle-matters.ts'
 import { matchQuotedDecisions } from './match-quoted-decisions.ts'
 import { perform, type Session, type Work } from './perform.ts'
@@ -94,6 +95,7 @@ export function confirmDocument(
       settled,
       known: known.matters,
     })
+    await continueAssignments(tx, collaborationId, { bodyId, meetingId, heldOn })
     await insertAliases(tx, collaborationId, {
       bodyId,
       documentId,

@@ -45,7 +45,7 @@ describe('an open assignment that minutes tell of again', () => {
   it('is only repeated when nothing is said of a later day', () => {
     const again = told('Anna Ek skickar enkäten om skolfrånvaro till skolorna')
 
-    expect(continuedAssignments([again], [survey], meeting)[0]?.step).toBe('quoted')
+    expect(continuedAssignments([again], [survey], meeting)[0]?.step).toBe('given')
   })
 
   it('is followed into another body by its matter', () => {

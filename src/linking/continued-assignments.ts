@@ -28,7 +28,8 @@ export type ToldAssignment = {
 export type Continuation = {
   readonly key: string
   readonly assignmentId: string
-  readonly step: 'reported' | 'postponed' | 'handedOver' | 'done' | 'quoted'
+  /** `given` where it is only told again, and is as open as before. */
+  readonly step: 'given' | 'reported' | 'postponed' | 'handedOver' | 'done'
 }
 
 /** How alike two texts must be for one to continue the other: of two that share owner, and of two that do not. */
@@ -104,7 +105,7 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
 }
 
 function stepOf(told: ToldAssignment, before: OpenAssignment): Continuation['step'] {
-  if (told.status !== 'given') return told.status
+  if (told.status !== 'given' && told.status !== 'quoted') return told.status
   const isLater = told.dueOn !== null && (before.dueOn === null || told.dueOn > before.dueOn)
-  return isLater ? 'postponed' : 'quoted'
+  return isLater ? 'postponed' : 'given'
 }

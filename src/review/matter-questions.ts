@@ -39,10 +39,12 @@ export function findMatters(
   body: SettledBody | null,
   heldOn: string | null,
 ): Found {
+  // What a body has lately handled speaks for a matter, so the day comes first.
+  if (heldOn === null) return { links: new Map(), questions: [] }
   const meeting = {
     bodyId: body?.kind === 'known' ? body.id : '',
     bodyName: minutes.body?.name ?? null,
-    heldOn: heldOn ?? '',
+    heldOn,
   }
   const proposals = linkItems(linkableItems(minutes), known.matters, meeting)
   const links = new Map<string, SettledLink>()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { plainName } from '../domain/plain-name.ts'
 import type { Tx } from './database.ts'
 import { columnsOf, type MeetingTime } from './meetings.ts'
@@ -99,7 +100,10 @@ async function removeRecord(tx: Tx, meetingIds: readonly string[]): Promise<void
   await tx.deleteFrom('clause').where('decision_id', 'in', decisions).execute()
   await tx.deleteFrom('decision').where('meeting_id', 'in', ids).execute()
   const assignments = tx.selectFrom('assignment').select('id').where('meeting_id', 'in', ids)
-  // What the minutes told of other assignments goes with them, and what others told of these.
+  // What other minutes tell of these again stands for itself from now on, with its own step.
+  await sql`update assignment_step step set assignment_id = told.id from assignment told
+    where told.continues_id = step.assignment_id and told.meeting_id = step.meeting_id
+      and told.continues_id in (${assignments})`.execute(tx)
   await tx.deleteFrom('assignment_step').where('meeting_id', 'in', ids).execute()
   await tx.deleteFrom('assignment_step').where('assignment_id', 'in', assignments).execute()
   await tx

@@ -127,6 +127,29 @@ onBothDatabases((store) => {
     expect(people.rows).toHaveLength(4)
   })
 
+  it('follows an assignment that later minutes tell of again, from day to day', async () => {
+    const given = await givenDocument(store().db, march)
+    await confirmDocument(given.session, given)
+    const later = await read(
+      given.session,
+      april.replace(
+        'Anna Ek går igenom svaren.',
+        'Anna skickar enkäten till skolorna senast den 20 maj 2024.',
+      ),
+    )
+
+    await confirmDocument(given.session, { documentId: later, bodyId: given.bodyId })
+
+    const { rows } = await sql`select step.kind, step.on_day, assignment.due_on
+      from assignment join assignment_step step on step.assignment_id = assignment.id
+      where assignment.collaboration_id = ${given.session.collaborationId}
+        and assignment.text like '%enkäten%' order by step.on_day`.execute(given.session.db)
+    expect(rows).toEqual([
+      { kind: 'given', on_day: '2024-03-14', due_on: '2024-05-20' },
+      { kind: 'postponed', on_day: '2024-04-25', due_on: '2024-05-20' },
+    ])
+  })
+
   it('is confirmed once, when two people confirm it at the same moment', async () => {
     const given = await givenDocument(store().db, march)
 
