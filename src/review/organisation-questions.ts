@@ -137,6 +137,8 @@ type Asked = {
 function ask({ known }: Reviewed, { key, written, attendance, index, answer }: Asked): Question {
   const alike = known.organisations
     .map((each) => ({ each, likeness: likenessOf(each.name, written) }))
+    // Other counties' regions and municipalities are known, and nobody's guess.
+    .filter(({ each }) => each.isParty || !['region', 'municipality'].includes(each.kind))
     .filter(({ each, likeness }) => likeness >= (each.isParty ? 0.34 : 0.6))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 3)

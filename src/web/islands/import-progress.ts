@@ -30,7 +30,7 @@ class ImportProgress extends HTMLElement {
     const files = [...(input?.files ?? [])]
     if (this.#isSending || files.length === 0) return
     this.#isSending = true
-    const button = form.querySelector('button')
+    const button = form.querySelector('button[type=submit]')
     button?.setAttribute('aria-disabled', 'true')
     const importId = crypto.randomUUID()
     const rows = this.#list(files)
