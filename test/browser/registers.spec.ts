@@ -7,6 +7,7 @@ for (const width of [1440, 390, 320]) {
       page,
       baseURL,
     }) => {
+      test.setTimeout(240_000)
       await enter(page)
       const { incidents } = watch(page, baseURL ?? '')
       await page.setViewportSize({ width, height: 800 })
@@ -42,7 +43,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('alert')).toContainText('Välj ett möte eller skriv en dag')
 
     await page.getByLabel('Eller till dagen').fill('30 maj')
-    await page.getByLabel('Varför?').last().fill('Underlaget dröjer.')
+    await page.locator('#skjut-upp-text').fill('Underlaget dröjer.')
     await page.getByRole('button', { name: 'Skjut upp' }).click()
 
     await expect(page.locator('.chain')).toContainText('Uppskjutet till 30 maj 2027')
@@ -64,7 +65,7 @@ async function enter(page: Page): Promise<void> {
     .toBe(true)
   await page.goto('/')
   await page.locator('.role').first().click()
-  await page.waitForURL((url) => url.pathname !== '/logga-in')
+  await expect(page.locator('.demonstration')).toBeVisible()
 }
 
 async function check(page: Page, path: string): Promise<void> {

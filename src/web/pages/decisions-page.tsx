@@ -116,7 +116,7 @@ function PageLinks({ frame, all, page, perPage }: Props) {
   const to = (number: number) =>
     addressWith(address, { sida: number === 1 ? null : String(number) })
   return (
-    <nav class="row page-links" aria-label={words.pages}>
+    <nav class="row pages" aria-label={words.pages}>
       {page > 1 && (
         <a class="btn" href={to(page - 1)} rel="prev">
           {words.earlier}

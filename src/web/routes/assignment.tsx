@@ -65,6 +65,10 @@ function ownFirst(meetings: Awaited<ReturnType<typeof listMeetings>>, bodyId: st
 /** One assignment with its chain. */
 export const assignmentRoute: Handler<SignedInEnv> = (c) => assignmentPage(c, null)
 
+/** A step's address leads to the assignment: a form that came back has it, and may be loaded anew or read in English. */
+export const backToAssignment: Handler<SignedInEnv> = (c) =>
+  c.redirect(c.var.locale.paths.assignment(idOf(c)), 303)
+
 type Target = { readonly assignmentId: string; readonly onDay: string }
 
 /** Takes a step with an assignment, and comes back to it. Refuses those who may not. */

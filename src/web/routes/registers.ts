@@ -4,6 +4,7 @@ import type { Locale } from '../locale.ts'
 import type { WebEnv } from '../web-env.ts'
 import {
   assignmentRoute,
+  backToAssignment,
   finishRoute,
   handOverRoute,
   postponeRoute,
@@ -59,10 +60,15 @@ export function addRegisters(app: Hono<WebEnv>, { paths }: Locale): void {
 
   app.get(paths.assignments, forSignedIn, assignmentsRoute)
   app.get(paths.assignment(id), forSignedIn, assignmentRoute)
-  app.post(paths.reportAssignment(id), forSignedIn, reportRoute)
-  app.post(paths.postponeAssignment(id), forSignedIn, postponeRoute)
-  app.post(paths.handOverAssignment(id), forSignedIn, handOverRoute)
-  app.post(paths.finishAssignment(id), forSignedIn, finishRoute)
+  for (const [path, act] of [
+    [paths.reportAssignment(id), reportRoute],
+    [paths.postponeAssignment(id), postponeRoute],
+    [paths.handOverAssignment(id), handOverRoute],
+    [paths.finishAssignment(id), finishRoute],
+  ] as const) {
+    app.get(path, forSignedIn, backToAssignment)
+    app.post(path, forSignedIn, act)
+  }
 
   app.get(paths.decisions, forSignedIn, decisionsRoute)
   app.get(paths.decision(id), forSignedIn, decisionRoute)
