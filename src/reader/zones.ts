@@ -132,7 +132,6 @@ export function placeLines(
   points: readonly Point[],
   contents: ReadonlySet<number>,
 ): Placed[] {
-  const isUnnamed = !hasPresentLabel(lines)
   const starts = new Map(points.map((point) => [point.at, point]))
   const titles = new Set(points.map((point) => point.titleAt))
   let zone: Exclude<Zone, 'setAside'> = 'head'
@@ -147,7 +146,7 @@ export function placeLines(
         ? 'text'
         : contents.has(index)
           ? 'listed'
-          : isUnnamed && !label && headsRoster(lines, index)
+          : !label && headsRoster(lines, index) && !hasPresentLabel(lines)
             ? 'attendance'
             : readingOf(lines, index, label, zone === 'notes' && !current ? 'head' : zone)
     if (reading === 'aside')

@@ -62,7 +62,7 @@ const retold =
   /(?<![A-Za-zÀ-ž])(?:forra|foregaende|senaste) (?:mote|motet|sammantrade|sammantradet|arsmote|arsmotet|gang|gangen|protokoll)|(?<![A-Za-zÀ-ž])(?:tidigare|sedan tidigare|i fjol|forra aret|forra hosten|forra varen)(?![A-Za-zÀ-ž])/u
 
 const mayDecide = quickLook((word) =>
-  /beslut|beslot|bestam|ena|enig|ense|samsyn|konsensus|overens|landa|fram|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|^sa$|styrkt|aterremit|gav/u.test(
+  /beslut|beslot|bestam|ena|enig|ense|samsyn|konsensus|overens|landa|fram|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|^sa$|styrkt|aterremit|gav|^blir$/u.test(
     word,
   ),
 )

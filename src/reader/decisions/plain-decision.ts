@@ -25,7 +25,7 @@ const goesOn =
   /(?<![A-Za-zÀ-ž])(?:vi|gruppen|motet|radet|natverket|namnden) gar (?:alltsa |darfor |da )?vidare med(?! att )|(?<![A-Za-zÀ-ž])(?:arendet|fragan) (?:[A-Za-zÀ-ž]{1,20} )?(?:vilar (?:tills?|i vantan)|lamnas darhan|tas inte vidare|drivs inte vidare|laggs ned)(?![A-Za-zÀ-ž])/u
 /** A quick look for what `phrases` and `goesOn` may find. */
 const mayBePhrase = quickLook((word) =>
-  /handlingarna|protokollet|bakom|noter|tack|informationen|oforandra|skjuts|skots|flyttas|flyttades|utgar|ansok|avsta|avvakta|anteckn|klartecken|mandat|behori|^ok|stryks|darmed|harmed|saledes|ansta|^stall|^sa$|^sager$|vidare|vilar|darhan|laggs/u.test(
+  /handlingarna|protokollet|bakom|noter|tack|informationen|oforandra|skjuts|skots|flyttas|flyttades|utgar|ansok|avsta|avvakta|anteckn|klartecken|mandat|behori|^ok|stryks|darmed|harmed|saledes|ansta|^stall|^sa$|^sager$|vidare|vilar|darhan|laggs|^stang|slapp|avsluta/u.test(
     word,
   ),
 )

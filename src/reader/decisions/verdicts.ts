@@ -1,15 +1,17 @@
 import { findDays } from '../dates/dates.ts'
 import { months } from '../lexicon/calendar.ts'
 import type { OwnBody } from '../own-body.ts'
-import { fold } from '../words/fold.ts'
-import { isCapital, type Word, wordsOf } from '../words/words.ts'
+import { isCapital, quickLook, type Word, wordsOf } from '../words/words.ts'
 import type { Deciding } from './deciding.ts'
 
 // Folded: who may decide elsewhere, `socialnämnden`, `kommundirektörerna`, `ledning`
 const authority =
   /(?:namnd|namnden|namnder|namnderna|styrelse|styrelsen|styrelser|styrelserna|fullmaktige|utskott|utskottet|forbund|forbundet|verk|verket|inspektionen|regeringen|riksdagen|landsting|landstinget|region|regionen|kommun|kommunen|kommuner|kommunerna|ledning|ledningen|direktion|direktionen|direktor|direktoren|direktorer|direktorerna|chefer|cheferna|grupp|gruppen|rad|radet|forum|forumet|presidium|presidiet|domstol|domstolen|bolag|bolaget|kansli|kansliet|beredning|beredningen|natverk|natverket)$/u
-const quick =
-  /sagt|sade|(?<![a-z])sa |tog |tagit|stallt sig|stallde sig|uttala|krav|meddelat|overens|enats|avsta|avsl|bevilja|anta|faststall|godkan|styrk|aterremit|beslut|beslot|bestam/u
+const mayDecide = quickLook((word) =>
+  /^(?:sagt|sade|sa|tog|tagit|stallt|stallde|krav[dt]e?|meddelat|kommit|enats|beslut|beslutade|beslot|bestamde)$|uttala|avst[ao]|avsl|avvis|bevilja|antagit|antog|faststall|godkan|styrk|aterremit/u.test(
+    word,
+  ),
+)
 const conditional = new Set('om ifall nar innan tills att i pa av till hos fran med for'.split(' '))
 const timely = new Set(
   'den i redan nyligen tidigare nu da ocksa sedan enhalligt varas somras hostas vintras forra veckan manaden aret hosten varen for egen del sin §'.split(
@@ -65,7 +67,7 @@ export function findVerdict(
   own: OwnBody,
   meetingDay: string | null,
 ): Deciding | null {
-  if (!quick.test(fold(text))) return null
+  if (!mayDecide(text)) return null
   const words = wordsOf(text)
   for (const [at, word] of words.entries()) {
     if (!authority.test(word.fold) && !authority.test(word.fold.replace(/s$/u, ''))) continue
