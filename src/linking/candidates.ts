@@ -187,5 +187,5 @@ function titleScore({ covered, covering, shared, apart }: Likeness): number {
   return score * { same: 1, lacking: 0.9, otherYear: 0.6 }[apart]
 }
 
-const isLongAgo = (day: string | null, now: string, years: number): boolean =>
-  day !== null && day < addDays(now, -365 * years)
+const isLongAgo = (day: string | null, now: string | null, years: number): boolean =>
+  day !== null && now !== null && day < addDays(now, -365 * years)

@@ -38,7 +38,7 @@ export function wordedMatters(
     return { matter, names, abbreviations }
   })
   const weights = weightsAmong(named.map(({ names }) => names.map(({ wording }) => wording)))
-  const since = addDays(meeting.heldOn, -daysOfHabit)
+  const since = meeting.heldOn === null ? '' : addDays(meeting.heldOn, -daysOfHabit)
   const lately = matters.map(({ handled }) => {
     const ours = handled.find(({ bodyId }) => bodyId === meeting.bodyId)
     return ours && ours.lastOn >= since ? ours.times : 0

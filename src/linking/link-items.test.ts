@@ -64,6 +64,14 @@ describe('an item is linked by itself', () => {
     expect(linkOf(item('TSIS', { meanings }), [tsi])).toMatchObject({ kind: 'sure' })
   })
 
+  it('while the body and the day of the meeting are not known yet', () => {
+    const unknown = { bodyId: null, bodyName: null, heldOn: null }
+
+    expect(linkItems([item('Barnahus')], [barnahus], unknown).get('Barnahus')).toMatchObject({
+      kind: 'sure',
+    })
+  })
+
   it('by a name that the matter got before', () => {
     const known = matter('Stöd till föräldrar', {
       names: [{ written: 'Projektet Trygga rummet', kind: 'project' }],

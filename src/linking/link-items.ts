@@ -48,10 +48,12 @@ export type LinkableItem = {
 
 /** The meeting whose items are linked. */
 export type LinkingMeeting = {
-  readonly bodyId: string
+  /** Null while nobody has said which body it is. */
+  readonly bodyId: string | null
   /** What the minutes call the body; a matter may have one of its own, as "Styrgrupp IKB". */
   readonly bodyName: string | null
-  readonly heldOn: string
+  /** Null while nobody has said the day. */
+  readonly heldOn: string | null
 }
 
 /** Why an item may belong to a matter, to be said in words. */

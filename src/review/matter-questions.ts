@@ -42,7 +42,7 @@ export function findMatters(
   // What a body has lately handled speaks for a matter, so the day comes first.
   if (heldOn === null) return { links: new Map(), questions: [] }
   const meeting = {
-    bodyId: body?.kind === 'known' ? body.id : '',
+    bodyId: body?.kind === 'known' ? body.id : null,
     bodyName: minutes.body?.name ?? null,
     heldOn,
   }

@@ -35,7 +35,7 @@ export function percentOf({ from, to }: Window, day: string): number {
 }
 
 /** From one day to another, in days; negative backwards. */
-export function daysFrom(day: string, other: string): number {
+function daysFrom(day: string, other: string): number {
   return Math.round((Date.parse(other) - Date.parse(day)) / 86_400_000)
 }
 
