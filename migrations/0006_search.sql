@@ -17,12 +17,18 @@ create table searchable (
   meeting_id uuid,
   vector tsvector not null generated always as (
     setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', text), 'B') ||
-    setweight(to_tsvector('swedish', about || ' ' || also), 'D')) stored,
-  -- For parts of compounds, and for words that are misspelt.
-  letters text not null generated always as (lower(title || ' ' || text || ' ' || about || ' ' || also)) stored
+    setweight(to_tsvector('swedish', about || ' ' || also), 'D')) stored
 );
 create index searchable_vector on searchable using gin (vector);
-create index searchable_letters on searchable using gin (letters gin_trgm_ops);
+
+-- The words of a collaboration, whatever said them: where compounds are found by a part, and the right spelling by a
+-- wrong one. Two that write a new word at once may both add it, which does no harm and lets neither wait.
+create table search_word (
+  collaboration_id uuid not null references collaboration,
+  word text not null
+);
+create index search_word_known on search_word (collaboration_id, word);
+create index search_word_letters on search_word using gin (word gin_trgm_ops);
 
 -- The longest text that is searched: what PostgreSQL can take is ten times more.
 create view searchable_source as
@@ -62,6 +68,12 @@ begin
   delete from searchable where id = any(ids);
   insert into searchable (id, collaboration_id, kind, title, text, about, also, day, meeting_id)
     select id, collaboration_id, kind, title, text, about, also, day, meeting_id from searchable_source where id = any(ids);
+  insert into search_word (collaboration_id, word)
+    select distinct collaboration_id, said.word
+    from searchable, unnest(tsvector_to_array(to_tsvector('simple', concat_ws(' ', title, text, about, also)))) said(word)
+    where id = any(ids) and length(said.word) between 5 and 40 and said.word !~ '[^[:alpha:]åäöéü]' and not exists (
+      select from search_word known
+      where known.collaboration_id = searchable.collaboration_id and known.word = said.word);
   return null;
 end $$;
 

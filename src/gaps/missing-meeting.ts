@@ -76,6 +76,7 @@ const own = new Set([
 /** The body whose meeting is meant: the one that is named, else the one that said it; null for one not known. */
 function bodyThatMeets({ text, bodyId }: DueThen, bodies: Bodies): BodyFacts | null {
   const lower = text.toLowerCase()
+  if (!lower.includes('s möte')) return bodies.get(bodyId) ?? null
   for (const body of bodies.values()) {
     for (const name of [body.name, ...body.otherNames]) {
       const named = name.toLowerCase()

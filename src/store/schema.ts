@@ -272,6 +272,10 @@ export type Tables = {
     person_id: string
     document_id: string | null
   }
+  search_word: {
+    collaboration_id: string
+    word: string
+  }
   searchable: {
     id: string
     collaboration_id: string
@@ -283,7 +287,6 @@ export type Tables = {
     day: string | null
     meeting_id: string | null
     vector: string
-    letters: string
   }
   searchable_source: {
     id: string | null

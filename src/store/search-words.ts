@@ -40,14 +40,59 @@ export async function findWays(
     from unnest(${[...words]}::text[]) with ordinality as asked(word, place) order by place`.execute(
     db,
   )
+  const stems = rows.flatMap(({ word, stem }) => (stem ? [{ word, stem: rootOf(stem) }] : []))
+  const compounds = await findCompounds(db, viewer, stems)
   const synonyms = await findSynonyms(db, viewer, words)
-  return rows.flatMap(({ word, stem }) => {
-    if (stem === null) return []
+  return stems.map(({ word, stem }) => {
     const phrases = synonyms.flatMap(({ asked, phrase }) => (asked === word ? [phrase] : []))
-    const root = rootOf(stem)
-    return [{ word, stem: root, phrases, query: queryOf(word, root, phrases) }]
+    const forms = [word, stem, ...(compounds.get(word) ?? [])]
+    return { word, stem, phrases, query: queryOf(word, forms, phrases) }
   })
 }
+
+/** For each word that nothing says, those that are spelt nearly so; the others in their own ways. */
+export async function findNearWays(
+  db: Database,
+  { collaborationId }: Viewer,
+  ways: readonly Way[],
+): Promise<readonly Way[]> {
+  const { rows } = await sql<{ asked: string; near: readonly string[] }>`
+    select asked, array(
+      select word from search_word where collaboration_id = ${collaborationId} and word % asked
+      group by word having similarity(word, asked) >= ${leastSimilar}
+      order by similarity(word, asked) desc, word limit ${mostNear}) as near
+    from unnest(${ways.map(({ word }) => word)}::text[]) asked`.execute(db)
+  const nearTo = new Map(rows.map(({ asked, near }) => [asked, near]))
+  return ways.flatMap((way) => {
+    const near = nearTo.get(way.word) ?? []
+    if (near.length === 0 || near.includes(way.word)) return [way]
+    const [stem = way.stem] = near
+    return [{ word: way.word, stem, phrases: near.slice(1), query: queryOf('', near, []) }]
+  })
+}
+
+/** How much of its letters, by three, a word must share with one that is misspelt; and how many such are taken. */
+const leastSimilar = 0.4
+const mostNear = 3
+
+/** The words of the collaboration that hold a word: `skolfrånvaro` for `frånvaro`. */
+async function findCompounds(
+  db: Database,
+  { collaborationId }: Viewer,
+  stems: readonly { readonly word: string; readonly stem: string }[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const long = stems.filter(({ stem }) => stem.length >= shortestPart)
+  const { rows } = await sql<{ asked: string; holding: readonly string[] }>`
+    select asked, array(
+      select word from search_word
+      where collaboration_id = ${collaborationId} and word like '%' || stem || '%'
+      group by word order by length(word), word limit ${mostCompounds}) as holding
+    from unnest(${long.map(({ word }) => word)}::text[], ${long.map(({ stem }) => stem)}::text[])
+      as looked(asked, stem)`.execute(db)
+  return new Map(rows.map(({ asked, holding }) => [asked, holding]))
+}
+
+const mostCompounds = 60
 
 /** A stem without the ending that PostgreSQL's Swedish leaves on: `skol` for `skolan`, `orosanmäl` for `orosanmälan`. */
 function rootOf(stem: string): string {
@@ -77,15 +122,19 @@ async function findSynonyms(
 const shortestPart = 4
 const shortestCompound = 8
 
-/** A word in any form, whole or begun; the parts of a compound apart; and the phrases. */
-function queryOf(word: string, root: string, phrases: readonly string[]): RawBuilder<unknown> {
-  const ends = word.length > 2 ? ':*' : ''
+/** Words in any form, whole or begun; the parts of the one that was asked for, apart; and the phrases. */
+function queryOf(
+  asked: string,
+  forms: readonly string[],
+  phrases: readonly string[],
+): RawBuilder<unknown> {
+  const whole = [...new Set(forms)].map((form) => `'${form}'${form.length > 2 ? ':*' : ''}`)
   const splits = Array.from(
-    { length: word.length < shortestCompound ? 0 : word.length - 2 * shortestPart + 1 },
+    { length: Math.max(0, asked.length - shortestCompound + 1) },
     (_, index) => index + shortestPart,
   )
-  const parts = splits.map((at) => `('${word.slice(0, at)}':* & '${word.slice(at)}':*)`)
-  const own = sql`to_tsquery('swedish', ${[`'${word}'${ends}`, `'${root}'${ends}`, ...parts].join(' | ')})`
+  const parts = splits.map((at) => `('${asked.slice(0, at)}':* & '${asked.slice(at)}':*)`)
+  const own = sql`to_tsquery('swedish', ${[...whole, ...parts].join(' | ')})`
   return sql`(${sql.join(
     [own, ...phrases.map((phrase) => sql`phraseto_tsquery('swedish', ${phrase})`)],
     sql` || `,

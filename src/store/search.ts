@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
-import { findAbbreviations, findWays, type Way } from './search-words.ts'
+import { findAbbreviations, findNearWays, findWays, type Way } from './search-words.ts'
 
 /** What can be searched for, in the order that results are shown. */
 export const searchKinds = ['matter', 'decision', 'assignment', 'item', 'body', 'person'] as const
@@ -65,39 +65,31 @@ export async function searchArchive(
   const exact = kind === null ? await findExact(db, viewer, search, most) : []
   const scope = { viewer, day: search.day, kind, most }
   const short = await findAbbreviations(db, viewer, search.words)
-  const stems = [...ways.flatMap(({ stem, phrases }) => [stem, ...phrases]), ...short]
+  const stems = [...stemsOf(ways), ...short]
   if (ways.length === 0) return { exact, groups: [], stems, isNear: false }
 
-  const shortly = short.map((name) => sql`vector @@ plainto_tsquery('swedish', ${name})`)
-  const says = sql`(${sql.join([allOf(ways.map(saysIt)), ...shortly], sql` or `)})`
-  const rows = await findRows(db, scope, says, rankOf(ways))
+  const shortly = short.map((name) => sql`plainto_tsquery('swedish', ${name})`)
+  const rows = await findRows(db, scope, sql.join([allOf(ways), ...shortly], sql` || `), ways)
   if (rows.length > 0) return { exact, groups: groupsOf(rows), stems, isNear: false }
-  const near = await db.transaction().execute(async (tx) => {
-    await sql`set local pg_trgm.word_similarity_threshold = 0.45`.execute(tx)
-    const nearness = sql`word_similarity(${ways.map(({ word }) => word).join(' ')}, letters)`
-    return findRows(tx, scope, allOf(ways.map(saysNearly)), nearness)
-  })
-  return { exact, groups: groupsOf(near), stems, isNear: near.length > 0 }
+  const near = await findNearWays(db, viewer, ways)
+  const nearly = await findRows(db, scope, allOf(near), near)
+  return { exact, groups: groupsOf(nearly), stems: stemsOf(near), isNear: nearly.length > 0 }
 }
 
-/** That a row says a word: by its stem, as the parts of a compound, as part of one, or by what it stands for. */
-const saysIt = ({ stem, query }: Way): RawBuilder<unknown> =>
-  stem.length < shortestPart
-    ? sql`vector @@ ${query}`
-    : sql`(vector @@ ${query} or letters like ${`%${stem}%`})`
+const stemsOf = (ways: readonly Way[]) => ways.flatMap(({ stem, phrases }) => [stem, ...phrases])
 
-const shortestPart = 4
+/** That a text says every word, in one way or another. */
+const allOf = (ways: readonly Way[]) =>
+  sql`(${sql.join(
+    ways.map(({ query }) => query),
+    sql` && `,
+  )})`
 
-const saysNearly = ({ word, query }: Way): RawBuilder<unknown> =>
-  word.length < shortestPart ? sql`vector @@ ${query}` : sql`${word} <% letters`
-
-const allOf = (conditions: readonly RawBuilder<unknown>[]) => sql.join(conditions, sql` and `)
-
-const rankOf = (ways: readonly Way[]) =>
-  sql`ts_rank(vector, ${sql.join(
+const anyOf = (ways: readonly Way[]) =>
+  sql.join(
     ways.map(({ query }) => query),
     sql` || `,
-  )})`
+  )
 
 /** So many of each kind are weighed against one another, the latest; more than that nobody reads. */
 const mostWeighed = 300
@@ -112,8 +104,8 @@ async function findRows(
     readonly kind: SearchKind | null
     readonly most: number
   },
-  condition: RawBuilder<unknown>,
-  rank: RawBuilder<unknown>,
+  query: RawBuilder<unknown>,
+  ways: readonly Way[],
 ): Promise<readonly Row[]> {
   const { viewer, day, kind, most } = scope
   const onDay = day === null ? sql`true` : sql`day::text like ${day}`
@@ -123,10 +115,10 @@ async function findRows(
       select id, count(*) over (partition by kind)::int as total,
         row_number() over (partition by kind order by day desc nulls last, id) as age
       from searchable
-      where collaboration_id = ${viewer.collaborationId} and ${onDay} and ${ofKind} and ${condition}
+      where collaboration_id = ${viewer.collaborationId} and ${onDay} and ${ofKind} and vector @@ (${query})
     ), ranked as (
       select kind, id, title, text, about, day, meeting_id, total, row_number() over (
-        partition by kind order by ${rank} desc, day desc nulls last, title, id) as position
+        partition by kind order by ts_rank(vector, ${anyOf(ways)}) desc, day desc nulls last, title, id) as position
       from found join searchable using (id) where age <= ${mostWeighed}
     )
     select ranked.kind, ranked.id, ranked.title, left(ranked.text, 20000) as text, ranked.about, ranked.day,
@@ -179,7 +171,7 @@ async function findExact(
     join body on body.id = meeting.body_id
     left join item on item.meeting_id = meeting.id and ${isNumbered}
     where meeting.collaboration_id = ${collaborationId} and status <> 'cancelled' and ${onDay}
-      and (${paragraph === null} or item.id is not null) and ${allOf([sql`true`, ...named])}
+      and (${paragraph === null} or item.id is not null) and ${sql.join([sql`true`, ...named], sql` and `)}
     order by held_on desc, body.name limit ${most}`.execute(db)
   return rows
 }
