@@ -64,7 +64,7 @@ export function findDay(reviewed: Reviewed, body: SettledBody | null): Found {
 }
 
 /** Whether the body's meeting of a day has its minutes already. */
-export const hasMinutes = (meetings: readonly KnownMeeting[], day: string | null): boolean =>
+const hasMinutes = (meetings: readonly KnownMeeting[], day: string | null): boolean =>
   meetings.some((meeting) => meeting.heldOn === day && meeting.hasMinutes) &&
   !meetings.some((meeting) => meeting.heldOn === day && !meeting.hasMinutes)
 

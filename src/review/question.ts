@@ -1,7 +1,7 @@
 import type { Lines } from '../reader/read-minutes.ts'
 
 /** What a question is about. */
-export type QuestionKind =
+type QuestionKind =
   | 'body'
   | 'day'
   | 'document'
@@ -41,7 +41,7 @@ export type ReasonCode =
   | 'matterLike'
 
 /** What a choice says, where it is not a name. */
-export type LabelCode =
+type LabelCode =
   | 'name'
   | 'day'
   | 'foundBody'
@@ -81,7 +81,7 @@ export type EvidenceCode =
   | 'answeredBefore'
 
 /** How it will stand in the archive. */
-export type StoredCode =
+type StoredCode =
   | 'record'
   | 'left'
   | 'meetingOf'

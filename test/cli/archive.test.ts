@@ -34,7 +34,7 @@ function rodatraden(...args: readonly string[]) {
   return { status, stdout, stderr, lines: stdout.split('\n').filter(Boolean) }
 }
 
-describe('rodatraden import', () => {
+describe('rodatraden import', { timeout: 90_000 }, () => {
   it('says what is missing where there is no collaboration', () => {
     const { status, stderr } = rodatraden('import', given('a.txt', minutes))
 

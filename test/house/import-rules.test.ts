@@ -51,7 +51,7 @@ const parts: readonly {
   },
   {
     from: ['store/database.ts', 'store/a/b.ts'],
-    knows: ['domain/day.ts', 'store/events.ts'],
+    knows: ['domain/day.ts', 'store/events.ts', place],
     packages: [
       ...['node:crypto', 'node:fs', 'node:fs/promises', 'kysely', 'pg', '@electric-sql/pglite'],
       '@electric-sql/pglite/node-postgres',
@@ -60,7 +60,7 @@ const parts: readonly {
   {
     from: ['actions/found-body.ts', 'actions/a/b.ts'],
     knows: [
-      ...['domain/day.ts', 'store/events.ts', 'actions/perform.ts', contract, door],
+      ...['domain/day.ts', 'store/events.ts', place, 'actions/perform.ts', contract, door],
       ...['linking/link-items.ts', 'review/a/b.ts'],
     ],
     packages: ['node:crypto'],
@@ -69,7 +69,7 @@ const parts: readonly {
     from: ['web/reply.tsx', 'web/pages/minutes.tsx'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', contract, door, 'web/app.tsx'],
-      ...['store/events.ts', 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
+      ...['store/events.ts', place, 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers'],
   },
@@ -77,14 +77,14 @@ const parts: readonly {
     from: ['cli/read.ts', 'cli/print/minutes.ts'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', contract, door, limits, 'cli/arguments.ts'],
-      ...['store/events.ts', 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
+      ...['store/events.ts', place, 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises'],
   },
   {
     from: ['demonstration/load-demonstration.ts', 'demonstration/a/b.ts'],
     knows: [
-      ...['domain/day.ts', contract, door, 'store/events.ts', 'actions/perform.ts'],
+      ...['domain/day.ts', contract, door, 'store/events.ts', place, 'actions/perform.ts'],
       'demonstration/load-demonstration.ts',
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'zod'],
@@ -93,7 +93,7 @@ const parts: readonly {
     from: ['main.ts'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', door, 'web/app.tsx', 'config.ts'],
-      ...['store/events.ts', 'demonstration/load-demonstration.ts'],
+      ...['store/events.ts', place, 'demonstration/load-demonstration.ts'],
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server'],
   },
