@@ -5,14 +5,7 @@ import type { Owner } from './assignments.ts'
 import type { Database, Tx } from './database.ts'
 
 /** What happened to an assignment (uppdrag): it was given, and then what. */
-export type StepKind =
-  | 'given'
-  | 'reported'
-  | 'postponed'
-  | 'handedOver'
-  | 'named'
-  | 'done'
-  | 'quoted'
+type StepKind = 'given' | 'reported' | 'postponed' | 'handedOver' | 'named' | 'done' | 'quoted'
 
 /** A step in the chain of an assignment. */
 export type Step = {

@@ -3,7 +3,7 @@ import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 
 /** How somebody was at a meeting. */
-export type AttendanceState = 'present' | 'absent' | 'partial' | 'invited' | 'guest'
+type AttendanceState = 'present' | 'absent' | 'partial' | 'invited' | 'guest'
 
 /** Somebody in the attendance of a meeting, as its minutes tell. */
 export type Attendee = {

@@ -4,10 +4,10 @@ import type { Database } from './database.ts'
 import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
 
 /** Whether a decision was taken there, is another's that is quoted, or is yet to be taken. */
-export type DecisionStatus = 'taken' | 'quoted' | 'proposed' | 'expected'
+type DecisionStatus = 'taken' | 'quoted' | 'proposed' | 'expected'
 
 /** One att-clause (att-sats) of a decision. */
-export type Clause = { readonly place: number; readonly text: string }
+type Clause = { readonly place: number; readonly text: string }
 
 /** A decision as the register shows it. */
 export type DecisionListed = {

@@ -94,7 +94,7 @@ export async function planMeetings(
 }
 
 /** Whether a meeting is to be, was, or was called off. */
-export type MeetingStatus = 'planned' | 'held' | 'cancelled'
+type MeetingStatus = 'planned' | 'held' | 'cancelled'
 
 /** A meeting as a register shows it. */
 export type MeetingListed = MeetingTime & {

@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 import type { NewOrganisation } from './organisations.ts'
 
 /** What an organisation is. */
-export type OrganisationKind = 'region' | 'municipality' | NewOrganisation['kind']
+type OrganisationKind = 'region' | 'municipality' | NewOrganisation['kind']
 
 /** A party (part) of a collaboration. */
 export type Party = { readonly id: string; readonly name: string; readonly kind: OrganisationKind }

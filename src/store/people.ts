@@ -62,7 +62,7 @@ export type SeatOfPerson = Term & {
 }
 
 /** How often somebody has been at the meetings of a body whose minutes name them. */
-export type AttendanceOfPerson = {
+type AttendanceOfPerson = {
   readonly bodyId: string
   readonly body: string
   readonly present: number

@@ -26,7 +26,6 @@ export const bodiesEn: Text['bodies'] = {
     other: 'other organisation',
   },
   facts: {
-    level: 'Level',
     parent: 'Body above',
     children: 'Bodies under it',
     predecessors: 'Predecessors',
@@ -35,7 +34,6 @@ export const bodiesEn: Text['bodies'] = {
     viceChair: 'Vice chair',
     secretary: 'Secretary',
     next: 'Next meeting',
-    otherNames: 'Also called',
   },
   kinds: {
     informal: 'Collaboration group without powers of its own',
@@ -43,7 +41,6 @@ export const bodiesEn: Text['bodies'] = {
   },
   notPlanned: 'None planned',
   noRemit: 'Its remit has not been described yet.',
-  founded: (day) => `Founded ${day}`,
   missing: {
     heading: 'Who is missing',
     noSeat: (names) => `${names}: no seat in the body.`,
@@ -156,7 +153,6 @@ export const bodiesEn: Text['bodies'] = {
       secretary: 'Secretary',
     },
     fill: 'Name the holder',
-    leaveTitle: 'End the term in the seat',
     lastDay: 'Last day',
     leave: 'End the term',
     planTitle: (name) => `Plan a meeting of ${name}`,

@@ -25,7 +25,6 @@ export const bodiesSv = {
     other: 'annan organisation',
   },
   facts: {
-    level: 'Nivå',
     parent: 'Överordnat organ',
     children: 'Underordnade organ',
     predecessors: 'Föregångare',
@@ -34,7 +33,6 @@ export const bodiesSv = {
     viceChair: 'Vice ordförande',
     secretary: 'Sekreterare',
     next: 'Nästa möte',
-    otherNames: 'Kallas också',
   },
   kinds: {
     informal: 'Samverkansgrupp utan egen beslutanderätt',
@@ -42,7 +40,6 @@ export const bodiesSv = {
   },
   notPlanned: 'Inget planerat',
   noRemit: 'Uppdraget är inte beskrivet än.',
-  founded: (day: string) => `Bildat ${day}`,
   missing: {
     heading: 'Vilka saknas',
     noSeat: (names: string) => `${names} har ingen plats i organet.`,
@@ -153,7 +150,6 @@ export const bodiesSv = {
       secretary: 'Sekreterare',
     },
     fill: 'Sätt innehavaren',
-    leaveTitle: 'Avsluta tiden i platsen',
     lastDay: 'Sista dagen',
     leave: 'Avsluta',
     planTitle: (name: string) => `Planera möte för ${name}`,

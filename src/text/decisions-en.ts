@@ -18,8 +18,6 @@ export const decisionsEn: Text['decisions'] = {
     show: 'Show',
   },
   states: { taken: 'Taken', quoted: 'Second hand', proposed: 'Proposed', expected: 'Expected' },
-  columns: { clause: 'Decision', body: 'Body', source: 'Source', state: 'State' },
-  clause: (place) => `clause ${place}`,
   more: (from, to, of) => `Showing ${from}–${to} of ${of}`,
   earlier: 'Previous page',
   later: 'Next page',

@@ -22,8 +22,6 @@ export const decisionsSv = {
     proposed: 'Förslag',
     expected: 'Väntat',
   },
-  columns: { clause: 'Beslut', body: 'Organ', source: 'Källa', state: 'Läge' },
-  clause: (place: number) => `att-sats ${place}`,
   more: (from: number, to: number, of: number) => `Visar ${from}–${to} av ${of}`,
   earlier: 'Föregående sida',
   later: 'Nästa sida',

@@ -1,4 +1,3 @@
-import { many } from './many.ts'
 import type { Text } from './sv.ts'
 
 /** What the pages of meetings say, in English. */
@@ -9,19 +8,15 @@ export const meetingsEn: Text['meetings'] = {
   noneFound: 'No meetings here. Choose another body or year.',
   coming: 'Coming',
   past: 'Past',
-  noneComing: 'No meeting is planned.',
   body: 'Body',
   year: 'Year',
   allBodies: 'All bodies',
   allYears: 'All years',
   show: 'Show',
-  today: 'Today',
   statuses: { planned: 'Planned', held: 'Has minutes', cancelled: 'Called off' },
   minutesMissing: 'Minutes missing',
   heading: (body, day) => `${body}, ${day}`,
-  minutes: 'Minutes',
   facts: {
-    day: 'Day',
     time: 'Time',
     place: 'Place',
     items: 'Items',
@@ -70,7 +65,6 @@ export const meetingsEn: Text['meetings'] = {
   minutesMissingLong:
     'The meeting should have been held, but its minutes have not been imported. Import them when they exist.',
   importMinutes: 'Import minutes',
-  cancelledLong: 'The meeting is called off.',
   cancel: 'Call the meeting off',
   cancelTitle: (body, day) => `Call off the meeting of ${body} on ${day}?`,
   cancelLead:
@@ -86,8 +80,5 @@ export const meetingsEn: Text['meetings'] = {
     takeover: 'takeover',
     report: 'report',
     end: 'end',
-  },
-  counts: {
-    meetings: many('meeting', 'meetings'),
   },
 }

@@ -1,5 +1,3 @@
-import { many } from './many.ts'
-
 /** What the pages of meetings say, in Swedish. */
 export const meetingsSv = {
   title: 'Möten',
@@ -8,19 +6,15 @@ export const meetingsSv = {
   noneFound: 'Inga möten här. Välj ett annat organ eller år.',
   coming: 'Kommande',
   past: 'Har varit',
-  noneComing: 'Inget möte är planerat.',
   body: 'Organ',
   year: 'År',
   allBodies: 'Alla organ',
   allYears: 'Alla år',
   show: 'Visa',
-  today: 'I dag',
   statuses: { planned: 'Planerat', held: 'Protokoll finns', cancelled: 'Inställt' },
   minutesMissing: 'Protokoll saknas',
   heading: (body: string, day: string) => `${body}, ${day}`,
-  minutes: 'Protokoll',
   facts: {
-    day: 'Dag',
     time: 'Tid',
     place: 'Plats',
     items: 'Punkter',
@@ -72,7 +66,6 @@ export const meetingsSv = {
   minutesMissingLong:
     'Mötet skulle ha hållits, men protokollet är inte inläst. Läs in det när det finns.',
   importMinutes: 'Läs in protokoll',
-  cancelledLong: 'Mötet är inställt.',
   cancel: 'Ställ in mötet',
   cancelTitle: (body: string, day: string) => `Ställ in mötet i ${body} ${day}?`,
   cancelLead:
@@ -88,8 +81,5 @@ export const meetingsSv = {
     takeover: 'övertagande',
     report: 'rapport',
     end: 'avslut',
-  },
-  counts: {
-    meetings: many('möte', 'möten'),
   },
 }

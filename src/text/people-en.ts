@@ -3,12 +3,8 @@ import type { Text } from './sv.ts'
 
 /** What the pages of people say, in English. */
 export const peopleEn: Text['people'] = {
-  title: 'People',
   load: {
-    heading: 'Load',
     bodies: many('body', 'bodies'),
-    open: many('open assignment', 'open assignments'),
-    overdue: many('overdue', 'overdue'),
   },
   facts: {
     bodies: 'Sits in',

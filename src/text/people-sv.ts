@@ -2,12 +2,8 @@ import { many } from './many.ts'
 
 /** What the pages of people say, in Swedish. */
 export const peopleSv = {
-  title: 'Personer',
   load: {
-    heading: 'Belastning',
     bodies: many('organ', 'organ'),
-    open: many('öppet uppdrag', 'öppna uppdrag'),
-    overdue: many('försenat', 'försenade'),
   },
   facts: {
     bodies: 'Sitter i',

@@ -5,7 +5,7 @@ import { ItemSource } from './item-source.tsx'
 import { decisionSign } from './minutes-record-view.tsx'
 
 /** A decision in the words of its minutes: what leads in, and its att-clauses, each with an address of its own. */
-export function DecisionWords({
+function DecisionWords({
   locale: { paths },
   decision,
 }: {

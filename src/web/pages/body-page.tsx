@@ -152,9 +152,6 @@ function Facts({ frame: { locale }, body, bodies, seats, next, today }: Props) {
       {children.length > 0 && <Fact name={facts.children}>{links(children)}</Fact>}
       {predecessors.length > 0 && <Fact name={facts.predecessors}>{links(predecessors)}</Fact>}
       {successor.length > 0 && <Fact name={facts.successor}>{links(successor)}</Fact>}
-      {body.otherNames.length > 0 && (
-        <Fact name={facts.otherNames}>{body.otherNames.join(', ')}</Fact>
-      )}
       <Fact name={text.bodies.forms.kind}>{kinds[body.kind]}</Fact>
     </dl>
   )
