@@ -49,6 +49,9 @@ export async function loadDemonstration(
   await readIn(place, session, { bodies, told })
 }
 
+/** So many documents are read while the first of them is confirmed. */
+const ahead = 4
+
 type Minutes = { readonly body: string; readonly name: string; readonly url: URL }
 
 async function readIn(
@@ -68,16 +71,19 @@ async function readIn(
   const importId = randomUUID()
   let done = 0
   told(done, all.length)
-  const readings = all.map(async ({ name, url }) => {
+  const reading = async ({ name, url }: Minutes) => {
     const bytes = new Uint8Array(await readFile(url))
     const before = known.get(createHash('sha256').update(bytes).digest('hex'))
     if (before && before.status !== 'inReview') return null
     return { bytes, before, minutes: await read(bytes, name) }
-  })
+  }
+  const readings: ReturnType<typeof reading>[] = []
   for (const [index, { body, name }] of all.entries()) {
-    const reading = await readings[index]
-    if (reading) {
-      const { bytes, before, minutes } = reading
+    // A few ahead and no more: whoever hands in minutes meanwhile does not wait behind all of these.
+    for (const next of all.slice(readings.length, index + ahead)) readings.push(reading(next))
+    const found = await readings[index]
+    if (found) {
+      const { bytes, before, minutes } = found
       const documentId =
         before?.id ?? (await importDocument(session, files, { importId, bytes, minutes }))
       const given = await answersFor(session, answers[`${body}/${name}`] ?? {})

@@ -50,6 +50,7 @@ test('files are dropped, read one by one, reviewed by the keyboard alone, and un
   page,
   baseURL,
 }) => {
+  test.slow()
   const one = minutes()
   await enter(page)
   const { incidents } = watch(page, baseURL ?? '')
