@@ -7,7 +7,7 @@ import type { Assets } from './assets.ts'
 import type { Locale } from './locale.ts'
 
 /** What is kept: the store's database, and the files beside it. */
-export type Archive = { readonly db: Database; readonly files: Files }
+type Archive = { readonly db: Database; readonly files: Files }
 
 /** How far something that takes its time has come. */
 export type Progress = { readonly done: number; readonly of: number }
