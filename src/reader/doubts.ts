@@ -179,6 +179,11 @@ function silentAbsence(facts: Facts, doubt: Tell): void {
 }
 
 function aboutItems(facts: Facts, around: Around, doubt: Tell): void {
+  const saidOn = ([first, last]: Lines): string =>
+    around.raw
+      .slice(first - 1, last)
+      .join(' ')
+      .replace(/\s+/gu, ' ')
   const points = new Map(around.points.map((point) => [`i${point.at}`, point]))
   for (const [index, item] of facts.items.entries()) {
     const point = points.get(item.id)
@@ -193,20 +198,20 @@ function aboutItems(facts: Facts, around: Around, doubt: Tell): void {
         item.lines[0],
       ])
   }
+  // Many decisions may stand on one line, as long as the whole document.
+  const timed = new Map<string, boolean>()
   for (const [index, decision] of facts.decisions.entries()) {
-    const said = around.raw
-      .slice(decision.lines[0] - 1, decision.lines[1])
-      .join(' ')
-      .replace(/\s+/gu, ' ')
-    const isTimed = isEarlierMonth(said, facts.meeting.date)
-    if (decision.status === 'quoted' && decision.date === null && !isTimed) {
-      doubt(
-        'quoted-unsourced',
-        { text: short(decision.clauses[0] ?? decision.text) },
-        `decisions/${index}`,
-        decision.lines,
-      )
-    }
+    if (decision.status !== 'quoted' || decision.date !== null) continue
+    const key = decision.lines.join()
+    const isTimed = timed.get(key) ?? isEarlierMonth(saidOn(decision.lines), facts.meeting.date)
+    timed.set(key, isTimed)
+    if (isTimed) continue
+    doubt(
+      'quoted-unsourced',
+      { text: short(decision.clauses[0] ?? decision.text) },
+      `decisions/${index}`,
+      decision.lines,
+    )
   }
   for (const { text, lines } of unreadDecisions(
     around.isNotice ? [] : around.placed,
