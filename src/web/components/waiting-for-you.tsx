@@ -23,7 +23,7 @@ export function WaitingForYou({ frame, thread }: Props) {
   return (
     <Block id="vantar" heading={words.heading} count={waitingCount(thread)}>
       {waitingCount(thread) === 0 && <p class="muted">{words.empty}</p>}
-      <ul class="tasks">
+      <ul class="my-tasks">
         <Review frame={frame} thread={thread} />
         <Items frame={frame} thread={thread} />
         <Assignments
@@ -35,7 +35,7 @@ export function WaitingForYou({ frame, thread }: Props) {
       {rest.length > 0 && (
         <details>
           <summary>{words.showMore(rest.length)}</summary>
-          <ul class="tasks">
+          <ul class="my-tasks">
             <Assignments frame={frame} thread={thread} assignments={rest} />
           </ul>
         </details>

@@ -77,10 +77,10 @@ function NextMeetings({ frame, thread: { meetings } }: Props) {
   return (
     <Block id="moten" heading={words.heading}>
       {meetings.length === 0 && <p class="muted">{words.empty}</p>}
-      <ul class="coming">
+      <ul class="my-meetings">
         {meetings.map(({ id, body, heldOn, start, end, place, due }) => (
           <li>
-            <p class="when num">
+            <p class="on-day num">
               <time datetime={heldOn}>{calendar.day(heldOn)}</time>
             </p>
             <div>
