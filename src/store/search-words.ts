@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
-import type { Database } from './database.ts'
+import type { Database, Tx } from './database.ts'
 
 /** The ways in which a text can say a word. */
 export type Way = {
@@ -139,4 +139,15 @@ function queryOf(
     [own, ...phrases.map((phrase) => sql`phraseto_tsquery('swedish', ${phrase})`)],
     sql` || `,
   )})`
+}
+
+/** Forgets the words of a collaboration that nothing says any more, when what said them is taken back. */
+export async function forgetUnsaidWords(tx: Tx, collaborationId: string): Promise<void> {
+  await sql`with said as (
+      select distinct said.word
+      from searchable,
+        unnest(tsvector_to_array(to_tsvector('simple', concat_ws(' ', title, text, about, also)))) said(word)
+      where collaboration_id = ${collaborationId})
+    delete from search_word known where collaboration_id = ${collaborationId}
+      and not exists (select from said where said.word = known.word)`.execute(tx)
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { plainName } from '../domain/plain-name.ts'
 import type { Tx } from './database.ts'
 import { columnsOf, type MeetingTime } from './meetings.ts'
+import { forgetUnsaidWords } from './search-words.ts'
 import { removeUnused } from './unused-rows.ts'
 
 /** A meeting whose minutes are taken back. */
@@ -39,6 +40,7 @@ export async function undoDocuments(
   await removeUnused(tx, 'person', people)
   await removeUnused(tx, 'organisation', organisations)
   await removeFounded(tx, collaborationId, documentIds)
+  await forgetUnsaidWords(tx, collaborationId)
   return held.map(({ documentId, meetingId, bodyId }) => ({
     documentId: documentId ?? '',
     meetingId,
