@@ -76,8 +76,7 @@ async function lookAt(location: Location, folder: string, collaborationId: strin
         (select count(*) from meeting where document_id = document.id)::int as meetings,
         (select count(*) from item join meeting on meeting.id = meeting_id
           where document_id = document.id)::int as items,
-        (select count(*) from assignment join meeting on meeting.id = meeting_id
-          join assignment_step step on step.assignment_id = assignment.id
+        (select count(*) from assignment_step step join meeting on meeting.id = step.meeting_id
           where document_id = document.id)::int as steps
       from document left join import on import.id = import_id
       where document.collaboration_id = ${collaborationId}`.execute(store.db)
