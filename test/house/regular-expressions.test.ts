@@ -69,11 +69,11 @@ describe('the regular expressions of the product', () => {
     expect(told(of('polynomial').filter(([key]) => !reasons[key]?.trim()))).toEqual([])
   })
 
-  it('are listed with a reason only where that is needed', async () => {
-    const found = await verdicts()
-    const needless = Object.keys(reasons).filter((key) => found.get(key)?.verdict !== 'polynomial')
+  it('are listed with a reason only as long as the product has them', () => {
+    // Not as long as they are found polynomial: an attack is timed, so a fast machine may find none.
+    const present = new Set(expressions.map(({ source, flags }) => `/${source}/${flags}`))
 
-    expect(needless).toEqual([])
+    expect(Object.keys(reasons).filter((key) => !present.has(key))).toEqual([])
   })
 })
 
