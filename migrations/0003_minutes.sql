@@ -236,6 +236,9 @@ create table decision (
   taken_by_body_id uuid,
   decided_on date,
   confirmed_by uuid,
+  -- Whether its words can make a gap at all: only such a decision is looked at when gaps are.
+  may_be_gap boolean not null generated always as (status = 'quoted' or kind = 'postponement' or text ~*
+    'möte[a-z]* i |rekommender|respektive|varje|samtliga|huvudm|antog|antag|antas|att anta|ställt sig bakom') stored,
   first_line integer not null,
   last_line integer not null,
   unique (collaboration_id, id),
@@ -246,6 +249,7 @@ create table decision (
 );
 create index decision_of_meeting on decision (meeting_id);
 create index decision_of_item on decision (item_id);
+create index decision_of_gaps on decision (collaboration_id) where may_be_gap;
 create table clause (
   decision_id uuid not null references decision,
   place integer not null,
@@ -267,6 +271,9 @@ create table assignment (
   due_condition text,
   -- The assignment that these minutes tell of again: the first of its chain, which has the steps.
   continues_id uuid,
+  -- How it stands, kept by the database from its chain: what the latest step says, and how often it was put off.
+  state text not null default 'given',
+  postponements integer not null default 0,
   first_line integer not null,
   last_line integer not null,
   unique (collaboration_id, id),
@@ -280,6 +287,7 @@ create index assignment_of_meeting on assignment (meeting_id);
 create index assignment_of_item on assignment (item_id);
 create index assignment_due on assignment (collaboration_id, due_on);
 create index assignment_due_meeting on assignment (due_meeting_id);
+create index assignment_open on assignment (collaboration_id, state) where continues_id is null;
 create table assignment_owner (
   collaboration_id uuid not null,
   assignment_id uuid not null,
@@ -315,3 +323,32 @@ create table assignment_step (
   foreign key (collaboration_id, due_meeting_id) references meeting (collaboration_id, id)
 );
 create index assignment_step_of on assignment_step (assignment_id, on_day, at, number);
+
+-- That somebody was named says nothing of how an assignment stands.
+create function standing_of(chain uuid, out state text, out postponements integer) language sql stable as $$
+  select coalesce((select kind from assignment_step where assignment_id = chain and kind <> 'named'
+      order by on_day desc, at desc, number desc limit 1), 'given'),
+    (select count(*)::int from assignment_step where assignment_id = chain and kind = 'postponed')
+$$;
+create function stand_in_chain() returns trigger language plpgsql as $$
+begin
+  select * into new.state, new.postponements from standing_of(coalesce(new.continues_id, new.id));
+  return new;
+end $$;
+create trigger stand_in_chain before insert or update of continues_id on assignment
+  for each row execute function stand_in_chain();
+create function stand_anew() returns trigger language plpgsql as $$
+declare
+  chain uuid;
+  now_is record;
+begin
+  foreach chain in array array_remove(array[
+    case when tg_op <> 'DELETE' then new.assignment_id end, case when tg_op <> 'INSERT' then old.assignment_id end], null) loop
+    now_is := standing_of(chain);
+    update assignment set state = now_is.state, postponements = now_is.postponements
+      where (id = chain or continues_id = chain)
+        and (state, postponements) is distinct from (now_is.state, now_is.postponements);
+  end loop;
+  return null;
+end $$;
+create trigger stand_anew after insert or update or delete on assignment_step for each row execute function stand_anew();

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { openStates, stateOfAssignment } from './assignments.ts'
+import { openStates } from './assignments.ts'
 import type { Tx } from './database.ts'
 
 /** An assignment as it is compared with others: whether one tells of the other again. */
@@ -32,13 +32,13 @@ export async function findChains(
     .where(({ eb, or, and }) =>
       or([
         eb('assignment.meeting_id', '=', meetingId),
-        and([eb('meeting.held_on', '<', heldOn), eb(stateOfAssignment, 'in', [...openStates])]),
+        and([eb('meeting.held_on', '<', heldOn), eb('assignment.state', 'in', [...openStates])]),
       ]),
     )
     .select(['assignment.id', 'assignment.text', 'assignment.meeting_id as meetingId'])
     .select(['meeting.body_id as bodyId', 'meeting.held_on as givenOn'])
     .select(sql<string | null>`coalesce(due.held_on, assignment.due_on)`.as('dueOn'))
-    .select(stateOfAssignment.as('status'))
+    .select(sql<ChainedAssignment['status']>`assignment.state`.as('status'))
     .select(
       sql<string[]>`array(select coalesce(person.name, owner.written) from assignment_owner owner
         left join person on person.id = owner.person_id

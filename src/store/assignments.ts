@@ -110,7 +110,7 @@ export function listLoads(
     .innerJoin('person', 'person.id', 'assignment_owner.person_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
     .where('assignment.continues_id', 'is', null)
-    .where(stateOfAssignment, 'in', [...openStates])
+    .where('assignment.state', 'in', [...openStates])
     .groupBy('person.id')
     .select(['person.id as personId', 'person.name'])
     .select(sql<number>`count(distinct assignment.id)::int`.as('open'))
@@ -119,10 +119,7 @@ export function listLoads(
     .execute()
 }
 
-/** The latest step decides; that somebody was named says nothing of how it stands. */
-export const stateOfAssignment = sql<AssignmentState>`(select kind from assignment_step step
-  where step.assignment_id = coalesce(assignment.continues_id, assignment.id) and kind <> 'named'
-  order by step.on_day desc, step.at desc, step.number desc limit 1)`
+const state = sql<AssignmentState>`assignment.state`
 
 const dueDay = sql<string | null>`coalesce(due.held_on, assignment.due_on)`
 
@@ -154,10 +151,8 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
       dueDay.as('dueOn'),
       itemPlace.as('item'),
       owners.as('owners'),
-      stateOfAssignment.as('state'),
-      sql<number>`(select count(*)::int from assignment_step step
-        where step.assignment_id = coalesce(assignment.continues_id, assignment.id)
-          and kind = 'postponed')`.as('postponements'),
+      state.as('state'),
+      'assignment.postponements',
     ])
   if (!isTold) assignments = assignments.where('continues_id', 'is', null)
   if (bodyId) assignments = assignments.where('meeting.body_id', '=', bodyId)
@@ -168,7 +163,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     )
   }
   if (givenFrom) assignments = assignments.where('meeting.held_on', '>=', givenFrom)
-  if (states) assignments = assignments.where(stateOfAssignment, 'in', [...states])
+  if (states) assignments = assignments.where('assignment.state', 'in', [...states])
   if (dueAt) {
     assignments = assignments.where(({ eb, or, and }) =>
       or([
@@ -183,7 +178,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
   }
   if (overdueOn) {
     assignments = assignments
-      .where(stateOfAssignment, 'in', [...openStates])
+      .where('assignment.state', 'in', [...openStates])
       .where(dueDay, '<', overdueOn)
   }
   if (ownerId) {
@@ -203,7 +198,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
     assignments = assignments
       .where('meeting.body_id', '=', givenByBodyId)
       .where('given_by', 'is', null)
-      .where(stateOfAssignment, '<>', 'quoted')
+      .where('assignment.state', '<>', 'quoted')
   }
   if (receivedBy) {
     assignments = assignments.where(

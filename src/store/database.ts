@@ -9,6 +9,7 @@ import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { findPreparedDatabase } from './prepared-database.ts'
 import type { Tables } from './schema.ts'
+import { keepStatistics } from './statistics.ts'
 
 /** The store's database, outside a transaction or in one. */
 export type Database = Kysely<Tables>
@@ -33,8 +34,8 @@ export type Location =
   | { readonly inMemory: true }
 
 /**
- * Opens the store and brings its tables up to date, with the regions and municipalities of the country. Both databases go through one driver, so nothing else knows which
- * it is. Refuses a folder that another process uses.
+ * Opens the store and brings its tables up to date, with the regions and municipalities of the country. Both databases
+ * go through one driver, so nothing else knows which it is. Refuses a folder that another process uses.
  */
 export async function openStore(location: Location): Promise<Store> {
   if ('url' in location) return openPostgres(location.url)
@@ -74,10 +75,12 @@ async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<St
   await migrate(pool)
   await makeAuthoritiesKnown(pool)
   const db = databaseOver(pool)
+  const stopKeeping = keepStatistics(db)
   return {
     db,
     isEmbedded: true,
     async close() {
+      await stopKeeping()
       await db.destroy()
       await pglite.close()
       await lock?.release()

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { grouped } from '../domain/grouped.ts'
 import type { Viewer } from '../domain/viewer.ts'
-import { type AssignmentState, stateOfAssignment } from './assignments.ts'
+import { type AssignmentState, openStates } from './assignments.ts'
 import type { Database } from './database.ts'
 
 /** A body and its calendar, as gaps are judged by them. */
@@ -69,7 +69,7 @@ export type GapFacts = {
 
 /**
  * The facts that gaps may come of, in the whole collaboration or in one matter: only what is open, and of that only
- * what could be a gap, in six questions however much there is. Meetings from `calendarFrom` on.
+ * what could be a gap, in seven questions at most however much there is. Meetings from `calendarFrom` on.
  */
 export async function findGapFacts(
   db: Database,
@@ -150,32 +150,38 @@ async function findHandlings({ db, collaborationId, ofMatter }: Scope) {
  * Decisions that are retold, that put off, that others must take too or have taken, or that name the month of a
  * meeting; and, of a matter that was put off, those that it got.
  */
-async function findDecisions(scope: Scope) {
-  const mayBeGap = sql`(decision.status = 'quoted' or decision.kind = 'postponement' or decision.text ~*
-    'möte[a-z]* i |rekommender|respektive|varje|samtliga|huvudm|antog|antag|antas|att anta|ställt sig bakom')`
-  const wasPutOff = sql`decision.status = 'taken' and decision.kind = 'formal' and place.matter_id in (
-    select away.matter_id from decision off join matter_of_item away on away.item_id = off.item_id
-    where off.collaboration_id = ${scope.collaborationId} and off.kind = 'postponement')`
-  const { rows } = await sql<Decision>`
-    select * from (${decisionsWhere(scope, mayBeGap)} union ${decisionsWhere(scope, wasPutOff)}) found
-    order by "saidOn", first_line`.execute(scope.db)
-  return rows
+async function findDecisions(scope: Scope): Promise<readonly Decision[]> {
+  const mayBeGap = await decisionsWhere(scope, sql`decision.may_be_gap`)
+  const putOff = mayBeGap.filter(({ kind }) => kind === 'postponement').map(ofItsMatter)
+  if (putOff.length === 0) return mayBeGap
+  const later = await decisionsWhere(
+    scope,
+    sql`decision.status = 'taken' and decision.kind = 'formal' and not decision.may_be_gap
+      and place.matter_id = any(${putOff}::uuid[])`,
+  )
+  return [...mayBeGap, ...later].sort(
+    (one, other) => one.saidOn.localeCompare(other.saidOn) || one.firstLine - other.firstLine,
+  )
 }
 
-const decisionsWhere = (
-  { collaborationId, ofMatter }: Scope,
+async function decisionsWhere(
+  { db, collaborationId, ofMatter }: Scope,
   condition: RawBuilder<unknown>,
-) => sql`
+): Promise<readonly (Decision & { readonly firstLine: number })[]> {
+  const { rows } = await sql<Decision & { firstLine: number }>`
   select place.matter_id as "matterId", decision.id, decision.text, meeting.body_id as "bodyId",
     meeting.held_on as "saidOn", decision.status, decision.kind, taken_by as "takenBy",
-    decided_on as "decidedOn", decision.first_line,
+    decided_on as "decidedOn", decision.first_line as "firstLine",
     confirmed_by is not null or decision.status = 'quoted' and ${isInOwnMinutes} as "isConfirmed"
   from decision
   join matter_of_item place on place.item_id = decision.item_id
   join matter on matter.id = place.matter_id and matter.status = 'open'
   join meeting on meeting.id = decision.meeting_id
   join body on body.id = meeting.body_id
-  where decision.collaboration_id = ${collaborationId} and ${ofMatter} and ${condition}`
+  where decision.collaboration_id = ${collaborationId} and ${ofMatter} and ${condition}
+  order by meeting.held_on, decision.first_line`.execute(db)
+  return rows
+}
 
 /**
  * Whether the body that took a retold decision has minutes here, of that day where a day is told: the body that is
@@ -192,26 +198,23 @@ const isInOwnMinutes = sql`exists (
 
 /** Assignments that nobody owns, that are due at no known meeting, or that were put off. */
 async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
+  const hasOwner = sql`exists (select from assignment_owner owner where owner.assignment_id = assignment.id)`
   const { rows } = await sql<Assignment>`
-    select * from (
-      select place.matter_id as "matterId", assignment.id, assignment.text, meeting.body_id as "bodyId",
-        meeting.held_on as "saidOn", due_written as "dueWritten", due_on as "dueOn",
-        due.held_on as "dueMeetingOn", exists (
-          select from assignment_owner owner where owner.assignment_id = assignment.id) as "hasOwner", array(
-          select on_day::text from assignment_step step where step.assignment_id = assignment.id
-            and kind = 'postponed' order by on_day) as "postponedOn",
-        ${stateOfAssignment} as state, assignment.first_line
-      from assignment
-      join meeting on meeting.id = assignment.meeting_id
-      left join matter_of_item place on place.item_id = assignment.item_id
-      left join matter on matter.id = place.matter_id
-      left join meeting due on due.id = due_meeting_id and due.status <> 'cancelled'
-      where assignment.collaboration_id = ${collaborationId} and ${ofMatter} and continues_id is null
-        and coalesce(matter.status, 'open') = 'open'
-    ) assigned
-    where state in ('given', 'postponed', 'handedOver') and (not "hasOwner" or cardinality("postponedOn") > 0
-      or "dueWritten" is not null and "dueMeetingOn" is null)
-    order by "saidOn", first_line`.execute(db)
+    select place.matter_id as "matterId", assignment.id, assignment.text, meeting.body_id as "bodyId",
+      meeting.held_on as "saidOn", due_written as "dueWritten", due_on as "dueOn",
+      due.held_on as "dueMeetingOn", ${hasOwner} as "hasOwner", state,
+      case when postponements = 0 then '{}'::text[] else array(
+        select on_day::text from assignment_step step where step.assignment_id = assignment.id
+          and kind = 'postponed' order by on_day) end as "postponedOn"
+    from assignment
+    join meeting on meeting.id = assignment.meeting_id
+    left join matter_of_item place on place.item_id = assignment.item_id
+    left join matter on matter.id = place.matter_id
+    left join meeting due on due.id = due_meeting_id and due.status <> 'cancelled'
+    where assignment.collaboration_id = ${collaborationId} and ${ofMatter} and continues_id is null
+      and state in (${sql.join(openStates)}) and coalesce(matter.status, 'open') = 'open'
+      and (postponements > 0 or due_written is not null and due.held_on is null or not ${hasOwner})
+    order by "saidOn", assignment.first_line`.execute(db)
   return rows
 }
 

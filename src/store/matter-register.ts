@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
-import { openStates, stateOfAssignment } from './assignments.ts'
+import { openStates } from './assignments.ts'
 import type { Database } from './database.ts'
 
 /** Which matters of a register are wanted. Everything may be left out. */
@@ -64,7 +64,7 @@ export async function listMatters(
       select count(distinct assignment.id) as count
       from handling join assignment on assignment.item_id = handling.item_id
       where handling.matter_id = matter.id and assignment.continues_id is null
-        and ${stateOfAssignment} in (${sql.join(openStates)})) open on true
+        and assignment.state in (${sql.join(openStates)})) open on true
     where ${fits}
     order by last.held_on desc nulls last, matter.title, matter.id
     limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage}`.execute(db)

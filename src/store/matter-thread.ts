@@ -24,8 +24,8 @@ export type ThreadHandling = {
   readonly documentName: string | null
   readonly decisions: readonly ThreadDecision[]
   readonly assignments: readonly AssignmentListed[]
-  /** The document's own lines of the item; no more than a page shows. */
-  readonly lines: readonly { readonly number: number; readonly text: string }[]
+  /** The document's own words of the item, line by line; no more than a page shows. */
+  readonly lines: readonly string[]
 }
 
 /** A meeting of one of the thread's bodies, held or planned. */
@@ -66,18 +66,18 @@ export async function findMatterThread(
 ): Promise<MatterThread | null> {
   const matter = await findMatter(db, viewer, matterId)
   if (!matter) return null
-  const [handlings, decisions, assignments, lines, names, related] = await Promise.all([
+  const [handlings, decisions, assignments, words, names, related] = await Promise.all([
     listHandlings(db, matterId),
     listThreadDecisions(db, matterId),
     listAssignments(db, viewer, { matterId }),
-    listLines(db, matterId),
+    listWords(db, matterId),
     listShortNames(db, matterId),
     listRelated(db, matterId),
   ])
   const meetings = await listMeetings(db, [...new Set(handlings.map(({ body }) => body.id))])
   const decisionsOf = grouped(decisions, ({ itemId }) => itemId)
   const assignmentsOf = grouped(assignments, ({ itemId }) => itemId)
-  const linesOf = grouped(lines, ({ itemId }) => itemId)
+  const wordsOf = grouped(words, ({ itemId }) => itemId)
   return {
     ...matter,
     names,
@@ -85,7 +85,9 @@ export async function findMatterThread(
       ...handling,
       decisions: decisionsOf.get(handling.itemId) ?? [],
       assignments: assignmentsOf.get(handling.itemId) ?? [],
-      lines: linesOf.get(handling.itemId) ?? [],
+      lines: (wordsOf.get(handling.itemId) ?? [])
+        .flatMap(({ text }) => text.split('\n'))
+        .slice(0, quotedLines),
     })),
     meetings,
     related,
@@ -155,21 +157,22 @@ async function listShortNames(db: Database, matterId: string): Promise<readonly 
   return names.map(({ written }) => written)
 }
 
-/** The first lines of each item, out of the document as it was read. */
-async function listLines(db: Database, matterId: string) {
-  const { rows } = await sql<{ itemId: string; number: number; text: string }>`
-    select item.id as "itemId", line.number::int as number, line.text
-    from handling
-    join item on item.id = handling.item_id
-    join meeting on meeting.id = item.meeting_id
-    join document on document.id = meeting.document_id,
-    lateral jsonb_array_elements_text(document.minutes::jsonb -> 'source' -> 'lines')
-      with ordinality as line (text, number)
-    where handling.matter_id = ${matterId}
-      and line.number between item.first_line
-        and least(item.last_line, item.first_line + ${quotedLines} - 1)
-    order by line.number`.execute(db)
-  return rows
+/** The words of each item, and of those under it, in their order. */
+function listWords(db: Database, matterId: string) {
+  return db
+    .selectFrom('handling')
+    .innerJoin('item as handled', 'handled.id', 'handling.item_id')
+    .innerJoin('item', (join) =>
+      join
+        .onRef('item.meeting_id', '=', 'handled.meeting_id')
+        .on(({ or, eb, ref }) =>
+          or([eb('item.id', '=', ref('handled.id')), eb('item.parent_id', '=', ref('handled.id'))]),
+        ),
+    )
+    .select(['handling.item_id as itemId', 'item.text'])
+    .where('handling.matter_id', '=', matterId)
+    .orderBy('item.place')
+    .execute()
 }
 
 /** Matters that were treated beside this one, under the same item. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
-import { stateOfAssignment } from './assignments.ts'
+import { openStates } from './assignments.ts'
 import type { BodyLevel } from './bodies.ts'
 import type { Database } from './database.ts'
 import type { HandlingRole } from './matters.ts'
@@ -68,20 +68,17 @@ export async function listMyAssignments(
   { collaborationId, personId }: Viewer,
 ): Promise<readonly MyAssignment[]> {
   const { rows } = await sql<MyAssignment>`
-    select * from (
-      select assignment.id, assignment.text, body.name as body, meeting.held_on as "saidOn",
-        coalesce(due.held_on, due_on) as "dueOn", coalesce(due_written, due_condition) as "dueWritten",
-        ${matterOf} as matter, ${stateOfAssignment} as state, assignment.first_line
-      from assignment
-      join meeting on meeting.id = assignment.meeting_id
-      join body on body.id = meeting.body_id
-      left join meeting due on due.id = due_meeting_id
-      where assignment.collaboration_id = ${collaborationId} and continues_id is null and exists (
-        select from assignment_owner owner
-        where owner.assignment_id = assignment.id and owner.person_id = ${personId})
-    ) mine
-    where state in ('given', 'postponed', 'handedOver')
-    order by "dueOn" nulls last, "saidOn" desc, first_line`.execute(db)
+    select assignment.id, assignment.text, body.name as body, meeting.held_on as "saidOn",
+      coalesce(due.held_on, due_on) as "dueOn", coalesce(due_written, due_condition) as "dueWritten",
+      ${matterOf} as matter
+    from assignment
+    join meeting on meeting.id = assignment.meeting_id
+    join body on body.id = meeting.body_id
+    left join meeting due on due.id = due_meeting_id
+    where assignment.collaboration_id = ${collaborationId} and continues_id is null
+      and state in (${sql.join(openStates)}) and assignment.id in (
+        select assignment_id from assignment_owner where person_id = ${personId})
+    order by "dueOn" nulls last, "saidOn" desc, assignment.first_line`.execute(db)
   return rows
 }
 
@@ -153,7 +150,7 @@ export async function listComingMeetings(
           from assignment_owner owner left join person on person.id = owner.person_id
           where owner.assignment_id = assignment.id)) order by assignment.first_line)
         from assignment where assignment.due_meeting_id = meeting.id and continues_id is null
-          and ${stateOfAssignment} in ('given', 'postponed', 'handedOver')), '[]') as due
+          and state in (${sql.join(openStates)})), '[]') as due
     from meeting join body on body.id = meeting.body_id
     where meeting.collaboration_id = ${collaborationId} and status = 'planned'
       and held_on >= ${today} and ${ofBodies}

@@ -1,5 +1,5 @@
 // Made by bin/schema from the migrations; a test holds it to them.
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 /** The tables of the store, as SQL names them. */
 export type Tables = {
@@ -23,6 +23,8 @@ export type Tables = {
     due_meeting_id: string | null
     due_condition: string | null
     continues_id: string | null
+    state: Generated<string>
+    postponements: Generated<number>
     first_line: number
     last_line: number
   }
@@ -111,6 +113,7 @@ export type Tables = {
     taken_by_body_id: string | null
     decided_on: string | null
     confirmed_by: string | null
+    may_be_gap: GeneratedAlways<boolean>
     first_line: number
     last_line: number
   }
@@ -286,7 +289,7 @@ export type Tables = {
     also: string
     day: string | null
     meeting_id: string | null
-    vector: string
+    vector: GeneratedAlways<string>
   }
   searchable_source: {
     id: string | null

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
 import { forSignedIn, knowAccount } from './account.ts'
@@ -33,6 +34,7 @@ import type { WebEnv, WebSettings } from './web-env.ts'
 export function createApp(settings: WebSettings): Hono<WebEnv> {
   const app = new Hono<WebEnv>({ strict: false })
 
+  app.use(compress())
   app.use(securityHeaders)
   app.use(async (c, next) => {
     c.set('settings', settings)

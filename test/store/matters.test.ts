@@ -60,7 +60,7 @@ onBothDatabases((store) => {
       '2026-02-01',
       'given',
     ])
-    expect(decided?.lines[0]?.text).toBe('§ 2 Barnahus i länet')
+    expect(decided?.lines[0]).toBe('§ 2 Barnahus i länet')
     expect(thread.meetings.filter(({ status }) => status === 'planned')).toHaveLength(2)
   })
 

@@ -20,6 +20,8 @@ type Column = {
   readonly type: string
   readonly isNullable: boolean
   readonly hasDefault: boolean
+  /** The database works it out from the row; nobody may set it. */
+  readonly isGenerated: boolean
 }
 
 /** Where the types of the store's tables are. */
@@ -29,7 +31,8 @@ export const tablesFile = 'src/store/schema.ts'
 export async function writtenTables(db: Database): Promise<string> {
   const { rows } = await sql<Column>`
     select table_name as "table", column_name as "column", udt_name as "type",
-      is_nullable = 'YES' as "isNullable", column_default is not null as "hasDefault"
+      is_nullable = 'YES' as "isNullable", column_default is not null as "hasDefault",
+      is_generated = 'ALWAYS' as "isGenerated"
     from information_schema.columns
     where table_schema = 'public' and table_name <> 'migration'
     order by table_name, ordinal_position`.execute(db)
@@ -40,15 +43,16 @@ export async function writtenTables(db: Database): Promise<string> {
   })
   return [
     '// Made by bin/schema from the migrations; a test holds it to them.\n',
-    "import type { Generated } from 'kysely'\n\n",
+    "import type { Generated, GeneratedAlways } from 'kysely'\n\n",
     '/** The tables of the store, as SQL names them. */\n',
     `export type Tables = {\n${body.join('')}}\n`,
   ].join('')
 }
 
-function written({ column, type, isNullable, hasDefault }: Column): string {
+function written({ column, type, isNullable, hasDefault, isGenerated }: Column): string {
   const known = types[type]
   if (!known) throw new Error(`no type for a column of ${type}`)
   const value = isNullable ? `${known} | null` : known
+  if (isGenerated) return `    ${column}: GeneratedAlways<${value}>\n`
   return `    ${column}: ${hasDefault ? `Generated<${value}>` : value}\n`
 }

@@ -192,14 +192,14 @@ function Source({
 }) {
   const { text, paths } = locale
   const { events } = text.matters
-  const lines = handling.lines.slice(1).filter((line) => line.text.trim() !== '')
+  const lines = handling.lines.slice(1).filter((line) => line.trim() !== '')
   if (lines.length === 0) return null
   return (
     <details class="source-quote">
       <summary>{events.source(text.calendar.day(handling.heldOn))}</summary>
       <blockquote lang="sv">
         {lines.map((line) => (
-          <p>{line.text}</p>
+          <p>{line}</p>
         ))}
       </blockquote>
       {isSecondHand && <p class="meta">{events.secondHandWhy}</p>}

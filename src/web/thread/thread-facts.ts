@@ -142,7 +142,7 @@ function bare(clause: string): string {
 }
 
 function firstSentence({ lines, title, assignments }: ThreadHandling): string | null {
-  const own = lines.slice(1).map(({ text }) => text.trim())
+  const own = lines.slice(1).map((line) => line.trim())
   const given = assignments.map(({ text }) => text)
   const spoken = own.filter((line) => line.length > 20 && line !== title && !given.includes(line))
   const paragraph = spoken.slice(0, 3).join(' ')

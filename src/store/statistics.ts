@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+
+const second = 1_000
+
+/**
+ * Keeps an embedded database's statistics fresh: without them it plans every question as if its tables were empty.
+ * PostgreSQL does this by itself (autovacuum). Looks a few times a minute, and acts when a fifth more has happened than
+ * at the last time. Gives the way to stop.
+ */
+export function keepStatistics(db: Database): () => Promise<void> {
+  let known = 0
+  let looking: Promise<void> | null = null
+  const look = async () => {
+    const { rows } = await sql<{ events: number }>`
+      select coalesce(sum(seq), 0)::int as events from chain_head`.execute(db)
+    const events = rows[0]?.events ?? 0
+    if (events <= known * 1.2) return
+    known = events
+    await sql`analyze`.execute(db)
+  }
+  const timer = setInterval(() => {
+    looking ??= look()
+      .catch((error) => console.error(error))
+      .finally(() => {
+        looking = null
+      })
+  }, 5 * second)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await looking
+  }
+}
