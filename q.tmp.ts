@@ -3,6 +3,9 @@ import { readMyThread } from './src/web/my-thread.ts'
 import { createApp } from './src/web/app.tsx'
 import { loadAssets } from './src/web/assets.ts'
 import { filesIn } from './src/store/files.ts'
+import pg from 'pg'
+import { createHash } from 'node:crypto'
+if (process.env.NAMED) { const q = (pg.Client.prototype as any).query; (pg.Client.prototype as any).query = function (a: any, b: any, c: any) { if (typeof a === 'string' && Array.isArray(b) && b.length) return q.call(this, { name: createHash('sha1').update(a).digest('hex').slice(0, 20), text: a, values: b }, c); return q.call(this, a, b, c) } }
 const loc = process.env.PGURL ? { url: process.env.PGURL } : { folder: '/tmp/dev/demo' }
 const store = await openStore(loc)
 let log: [string, number][] = []

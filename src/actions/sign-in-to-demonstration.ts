@@ -22,7 +22,7 @@ export async function signInToDemonstration(
     async ({ tx, record }) => {
       const secret = randomBytes(32).toString('base64url')
       await insertSignIn(tx, role, { secret, at: now })
-      await record({ kind: 'person', id: personId })
+      await record({ kind: 'person', id: personId }, {}, personId)
       return secret
     },
   )

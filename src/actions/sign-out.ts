@@ -6,6 +6,7 @@ export function signOut(session: Session, { secret }: { readonly secret: string 
   const { actorId, collaborationId, now } = session
   return perform(session, 'person.signOut', async ({ tx, record }) => {
     await endSignIn(tx, secret, now)
-    await record({ kind: 'person', id: actorId ?? collaborationId })
+    const id = actorId ?? collaborationId
+    await record({ kind: 'person', id }, {}, id)
   })
 }

@@ -12,6 +12,7 @@ import { listDemonstrationRoles } from '../store/demonstration-roles.ts'
 import { findDigests } from '../store/documents.ts'
 import type { Files } from '../store/files.ts'
 import { findMatterTitles } from '../store/matters.ts'
+import { refreshStatistics } from '../store/statistics.ts'
 import { readAnswers, readCounty } from './county.ts'
 
 /** The same folder from `src/demonstration` and from `dist/demonstration`. */
@@ -91,6 +92,7 @@ async function readIn(
       await confirmDocument(session, { documentId, bodyId, answers: given })
     }
     done += 1
+    if (done === all.length) await refreshStatistics(session.db)
     told(done, all.length)
   }
 }

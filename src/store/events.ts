@@ -1,10 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { type Canonical, canonicalJson } from '../domain/canonical-json.ts'
-import type { Tx } from './database.ts'
+import type { Viewer } from '../domain/viewer.ts'
+import type { Database, Tx } from './database.ts'
 
 /** What an event says: who did what with what, and when. */
 export type EventWritten = {
-  /** The chain it goes into: the body's id, or the collaboration's for what belongs to no body. */
+  /**
+   * The chain it goes into: the body's id; the person's for what is only about them, as a sign-in; or the
+   * collaboration's for what belongs to neither.
+   */
   readonly chain: string
   readonly collaborationId: string
   readonly at: Date
@@ -85,4 +90,13 @@ export async function insertEvent(tx: Tx, event: EventWritten): Promise<void> {
       details,
     })
     .execute()
+}
+
+/** How much has happened in the viewer's collaboration: what was found at one number holds until there is another. */
+export async function findVersion(db: Database, { collaborationId }: Viewer): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    select coalesce(sum(seq), 0)::int as version from chain_head
+    where chain = ${collaborationId} or chain in (
+      select id from body where collaboration_id = ${collaborationId})`.execute(db)
+  return rows[0]?.version ?? 0
 }

@@ -3,6 +3,11 @@ import type { Database } from './database.ts'
 
 const second = 1_000
 
+/** Lets the database look at how much it holds: worth it when much has come in at once. */
+export async function refreshStatistics(db: Database): Promise<void> {
+  await sql`analyze`.execute(db)
+}
+
 /**
  * Keeps an embedded database's statistics fresh: without them it plans every question as if its tables were empty.
  * PostgreSQL does this by itself (autovacuum). Looks a few times a minute, and acts when a fifth more has happened than
@@ -17,7 +22,7 @@ export function keepStatistics(db: Database): () => Promise<void> {
     const events = rows[0]?.events ?? 0
     if (events <= known * 1.2) return
     known = events
-    await sql`analyze`.execute(db)
+    await refreshStatistics(db)
   }
   const timer = setInterval(() => {
     looking ??= look()

@@ -4,7 +4,8 @@ import { gapsOfCollaboration } from '../gaps/gaps-of-collaboration.ts'
 import { gapsOfMatter } from '../gaps/gaps-of-matter.ts'
 import { calendarStart } from '../gaps/missing-meeting.ts'
 import type { Database } from '../store/database.ts'
-import { findGapFacts } from '../store/gap-facts.ts'
+import { findVersion } from '../store/events.ts'
+import { findGapFacts, type GapFacts } from '../store/gap-facts.ts'
 
 /** What the thread of a matter lacks; nothing for one that has ended, or that the viewer cannot see. */
 export async function readGapsOfMatter(
@@ -12,19 +13,55 @@ export async function readGapsOfMatter(
   viewer: Viewer,
   { matterId, today }: { readonly matterId: string; readonly today: string },
 ): Promise<readonly Gap[]> {
-  const scope = { calendarFrom: calendarStart(today), matterId }
-  const { matters, bodies } = await findGapFacts(db, viewer, scope)
-  return matters.flatMap((matter) => gapsOfMatter(matter, bodies, today))
+  const known = recallGaps(db, viewer, { version: await findVersion(db, viewer), today })
+  const { matters, bodies } = known
+    ? (await known).facts
+    : await findGapFacts(db, viewer, { calendarFrom: calendarStart(today), matterId })
+  return matters
+    .filter(({ id }) => id === matterId)
+    .flatMap((matter) => gapsOfMatter(matter, bodies, today))
 }
 
 /** The gaps of the whole collaboration, with the titles of the matters they are in. */
-export async function readGaps(
+export async function readGaps(db: Database, viewer: Viewer, today: string): Promise<FoundGaps> {
+  const moment = { version: await findVersion(db, viewer), today }
+  return recallGaps(db, viewer, moment) ?? keepGaps(db, viewer, moment)
+}
+
+type FoundGaps = {
+  readonly gaps: readonly Gap[]
+  readonly titles: ReadonlyMap<string, string>
+  readonly facts: GapFacts
+}
+
+/** The day, and how much has happened in the collaboration: as long as both stand, so do its gaps. */
+type Moment = { readonly version: number; readonly today: string }
+
+/** The gaps that were found last in each collaboration. To find them is to look at all its open threads. */
+const lastFound = new WeakMap<Database, Map<string, Moment & { found: Promise<FoundGaps> }>>()
+
+function recallGaps(
   db: Database,
-  viewer: Viewer,
-  today: string,
-): Promise<{ readonly gaps: readonly Gap[]; readonly titles: ReadonlyMap<string, string> }> {
+  { collaborationId }: Viewer,
+  { version, today }: Moment,
+): Promise<FoundGaps> | null {
+  const last = lastFound.get(db)?.get(collaborationId)
+  return last?.version === version && last.today === today ? last.found : null
+}
+
+function keepGaps(db: Database, viewer: Viewer, moment: Moment): Promise<FoundGaps> {
+  const found = findGaps(db, viewer, moment.today)
+  const ofCollaborations = lastFound.get(db) ?? new Map()
+  lastFound.set(db, ofCollaborations.set(viewer.collaborationId, { ...moment, found }))
+  // A failed look is not remembered: whoever asks next looks anew.
+  found.catch(() => ofCollaborations.delete(viewer.collaborationId))
+  return found
+}
+
+async function findGaps(db: Database, viewer: Viewer, today: string): Promise<FoundGaps> {
   const facts = await findGapFacts(db, viewer, { calendarFrom: calendarStart(today) })
   return {
+    facts,
     gaps: gapsOfCollaboration(facts, today),
     titles: new Map(facts.matters.map(({ id, title }) => [id, title])),
   }
