@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { grouped } from '../domain/grouped.ts'
 import { plainName } from '../domain/plain-name.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { ReadMinutes } from '../reader/read-minutes.ts'
@@ -115,6 +116,12 @@ export function confirmDocument(
         items: minutes.items.length,
         decisions: minutes.decisions.length,
         assignments: settled.assignments.length,
+        asked: Object.fromEntries(
+          [...grouped(review.questions, ({ kind }) => kind)].map(([kind, some]) => [
+            kind,
+            some.length,
+          ]),
+        ),
       },
       bodyId,
     )

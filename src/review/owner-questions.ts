@@ -59,7 +59,6 @@ type Asking = (asked: Asked) => { question: Question; isSettled?: string } | nul
 const asking: Readonly<Record<string, Asking>> = {
   'owner-ambiguous': askWhoShares,
   'owner-missing': askWho,
-  'due-unclear': askWhen,
 }
 
 /** The assignment as an answer makes it; null where the answer says that it is none. */
@@ -71,11 +70,6 @@ function withAnswer(
   const said = answerIn(answer)
   if (said?.kind === 'none') return null
   if (said?.kind !== 'is') return assignment
-  if (code === 'due-unclear') {
-    return assignment.due
-      ? { ...assignment, due: { ...assignment.due, date: said.what } }
-      : assignment
-  }
   const owner = { name: said.what, written: said.what, kind: 'person' as const }
   if (code === 'owner-missing') return { ...assignment, owners: [owner] }
   const owners = assignment.owners.map((each) =>
@@ -167,34 +161,6 @@ function askWho({ doubt, index, assignment, here }: Asked) {
     proposal: take,
     answer: here.reviewed.answers.get(`owner:${index}`) ?? null,
   }
-  return { question }
-}
-
-function askWhen({ doubt, index, assignment, here }: Asked) {
-  const written = String(doubt.values.written)
-  const question: Question = {
-    key: `due:${index}`,
-    kind: 'due',
-    isRequired: doubt.required,
-    certainty: 'unsure',
-    subject: written,
-    reason: { code: 'dueUnclear', values: { written, text: assignment.text } },
-    about: doubt.about,
-    lines: doubt.lines,
-    choices: [
-      {
-        value: take,
-        label: { code: 'noDue', values: { written } },
-        evidence: [],
-        lines: null,
-        stored: { code: 'dueOpen', values: { written } },
-      },
-    ],
-    others: [],
-    field: 'day',
-    proposal: take,
-    answer: here.reviewed.answers.get(`due:${index}`) ?? null,
-  } as const
   return { question }
 }
 

@@ -8,7 +8,6 @@ type QuestionKind =
   | 'person'
   | 'owner'
   | 'organisation'
-  | 'due'
   | 'planned'
   | 'matter'
 
@@ -36,7 +35,6 @@ export type ReasonCode =
   | 'ownerMissing'
   | 'organisationUnknown'
   | 'organisationMissing'
-  | 'dueUnclear'
   | 'plannedNear'
   | 'matterLike'
 
@@ -52,7 +50,6 @@ type LabelCode =
   | 'notAnAssignment'
   | 'addOrganisation'
   | 'noOrganisation'
-  | 'noDue'
   | 'takeAnyway'
   | 'thatMeeting'
   | 'ownMeeting'
@@ -94,8 +91,6 @@ type StoredCode =
   | 'organisationIs'
   | 'organisationAdded'
   | 'organisationLeft'
-  | 'dueOn'
-  | 'dueOpen'
   | 'matterIs'
   | 'matterNew'
   | 'matterNone'

@@ -133,7 +133,6 @@ function documentQuestion({ doubts, kind }: ReadMinutes, answers: Answers): Ques
 const asked: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'owner-ambiguous',
   'owner-missing',
-  'due-unclear',
   'name-variant',
   'organisation-missing',
   'body-unclear',

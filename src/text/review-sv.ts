@@ -95,7 +95,6 @@ export const reviewSv = {
     person: 'Person',
     owner: 'Ansvarig för uppdrag',
     organisation: 'Organisation',
-    due: 'När uppdraget ska vara klart',
     planned: 'Planerat möte',
     matter: 'Ärende',
   },
@@ -117,7 +116,6 @@ export const reviewSv = {
     ownerMissing: () => 'Vem är ansvarig?',
     organisationUnknown: (v: Values) => `Vad är ${v.written}?`,
     organisationMissing: (v: Values) => `Varifrån kommer ${v.name}?`,
-    dueUnclear: (v: Values) => `När är ”${v.written}”?`,
     plannedNear: (v: Values) => `Är det mötet som var planerat den ${day(v.planned)}?`,
     matterLike: (v: Values) => `Hör ${v.subject} ihop med ${v.other}?`,
   },
@@ -150,8 +148,6 @@ export const reviewSv = {
     organisationUnknown: (v: Values) =>
       `${v.name} kommer därifrån, men organisationen är inte känd.`,
     organisationMissing: () => 'Det står inte i protokollet, fast det gör det för andra.',
-    dueUnclear: () =>
-      'Det går inte att räkna ut en dag. Uppdraget kan läsas in ändå, med orden som de står.',
     plannedNear: (v: Values) =>
       `Mötet hölls den ${day(v.day)}, och inget möte var planerat den dagen.`,
     matterLike: () => 'Punkten liknar ett ärende, men det är inte säkert.',
@@ -167,7 +163,6 @@ export const reviewSv = {
     notAnAssignment: () => 'Det är inget uppdrag',
     addOrganisation: (v: Values) => `Lägg till ${v.name}`,
     noOrganisation: () => 'Ingen organisation',
-    noDue: (v: Values) => `Låt ”${v.written}” stå`,
     takeAnyway: () => 'Ja, läs in det ändå',
     thatMeeting: (v: Values) => `Ja, mötet flyttades från ${day(v.day)}`,
     ownMeeting: () => 'Nej, det är ett annat möte',
@@ -207,8 +202,6 @@ export const reviewSv = {
     organisationIs: (v: Values) => `${v.written} är ${v.name}.`,
     organisationAdded: (v: Values) => `${v.name} läggs till bland länets organisationer.`,
     organisationLeft: (v: Values) => `${v.written} läses in utan organisation.`,
-    dueOn: (v: Values) => `Klart senast ${day(v.day)}.`,
-    dueOpen: (v: Values) => `Klart: ${v.written}.`,
     matterIs: (v: Values) => `${v.title} behandlar ärendet ${v.matter}.`,
     matterNew: (v: Values) => `${v.title} börjar ett nytt ärende.`,
     matterNone: (v: Values) => `${v.title} kopplas inte till något ärende.`,
