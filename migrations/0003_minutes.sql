@@ -148,10 +148,12 @@ create table matter (
   ended_because text,
   merged_into uuid,
   created_at timestamptz not null,
+  -- The day it was handled last, kept by the database: what the register is ordered by.
+  last_on date,
   unique (collaboration_id, id),
   foreign key (collaboration_id, merged_into) references matter (collaboration_id, id)
 );
-create index matter_of on matter (collaboration_id);
+create index matter_of on matter (collaboration_id, last_on desc nulls last, title, id);
 
 -- What else a matter is called: abbreviations, agreements and projects, as they are written.
 create table matter_name (
@@ -193,6 +195,26 @@ create table handling (
   foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
 );
 create index handling_of_matter on handling (matter_id);
+create function last_handled_on(wanted uuid) returns date language sql stable as $$
+  select max(meeting.held_on) from handling join item on item.id = handling.item_id
+    join meeting on meeting.id = item.meeting_id where handling.matter_id = wanted
+$$;
+create function handle_anew() returns trigger language plpgsql as $$
+begin
+  update matter set last_on = last_handled_on(id) where id in (
+    case when tg_op <> 'DELETE' then new.matter_id end, case when tg_op <> 'INSERT' then old.matter_id end)
+    and last_on is distinct from last_handled_on(id);
+  return null;
+end $$;
+create trigger handle_anew after insert or update or delete on handling for each row execute function handle_anew();
+create function move_handlings() returns trigger language plpgsql as $$
+begin
+  update matter set last_on = last_handled_on(id) where id in (
+    select matter_id from handling join item on item.id = handling.item_id where item.meeting_id = new.id);
+  return null;
+end $$;
+create trigger move_handlings after update of held_on on meeting for each row
+  when (new.held_on <> old.held_on) execute function move_handlings();
 
 -- Matters that a person has said an item does not belong to, so that it is not proposed again.
 create table link_refused (

@@ -46,13 +46,20 @@ export function listDecisions(
   filter: DecisionFilter,
   { most, after = 0 }: { readonly most: number; readonly after?: number },
 ): Promise<readonly DecisionListed[]> {
-  return decisionsWhere(db, viewer, filter)
-    .orderBy('meeting.held_on', 'desc')
-    .orderBy('body.name')
-    .orderBy('decision.meeting_id')
-    .orderBy('decision.first_line')
+  const inOrder = (decisions: ReturnType<typeof decisionsWhere>) =>
+    decisions
+      .orderBy('meeting.held_on', 'desc')
+      .orderBy('body.name')
+      .orderBy('decision.meeting_id')
+      .orderBy('decision.first_line')
+  // Which ones comes first, so that nothing else is put together for those of other pages.
+  const onPage = inOrder(decisionsWhere(db, viewer, filter))
     .limit(most)
     .offset(after)
+    .clearSelect()
+    .select('decision.id')
+  return inOrder(decisionsWhere(db, viewer, {}))
+    .where('decision.id', 'in', onPage)
     .execute()
 }
 

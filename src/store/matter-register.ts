@@ -50,24 +50,26 @@ export async function listMatters(
       select from following where following.matter_id = matter.id
         and following.person_id = ${viewer.personId}))`
   const { rows } = await sql<MatterListed>`
-    select matter.id, matter.title, matter.status, last.held_on as "lastOn",
+    with page as (
+      select id, title, status, last_on from matter where ${fits}
+      order by last_on desc nulls last, title, id
+      limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage})
+    select page.id, page.title, page.status, page.last_on as "lastOn",
       last.body_id as "bodyId", last.body_name as "bodyName", last.meeting_id as "meetingId",
       coalesce(open.count, 0)::int as "openAssignments"
-    from matter
+    from page
     left join lateral (
-      select meeting.held_on, meeting.id as meeting_id, body.id as body_id, body.name as body_name
+      select meeting.id as meeting_id, body.id as body_id, body.name as body_name
       from handling join item on item.id = handling.item_id
       join meeting on meeting.id = item.meeting_id join body on body.id = meeting.body_id
-      where handling.matter_id = matter.id
+      where handling.matter_id = page.id
       order by meeting.held_on desc, item.place desc limit 1) last on true
     left join lateral (
       select count(distinct assignment.id) as count
       from handling join assignment on assignment.item_id = handling.item_id
-      where handling.matter_id = matter.id and assignment.continues_id is null
+      where handling.matter_id = page.id and assignment.continues_id is null
         and assignment.state in (${sql.join(openStates)})) open on true
-    where ${fits}
-    order by last.held_on desc nulls last, matter.title, matter.id
-    limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage}`.execute(db)
+    order by page.last_on desc nulls last, page.title, page.id`.execute(db)
   const counted = await sql<{ count: number }>`
     select count(*)::int as count from matter where ${fits}`.execute(db)
   return { matters: rows, count: counted.rows[0]?.count ?? 0 }

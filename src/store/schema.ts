@@ -205,6 +205,7 @@ export type Tables = {
     ended_because: string | null
     merged_into: string | null
     created_at: Date
+    last_on: string | null
   }
   matter_name: {
     collaboration_id: string
