@@ -20,8 +20,6 @@ create table searchable (
     setweight(to_tsvector('swedish', about || ' ' || also), 'D')) stored
 );
 create index searchable_vector on searchable using gin (vector);
--- A word that is everywhere is looked for from the latest on, instead of everywhere.
-create index searchable_latest on searchable (collaboration_id, kind, day desc nulls last, id);
 
 -- The words of a collaboration, whatever said them: where compounds are found by a part, and the right spelling by a
 -- wrong one. Two that write a new word at once may both add it, which does no harm and lets neither wait.

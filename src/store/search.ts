@@ -40,13 +40,12 @@ export type ExactHit = {
   readonly item: { readonly place: number; readonly label: string; readonly title: string } | null
 }
 
-/** What was found, by kind, with how many there are in all of each: `isMore` when there are more than were counted. */
+/** What was found, by kind, with how many there are in all of each. */
 export type Found = {
   readonly exact: readonly ExactHit[]
   readonly groups: readonly {
     readonly kind: SearchKind
     readonly total: number
-    readonly isMore: boolean
     readonly hits: readonly Hit[]
   }[]
   /** What in a text answers to what was looked for: word stems, and what abbreviations stand for. */
@@ -92,7 +91,7 @@ const anyOf = (ways: readonly Way[]) =>
     sql` || `,
   )
 
-/** So many of each kind are weighed against one another, the latest, and counted; more than that nobody reads. */
+/** So many of each kind are weighed against one another, the latest; more than that nobody reads. */
 const mostWeighed = 300
 
 type Row = Hit & { readonly total: number }
@@ -110,18 +109,17 @@ async function findRows(
 ): Promise<readonly Row[]> {
   const { viewer, day, kind, most } = scope
   const onDay = day === null ? sql`true` : sql`day::text like ${day}`
-  // One question a kind: each is answered by the words where they are rare, and from the latest on where they are not.
-  const latest = (kind === null ? searchKinds : [kind]).map(
-    (each) => sql`(select id, kind, title, text, about, day, meeting_id, vector from searchable
-      where collaboration_id = ${viewer.collaborationId} and kind = ${each} and ${onDay} and vector @@ (${query})
-      order by day desc nulls last, id limit ${mostWeighed + 1})`,
-  )
+  const ofKind = kind === null ? sql`true` : sql`kind = ${kind}`
   const { rows } = await sql<Row>`
-    with ranked as (
-      select kind, id, title, text, about, day, meeting_id, count(*) over (partition by kind)::int as total,
-        row_number() over (
-          partition by kind order by ts_rank(vector, ${anyOf(ways)}) desc, day desc nulls last, title, id) as position
-      from (${sql.join(latest, sql` union all `)}) latest
+    with found as materialized (
+      select id, count(*) over (partition by kind)::int as total,
+        row_number() over (partition by kind order by day desc nulls last, id) as age
+      from searchable
+      where collaboration_id = ${viewer.collaborationId} and ${onDay} and ${ofKind} and vector @@ (${query})
+    ), ranked as (
+      select kind, id, title, text, about, day, meeting_id, total, row_number() over (
+        partition by kind order by ts_rank(vector, ${anyOf(ways)}) desc, day desc nulls last, title, id) as position
+      from found join searchable using (id) where age <= ${mostWeighed}
     )
     select ranked.kind, ranked.id, ranked.title, left(ranked.text, 20000) as text, ranked.about, ranked.day,
       ranked.meeting_id as "meetingId", total, coalesce(body.name, (
@@ -142,9 +140,7 @@ function groupsOf(rows: readonly Row[]): Found['groups'] {
   return searchKinds.flatMap((kind) => {
     const hits = rows.filter((row) => row.kind === kind)
     const [first] = hits
-    if (!first) return []
-    const total = Math.min(first.total, mostWeighed)
-    return [{ kind, total, isMore: first.total > mostWeighed, hits }]
+    return first ? [{ kind, total: first.total, hits }] : []
   })
 }
 

@@ -13,8 +13,7 @@ export const searchEn: Text['search'] = {
   none: (query) => `Nothing was found for “${query}”.`,
   noneHint: 'Try fewer or other words. What waits for review is not searched.',
   near: (query) => `Nothing says exactly “${query}”. This is like what you wrote.`,
-  count: (count, isMore) =>
-    isMore ? `More than ${count} hits` : count === 1 ? 'One hit' : `${count} hits`,
+  count: (count) => (count === 1 ? 'One hit' : `${count} hits`),
   exact: 'Exactly what you wrote',
   kinds: {
     matter: 'Matters',
@@ -24,10 +23,9 @@ export const searchEn: Text['search'] = {
     body: 'Bodies',
     person: 'People',
   },
-  all: (kind, count, isMore) =>
-    isMore ? `Show more ${kind.toLowerCase()}` : `Show all ${count} ${kind.toLowerCase()}`,
-  cut: (shown, total, isMore) =>
-    `The ${shown} that fit best of ${isMore ? `more than ${total}` : total} are shown. Add a word or a date to find the rest.`,
+  all: (kind, count) => `Show all ${count} ${kind.toLowerCase()}`,
+  cut: (shown, total) =>
+    `The ${shown} that fit best of ${total} are shown. Add a word or a date to find the rest.`,
   back: 'Show all kinds of hits',
   planned: 'Planned meeting',
   held: 'Meeting',

@@ -11,8 +11,7 @@ export const searchSv = {
   none: (query: string) => `Inget hittades för ”${query}”.`,
   noneHint: 'Prova färre eller andra ord. Det som väntar på granskning söks inte.',
   near: (query: string) => `Inget säger precis ”${query}”. Det här liknar det du skrev.`,
-  count: (count: number, isMore: boolean) =>
-    isMore ? `Fler än ${count} träffar` : count === 1 ? 'En träff' : `${count} träffar`,
+  count: (count: number) => (count === 1 ? 'En träff' : `${count} träffar`),
   exact: 'Precis det du skrev',
   kinds: {
     matter: 'Ärenden',
@@ -22,10 +21,9 @@ export const searchSv = {
     body: 'Organ',
     person: 'Personer',
   },
-  all: (kind: string, count: number, isMore: boolean) =>
-    isMore ? `Visa fler ${kind.toLowerCase()}` : `Visa alla ${count} ${kind.toLowerCase()}`,
-  cut: (shown: number, total: number, isMore: boolean) =>
-    `De ${shown} som passar bäst av ${isMore ? `fler än ${total}` : total} visas. Lägg till ett ord eller ett datum för att hitta resten.`,
+  all: (kind: string, count: number) => `Visa alla ${count} ${kind.toLowerCase()}`,
+  cut: (shown: number, total: number) =>
+    `De ${shown} som passar bäst av ${total} visas. Lägg till ett ord eller ett datum för att hitta resten.`,
   back: 'Visa alla slags träffar',
   planned: 'Planerat möte',
   held: 'Möte',

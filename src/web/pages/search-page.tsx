@@ -24,7 +24,6 @@ export function SearchPage({ frame, typed, query, kind, found }: Props) {
   const { exact, groups, isNear } = found
   const isEmpty = exact.length === 0 && groups.length === 0
   const total = groups.reduce((sum, group) => sum + group.total, exact.length)
-  const isMore = groups.some((group) => group.isMore)
   return (
     <ArchivePage
       frame={frame}
@@ -36,7 +35,7 @@ export function SearchPage({ frame, typed, query, kind, found }: Props) {
       {typed === '' && <HowToSearch frame={frame} />}
       {typed !== '' && (
         <p role="status" class="lead">
-          {isEmpty ? search.none(typed) : isNear ? search.near(typed) : search.count(total, isMore)}
+          {isEmpty ? search.none(typed) : isNear ? search.near(typed) : search.count(total)}
         </p>
       )}
       {typed !== '' && isEmpty && <p class="muted">{search.noneHint}</p>}
@@ -58,11 +57,11 @@ export function SearchPage({ frame, typed, query, kind, found }: Props) {
               (kind === null ? (
                 <p>
                   <a href={addressOf(frame, typed, group.kind)}>
-                    {search.all(search.kinds[group.kind], group.total, group.isMore)}
+                    {search.all(search.kinds[group.kind], group.total)}
                   </a>
                 </p>
               ) : (
-                <p class="muted">{search.cut(group.hits.length, group.total, group.isMore)}</p>
+                <p class="muted">{search.cut(group.hits.length, group.total)}</p>
               ))}
           </Block>
         ))}
