@@ -109,6 +109,10 @@ export const pageEn: typeof pageSv = {
       title: 'There is nothing to fetch here',
       text: 'The page is shown only in answer to minutes that you hand in, and the reading is not kept. Hand in the minutes once more.',
     },
+    formTooLarge: {
+      title: 'That is too much text',
+      text: 'Nothing has been saved. Go back, shorten the text and send the form again.',
+    },
     foreign: {
       title: 'The form came from another site',
       text: 'For safety we only take minutes from our own start page. Open it and hand in the minutes there.',

@@ -107,6 +107,10 @@ export const pageSv = {
       title: 'Här finns inget att hämta',
       text: 'Sidan visas bara som svar när du lämnar ett protokoll, och läsningen sparas inte. Lämna protokollet en gång till.',
     },
+    formTooLarge: {
+      title: 'Det är för mycket text',
+      text: 'Inget har sparats. Gå tillbaka, korta texten och skicka formuläret igen.',
+    },
     foreign: {
       title: 'Formuläret kom från en annan webbplats',
       text: 'Av säkerhetsskäl tar vi bara emot protokoll från vår egen startsida. Öppna den och lämna protokollet där.',

@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
 import { forSignedIn, knowAccount } from './account.ts'
 import { assetResponse } from './assets.ts'
+import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
 import { refusalSentence } from './outcome.ts'
 import { ErrorPage } from './pages/error-page.tsx'
@@ -52,6 +53,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     }),
   )
 
+  app.use(limitForm((c) => errorPage(c, 413, 'formTooLarge')))
   app.use(knowAccount)
 
   app.get(healthPath, (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
@@ -95,8 +97,8 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
 
 function errorPage(
   c: Context<WebEnv>,
-  status: 403 | 404 | 405 | 409 | 500,
-  kind: 'foreign' | 'notFound' | 'notAllowed' | 'refused' | 'broken',
+  status: 403 | 404 | 405 | 409 | 413 | 500,
+  kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'broken',
   id: string | null = null,
   sentence?: string,
 ) {

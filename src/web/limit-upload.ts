@@ -20,6 +20,21 @@ export function limitUpload<Env extends WebEnv>(
   }
 }
 
+/** The most of a form that takes no file, in bytes: a long text in every field, and no more. */
+const largestForm = 1_000_000
+
+/** Refuses a form over the limit before it is read. Where files are handed in there is a limit of its own. */
+export function limitForm(
+  tooLarge: (c: Context<WebEnv>) => Response | Promise<Response>,
+): MiddlewareHandler<WebEnv> {
+  const limit = bodyLimit({ maxSize: largestForm, onError: (c) => tooLarge(c) })
+  return (c, next) => {
+    const { paths } = c.var.locale
+    const path = c.req.path.replace(/\/$/, '')
+    return path === paths.reading || path === paths.imports ? next() : limit(c, next)
+  }
+}
+
 /** Lets a browser finish sending, within reason: one that is cut off shows no page but an error of its own. */
 async function discard(body: ReadableStream<Uint8Array> | null, most: number): Promise<void> {
   // A body of unknown length has been read as far as it may be.

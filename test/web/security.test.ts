@@ -97,6 +97,22 @@ describe('a form from elsewhere', () => {
   })
 })
 
+describe('a form that is too large', () => {
+  it('is refused before it is read, and says so', async () => {
+    const headers = {
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/x-www-form-urlencoded',
+    }
+    for (const path of ['/logga-in', '/en/logga-in', '/arenden']) {
+      const body = `place=1&till=${'a'.repeat(1_200_000)}`
+      const response = await site.request(path, { method: 'POST', body, headers })
+
+      expect(response.status).toBe(413)
+      expect(await response.text()).toMatch(/för mycket text|too much text/)
+    }
+  })
+})
+
 describe('errors', () => {
   it('say what to do when a page does not exist, in the language of the address', async () => {
     const swedish = await site.request('/finns-inte')
