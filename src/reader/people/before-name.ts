@@ -1,6 +1,7 @@
 import { isFirstName } from '../lexicon/first-names.ts'
-import { authorityOf } from '../lexicon/organisation-words.ts'
+import { authorityOf, opensAuthority } from '../lexicon/organisation-words.ts'
 import { isTitleWord } from '../lexicon/role-words.ts'
+import { fold } from '../words/fold.ts'
 import { leadingName, nameStrength } from './person-name.ts'
 
 // `rektor Anna Ek`, `Socialchef Bo Alm`, `Enhetschef öppenvården Cia Öst`, `skolcheferna Anna Ek`
@@ -26,6 +27,7 @@ export function beforeName(part: string): string | null {
 export function authorityBefore(part: string): string | null {
   if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(part)) return null
   const words = part.split(' ', 7)
+  if (!opensAuthority(fold(words[0] ?? ''))) return null
   for (let count = Math.min(4, words.length - 2); count >= 1; count -= 1) {
     const phrase = words.slice(0, count).join(' ')
     if (authorityOf(phrase) === null || (count === 1 && isFirstName(phrase))) continue

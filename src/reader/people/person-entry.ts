@@ -313,10 +313,11 @@ export function isPersonLike(line: Line): boolean {
   const [left, right] = line.cells
   const code = left && right && /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}|[-–x✓])$/u.test(left.text)
   const cell = code ? right.text : right ? (left?.text ?? '') : first
-  const strength = Math.max(nameStrength(first), nameStrength(cell.replace(/,.*$/u, '')))
+  const named = cell.includes(',') ? cell.slice(0, cell.indexOf(',')) : cell
+  const strength = Math.max(nameStrength(first), named === first ? 0 : nameStrength(named))
   if (strength >= 2) return true
   const words = text.split(' ').length
-  return strength === 1 ? words <= 8 : personIn(first, 2) !== null && words <= 14
+  return strength === 1 ? words <= 8 : words <= 14 && personIn(first, 2) !== null
 }
 
 /** `Alvesta: Anna Ek, Bo Al`: the organisation before the colon, when people follow. */
