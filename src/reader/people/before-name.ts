@@ -26,8 +26,9 @@ export function beforeName(part: string): string | null {
 /** `Region Dalarna Anna Ek`: the authority and the blank after it, when surely a name follows. */
 export function authorityBefore(part: string): string | null {
   if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(part)) return null
+  const blank = part.indexOf(' ')
+  if (blank < 0 || !opensAuthority(fold(part.slice(0, blank)))) return null
   const words = part.split(' ', 7)
-  if (!opensAuthority(fold(words[0] ?? ''))) return null
   for (let count = Math.min(4, words.length - 2); count >= 1; count -= 1) {
     const phrase = words.slice(0, count).join(' ')
     if (authorityOf(phrase) === null || (count === 1 && isFirstName(phrase))) continue
