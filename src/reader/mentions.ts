@@ -79,11 +79,13 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
   const seen = new Set<string>()
   for (const { line, zone } of placed) {
     if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
-    for (const { text } of splitSentences(
-      line.text.length > 4000 ? line.text.slice(0, 4000) : line.text,
-    )) {
-      const folded = mayMention(text) ? fold(text.slice(0, 600)) : ''
-      for (const [kind, rule, word, pattern] of keyword.test(folded) ? rules : []) {
+    const whole = line.text.length > 4000 ? line.text.slice(0, 4000) : line.text
+    const hasBrackets = inBrackets.test(whole)
+    for (const { text } of splitSentences(whole)) {
+      const isSaid = mayMention(text)
+      if (!isSaid && !hasBrackets) continue
+      const folded = isSaid ? fold(text.slice(0, 600)) : ''
+      for (const [kind, rule, word, pattern] of isSaid && keyword.test(folded) ? rules : []) {
         const match = word.test(folded) ? pattern.exec(folded) : null
         if (!match) continue
         const group = match.slice(1).find(Boolean)
@@ -91,7 +93,7 @@ export function findMentions(placed: readonly Placed[], meetingDay: string | nul
         const name = text.slice(start, start + (group ?? match[0]).length).trim()
         add(kind, name, rule, text)
       }
-      for (const match of inBrackets.test(text)
+      for (const match of hasBrackets && inBrackets.test(text)
         ? matchesOf(abbreviation, text.slice(0, 1000))
         : []) {
         const long =

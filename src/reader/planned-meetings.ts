@@ -78,7 +78,8 @@ export function findPlannedMeetings(
     if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
     const isTitle = point?.at === index || point?.titleAt === index
     const scheduled = zone === 'item' && isSchedule(sub?.title ?? point?.title ?? '')
-    if (isTitle || /^[^.]{0,60}:$/u.test(line.text)) listing = isPlan(fold(line.text).slice(0, 200))
+    if (isTitle || (line.text.endsWith(':') && /^[^.]{0,60}:$/u.test(line.text)))
+      listing = isPlan(fold(line.text).slice(0, 200))
     else if (listing && beginsWithDay.test(line.text)) listing = true
     else if (line.bullet === null && !scheduled && line.label === null)
       listing = line.text.length < 120 && isPlan(fold(line.text).slice(0, 60))

@@ -19,7 +19,7 @@ import { findSubPoints } from './points/sub-points.ts'
 import type { Item, ReadMinutes } from './read-minutes.ts'
 import { fold } from './words/fold.ts'
 import { forgetDocument } from './words/memo.ts'
-import { wordsOf } from './words/words.ts'
+import { type Word, wordsOf } from './words/words.ts'
 import { type Placed, placeLines } from './zones.ts'
 
 const notices = new Set(['kallelse', 'dagordning', 'föredragningslista', 'ärendelista', 'inbjudan'])
@@ -227,13 +227,19 @@ function isToldInPast(placed: readonly Placed[], people: People): boolean {
   let [past, present] = [0, 0]
   for (const { line, zone } of placed) {
     if (line.blank || zone !== 'item') continue
-    const text = line.text.slice(0, 60)
-    if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(text)) continue
-    const words = wordsOf(text)
-    const person = personAt(words, 0, people, text)
+    if (!capitalFirst.test(line.text)) continue
+    const words = firstWordsOf(line.text)
+    const person = personAt(words, 0, people, line.text)
     const verb = person ? (words[person.next]?.fold ?? '') : ''
     if (verb && isPast(verb)) past += 1
     else if (telling.has(verb)) present += 1
   }
   return past > present * 1.5
+}
+
+/** A line's words as far as a name and a verb may reach: those of the whole line, which other rules ask for as well. */
+function firstWordsOf(text: string): readonly Word[] {
+  const words = wordsOf(text)
+  const end = words[4]?.end ?? text.length
+  return end <= 60 ? words : wordsOf(text.slice(0, 60))
 }

@@ -11,6 +11,7 @@ import { isPersonLike, organisationBefore, readPeople } from './people/person-en
 import { nameStrength } from './people/person-name.ts'
 import type { Point } from './points/point.ts'
 import { isGroupOfPeople } from './points/title-line.ts'
+import { countOf } from './words/count-of.ts'
 import { fold } from './words/fold.ts'
 import { splitSentences } from './words/sentences.ts'
 
@@ -252,12 +253,6 @@ function isRoster(lines: readonly Line[], index: number): boolean {
     sure.length >= 2 ||
     (sure.length === 1 && below !== undefined && below.indent > 8 && isPersonLike(below))
   )
-}
-
-function countOf(sign: string, text: string): number {
-  let count = 0
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1
-  return count
 }
 
 /** Commas by word: a list of people has many, prose few. */

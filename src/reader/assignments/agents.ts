@@ -143,12 +143,13 @@ function agentAt(
   }
   if (kind === 'organisation') return one(text, word, word, 'organisation', at + 1)
   if (!isCapital(word)) return null
-  for (let count = opensAuthority(word.fold) ? 4 : 2; count >= 1; count -= 1) {
+  const mayBeAuthority = opensAuthority(word.fold)
+  for (let count = mayBeAuthority ? 4 : 2; count >= 1; count -= 1) {
     const last = words[at + count - 1]
     if (!last || !/^[A-Za-zÀ-ž-]+$/u.test(last.text)) continue
     const phrase = text.slice(word.at, last.end)
     if (
-      authorityOf(phrase) ||
+      (mayBeAuthority && authorityOf(phrase)) ||
       (count === 1 && /^[A-ZÀ-ÞĀ-Ž]{2,6}$/u.test(phrase)) ||
       (count <= 2 && isOrganisation(phrase))
     ) {

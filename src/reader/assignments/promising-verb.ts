@@ -59,8 +59,8 @@ export function judgeVerb(
 ): string | null {
   const verb = words[at]?.fold ?? ''
   const next = words[at + 1]?.fold ?? ''
-  const after = words.slice(at + 1, at + 5).map((word) => word.fold)
   if (!verb || !/^[A-Za-zÀ-ž]/u.test(verb)) return null
+  const after = words.slice(at + 1, at + 5).map((word) => word.fold)
   if (
     (verb === 'far' || verb === 'fick' || verb === 'har' || verb === 'gavs' || verb === 'ges') &&
     after.includes('uppdrag')

@@ -68,9 +68,10 @@ export function readItemLabel(text: string): ItemLabel | null {
     return { kind: 'actions', rest: text.slice(text.indexOf(':') + 1).trim() }
   }
   if (plainLabel.test(folded)) return { kind: 'plain', rest: text.length < 40 ? '' : text }
-  const isLabel = announced.test(folded)
-    ? text.length < 120
-    : decisionLabel.test(folded.replace(/[*_]/gu, ''))
+  const isLabel =
+    folded.includes('beslut') && announced.test(folded)
+      ? text.length < 120
+      : decisionLabel.test(/[*_]/u.test(folded) ? folded.replace(/[*_]/gu, '') : folded)
   if (isLabel && text.length < 140) return { kind: 'decision', rest: '' }
   const lead = decisionLead.exec(folded)
   if (!lead || /^beslut(?:as|ades)?\s(?:tas|fattas|om)\b/u.test(folded)) return null

@@ -30,8 +30,14 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ['status', /^(?:status|läge|typ)$/iu],
 ]
 
-const columnOf = (text: string): Column | null =>
-  headings.find(([, pattern]) => pattern.test(text.replace(/[:*]/gu, '').trim()))?.[0] ?? null
+/** No heading of a column is longer. */
+const longestHeading = 40
+
+function columnOf(text: string): Column | null {
+  const bare = text.replace(/[:*]/gu, '').trim()
+  if (bare.length > longestHeading) return null
+  return headings.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
+}
 
 type Table = {
   readonly columns: readonly { readonly kind: Column; readonly at: number }[]
@@ -45,15 +51,19 @@ type Table = {
 /** A row whose every cell names a column, with somebody responsible among them, or a point and its text. */
 function tableOf(line: Line): Table | null {
   if (line.cells.length < 2 || line.cells.length > 6) return null
-  const columns = line.cells.map((cell) => ({ kind: columnOf(cell.text), at: cell.at }))
-  const named = columns.filter((column) => column.kind !== null)
-  const kinds = new Set(named.map((column) => column.kind))
+  const columns: { readonly kind: Column; readonly at: number }[] = []
+  for (const cell of line.cells) {
+    const kind = columnOf(cell.text)
+    if (kind === null) return null
+    columns.push({ kind, at: cell.at })
+  }
+  const kinds = new Set(columns.map((column) => column.kind))
   const useful =
     kinds.has('owner') ||
     (kinds.has('item') && (kinds.has('text') || kinds.has('decision') || kinds.has('outcome')))
-  if (named.length < columns.length || kinds.size < 2 || !useful) return null
+  if (kinds.size < 2 || !useful) return null
   return {
-    columns: columns.map(({ kind, at }) => ({ kind: kind ?? 'text', at })),
+    columns,
     piped: line.piped,
     tabbed: line.cells.every((cell, index) => cell.tab === index),
   }

@@ -14,9 +14,10 @@ export function runsOfFullLines(lines: readonly SourceLine[]): SourceLine[][] {
     while (mayBeFull(lines[end])) end += 1
     const width = lines.slice(from, end).reduce((most, { text }) => Math.max(most, text.length), 0)
     let run: SourceLine[] = []
-    for (const line of lines.slice(from, end + 1)) {
+    for (const [index, line] of lines.slice(from, end + 1).entries()) {
       const last = run.at(-1)
-      if (last && isRunning(line) && isFull(last, line, width)) run.push(line)
+      const isRest = from + index < end || isRunning(line)
+      if (last && isRest && isFull(last, line, width)) run.push(line)
       else {
         run = [line]
         runs.push(run)

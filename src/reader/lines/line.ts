@@ -245,8 +245,9 @@ function markedLine(source: SourceLine, number: number, style: LineStyle): Line 
   const unmarked = marked ? text.replace(marks, '') : text
   const unbulleted = unmarked.replace(/^(\s*)[•●○▪■*-](?=\s)/u, '$1 ')
   const cells = row ?? cellsOf(heading ? unmarked : unbulleted, style.isPlain)
-  if (text.includes('](')) text = text.replace(links, '$1')
-  if (marked) text = text.replace(marks, '').replace(singleMarks, '')
+  if (text.includes('](')) text = text.replace(links, '$1').replace(marks, '')
+  else text = unmarked
+  if (marked) text = text.replace(singleMarks, '')
   text = text.trim()
   if (/\s\s|\t/u.test(text)) text = text.replace(/\s+/gu, ' ')
   if (row)

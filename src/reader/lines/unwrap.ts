@@ -67,8 +67,12 @@ type Place = {
 }
 
 function goesOn(line: Line, next: Line, place: Place): boolean {
+  return mayGoOn(line, next) && isBroken(line, next, place) && !beginsAnew(line, next)
+}
+
+/** The line is full, or ends in the middle of a sentence, and stands so that the next can be the rest of it. */
+function isBroken(line: Line, next: Line, place: Place): boolean {
   const { widths, apart } = place
-  if (!mayGoOn(line, next)) return false
   if (line.owner) return !apart && cellGoesOn(line, next)
   if (line.text === '' || line.bold !== next.bold) return false
   if (line.text.length + next.text.length >= longestLine) return false
@@ -79,19 +83,23 @@ function goesOn(line: Line, next: Line, place: Place): boolean {
   return full || (!isListed && goesOnUnfilled(line, next, widths))
 }
 
-/** The next line begins no point, list entry, row, label or group of people, and stands where this one does. */
+/** The next line begins no point, list entry or row, and stands where this one does. */
 function mayGoOn(line: Line, next: Line): boolean {
   if (next.bullet || next.heading || next.ticked !== null || next.margin) return false
   if (next.label && !isReference(line, next)) return false
   if (line.heading || line.piped || next.piped) return false
   if (line.cells.length > 1 || next.cells.length > 1) return false
   const inRow = line.owner !== undefined || next.owner !== undefined
-  if (line.inColumn !== next.inColumn && !inRow) return false
-  if (!capital.test(next.text)) return true
-  if (followsInSeries(line, next) || (isEntry(line) && isEntry(next))) return false
-  if (readBlockLabel(next)?.marked && (next.text.includes(':') || next.text.length < 30))
-    return false
-  return !(
+  return line.inColumn === next.inColumn || inRow
+}
+
+/** The next line begins a label, a group of people, or an entry of a series. */
+function beginsAnew(line: Line, next: Line): boolean {
+  if (!capital.test(next.text)) return false
+  if (followsInSeries(line, next) || (isEntry(line) && isEntry(next))) return true
+  if ((next.text.includes(':') || next.text.length < 30) && readBlockLabel(next)?.marked)
+    return true
+  return (
     /^[A-ZÀ-ÞĀ-Ž][^:.;]{2,40}:\s[A-ZÀ-ÞĀ-Ž]/u.test(next.text) && /:\s/u.test(line.text.slice(0, 60))
   )
 }

@@ -1,6 +1,7 @@
 import { isFirstName } from '../lexicon/first-names.ts'
-import { authorityOf } from '../lexicon/organisation-words.ts'
+import { authorityOf, opensAuthority } from '../lexicon/organisation-words.ts'
 import { isTitleWord } from '../lexicon/role-words.ts'
+import { fold } from '../words/fold.ts'
 import { leadingName, nameStrength } from './person-name.ts'
 
 // `rektor Anna Ek`, `Socialchef Bo Alm`, `Enhetschef öppenvården Cia Öst`, `skolcheferna Anna Ek`
@@ -25,6 +26,8 @@ export function beforeName(part: string): string | null {
 /** `Region Dalarna Anna Ek`: the authority and the blank after it, when surely a name follows. */
 export function authorityBefore(part: string): string | null {
   if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(part)) return null
+  const blank = part.indexOf(' ')
+  if (blank < 0 || !opensAuthority(fold(part.slice(0, blank)))) return null
   const words = part.split(' ', 7)
   for (let count = Math.min(4, words.length - 2); count >= 1; count -= 1) {
     const phrase = words.slice(0, count).join(' ')

@@ -3,6 +3,7 @@ import { authorityOf, isOrganisation } from '../lexicon/organisation-words.ts'
 import { isTitleWord, rolesIn } from '../lexicon/role-words.ts'
 import type { Line } from '../lines/line.ts'
 import type { Attendance } from '../read-minutes.ts'
+import { countOf } from '../words/count-of.ts'
 import { fold } from '../words/fold.ts'
 import { beforeName, withCommas } from './before-name.ts'
 import { leadingName, nameStrength } from './person-name.ts'
@@ -123,8 +124,14 @@ function setLimit(entry: PersonEntry, part: string): void {
   entry.state = 'partial'
 }
 
-/** Parts of a text at commas and semicolons that stand in no parentheses; the parentheses' content is parts too. */
-export function partsOf(text: string): { readonly text: string; readonly inside: boolean }[] {
+/**
+ * Parts of a text at commas and semicolons that stand in no parentheses; the parentheses' content is parts too. No
+ * further parts are looked for than are asked for.
+ */
+export function partsOf(
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+): { readonly text: string; readonly inside: boolean }[] {
   const parts: { text: string; inside: boolean }[] = []
   let depth = 0
   let from = 0
@@ -133,7 +140,7 @@ export function partsOf(text: string): { readonly text: string; readonly inside:
     if (part) parts.push({ text: part, inside })
     from = to + 1
   }
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && parts.length < most; at += 1) {
     const sign = text[at]
     if (sign === '(' || sign === '[') {
       if (depth === 0) push(at, false)
@@ -159,6 +166,15 @@ export function partsOf(text: string): { readonly text: string; readonly inside:
 const titleFirst =
   /^(?:(?:mötes|vice |v\.? ?)?ordf(?:örande|\.)?|(?:mötes|nämnd)?sekr(?:eterare|\.)?|rektor|professor|doktor|dr|docent|kommunalråd|regionråd|adjungerad|justerare|ledamot|ersättare|gäst|samordnare|processledare)[:\s]+(?=[A-ZÀ-ÞĀ-Ž])/iu
 
+/** `x Anna Ek`, `Bo Alm ✓`: without what was ticked. */
+const withoutTicks = (text: string): string =>
+  /^[x✓]\s|\s[x✓]$/iu.test(text)
+    ? text.replace(/^[x✓]\s+(?=[A-ZÀ-ÞĀ-Ž])/iu, '').replace(/\s+[x✓]$/iu, '')
+    : text
+
+const withoutStop = (text: string): string =>
+  text.endsWith('.') || text.endsWith(':') ? text.slice(0, -1) : text
+
 /** What a part begins: a person (with the rest of the part as an attribute), or nothing. */
 function personIn(
   part: string,
@@ -167,11 +183,7 @@ function personIn(
   const lead = titleFirst.exec(part)?.[0] ?? beforeName(part) ?? ''
   const text = part.slice(lead.length)
   const before = lead.trim()
-  const bare = text
-    .replace(/^[x✓]\s+(?=[A-ZÀ-ÞĀ-Ž])/iu, '')
-    .replace(/\s+[x✓]$/iu, '')
-    .replace(/[.:]$/u, '')
-    .trim()
+  const bare = withoutStop(withoutTicks(text)).trim()
   if (nameStrength(bare) >= least) {
     const inner = nameStrength(bare) === 3 ? leadingName(bare) : null
     if (inner?.rest && isOrganisation(inner.rest))
@@ -309,14 +321,15 @@ export function isPersonLike(line: Line): boolean {
   const text = line.text.length > 160 ? line.text.slice(0, 160) : line.text
   if (line.blank || !/^["”(A-ZÀ-ÞĀ-Žx✓-]/u.test(text)) return false
   if (text.length > 70 && /[.!?]$/u.test(text) && !text.includes(',')) return false
-  const first = partsOf(text)[0]?.text ?? ''
+  const first = partsOf(text, 1)[0]?.text ?? ''
   const [left, right] = line.cells
   const code = left && right && /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}|[-–x✓])$/u.test(left.text)
   const cell = code ? right.text : right ? (left?.text ?? '') : first
-  const strength = Math.max(nameStrength(first), nameStrength(cell.replace(/,.*$/u, '')))
+  const named = cell.includes(',') ? cell.slice(0, cell.indexOf(',')) : cell
+  const strength = Math.max(nameStrength(first), named === first ? 0 : nameStrength(named))
   if (strength >= 2) return true
-  const words = text.split(' ').length
-  return strength === 1 ? words <= 8 : personIn(first, 2) !== null && words <= 14
+  const words = countOf(' ', text) + 1
+  return strength === 1 ? words <= 8 : words <= 14 && personIn(first, 2) !== null
 }
 
 /** `Alvesta: Anna Ek, Bo Al`: the organisation before the colon, when people follow. */

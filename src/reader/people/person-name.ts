@@ -29,7 +29,22 @@ const fused = /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?[A-ZÀ
  * How surely a phrase is the name of a person: 0 no, 1 by its shape alone, 2 by a common surname's form or a
  * given name standing alone, 3 by a common given name followed by another name.
  */
-export const nameStrength = memo(strengthOf)
+export const nameStrength = (phrase: string): 0 | 1 | 2 | 3 =>
+  mayBeName(phrase) ? strengthOfName(phrase) : 0
+
+const strengthOfName = memo(strengthOf)
+
+const capitalFirst = /^["”“'’\s]*[A-ZÀ-ÞĀ-Ž]/u
+/** A word in lower case that is no particle, or a figure. */
+const smallWord = /\s(?!(?:von|af|de|van|der|den|la|el|al|da|di|le|dos|bin|ibn)(?!\S))[a-zß-ž\d(]/u
+const quote = /["”“'’]/u
+
+/** A quick look: a name begins with a capital letter, and so does each of its words but what is quoted. */
+const mayBeName = (phrase: string): boolean =>
+  phrase.length > 1 &&
+  phrase.length < 120 &&
+  capitalFirst.test(phrase) &&
+  (!smallWord.test(phrase) || quote.test(phrase))
 
 function strengthOf(phrase: string): 0 | 1 | 2 | 3 {
   const bare = phrase.replace(/\s["”“'’][^"”“]{2,20}["”’']\s/u, ' ').trim()
@@ -71,12 +86,16 @@ export function leadingName(text: string): { name: string; rest: string } | null
     ) {
       best = { name: bare, rest: words.slice(count).join(' ') }
     }
-    if (bare !== name) break
+    if (bare !== name || !mayFollow(words[count])) break
     if (best && !/^[A-ZÀ-ÞĀ-Ž]/u.test(words[count] ?? '')) break
     if (best && isOrganisation(words.slice(count).join(' '))) break
   }
   return best
 }
+
+/** Whether a longer name may have this word next: one in lower case ends it, unless it is a particle or a blank. */
+const mayFollow = (next: string | undefined): boolean =>
+  next === undefined || !/^[a-zß-ž\d(]/u.test(next) || particles.has(next.toLowerCase())
 
 /** One letter apart: `Monica` and `Monika`, `Patric` and `Patrik`. */
 export function isVariant(one: string, other: string): boolean {

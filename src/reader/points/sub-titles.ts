@@ -28,7 +28,10 @@ export function subTitles(lines: readonly Line[], from: number, until: number): 
 /** How often each short line stands in a document. */
 export function countShort(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { text } of lines)
-    if (text.length < 90) counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1)
+  for (const { text, blank } of lines) {
+    if (blank || text.length >= 90) continue
+    const folded = fold(text)
+    counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  }
   return counts
 }

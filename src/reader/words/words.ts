@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { memo, memoOfDocument } from './memo.ts'
+import { signAt } from './sign-at.ts'
 
 /** A word or a sign of a sentence: rules look at words, not at long patterns. */
 export type Word = {
@@ -40,8 +41,9 @@ const known = memo((text): Known => {
 const read = memoOfDocument((text): Read => {
   const words: Word[] = []
   let bits = 0
+  const { length } = text
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const end = endOfWord(text, at)
     if (end > at) {
       const word = known(text.slice(at, end))
@@ -52,6 +54,8 @@ const read = memoOfDocument((text): Read => {
   }
   return { words, bits }
 })
+
+const [atSign, dash] = [64, 45]
 
 const blank = 0
 const letter = 1
@@ -69,16 +73,16 @@ const kinds = Uint8Array.from({ length: 0x2040 }, (_, code) => {
   )
 })
 
-const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? blank
+const kindAt = (text: string, at: number): number => kinds[signAt(text, at)] ?? blank
 
 /** Where the word or sign that begins at a place ends; the place itself where none begins. */
 function endOfWord(text: string, at: number): number {
-  const from = text[at] === '@' ? at + 1 : at
+  const from = signAt(text, at) === atSign ? at + 1 : at
   let end = endOfLetters(text, from)
   if (end === from) return (kindAt(text, at) & sign) === 0 ? at : at + 1
   while ((kindAt(text, end) & hyphen) !== 0) {
     const next = endOfLetters(text, end + 1)
-    if (next === end + 1) return text[end] === '-' ? next : end
+    if (next === end + 1) return signAt(text, end) === dash ? next : end
     end = next
   }
   return end
@@ -89,9 +93,10 @@ export const isLetterOrDigit = (code: number): boolean =>
   code < kinds.length ? kinds[code] === letter : anyLetter.test(String.fromCodePoint(code))
 
 function endOfLetters(text: string, from: number): number {
+  const { length } = text
   let at = from
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
+  while (at < length) {
+    const unit = signAt(text, at)
     const code = unit < kinds.length ? unit : (text.codePointAt(at) ?? 0)
     if (!isLetterOrDigit(code)) break
     at += code > 0xffff ? 2 : 1
