@@ -136,7 +136,10 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
     'date',
     /^(?:sammantrades|motes)?(?:datum|dag|da[gt]?en)(?: for (?:motet|sammantradet))?$|^(?:meeting )?date$|^nar$|^sammantrade$/u,
   ],
-  ['time', /^(?:motes|sammantrades)?tid(?:er|punkt)?$|^klockan$|^kl\.?$|^time$/u],
+  [
+    'time',
+    /^(?:motes|sammantrades)?tid(?:er|punkt)?$|^(?:start|slut)tid$|^klock(?:an|slag(?:et)?)$|^kl\.?$|^time$/u,
+  ],
   ['place', /^(?:motes|sammantrades)?(?:plats|lokal|rum|sal|stalle)$|^var$|^place$|^location$/u],
   [
     'body',

@@ -95,6 +95,13 @@ const dateTail =
 const placeTail = /\s(?:19|20)\d\d-\d\d-\d\d,?\s((?:i|på|kl\.?|klockan|via|vid|per)\s.{1,150})$/u
 const isPlaceOnly = /^(?:via |på )?(?:teams|zoom|skype|distans|telefon|digitalt|länk)$/iu
 
+// `Utskickad 2017-05-24`, `Reviderad av kansliet`: of the paper
+const isSent =
+  /^(?:utskicka[dt]|utskrive[nt]|upprätta[dt]|publicera[dt]|skicka[dt]|reviderad?t?|uppdatera[dt]|senast ändra[dt])(?![a-zß-ž])/iu
+
+// `Styrgruppsmöte`, `NÄMNDSAMMANTRÄDE`: what kind of meeting it is, and not whose
+const isMeetingOnly = /^[A-Za-zÀ-ž-]{2,30}(?:möte|sammanträde|träff)$/iu
+
 /** A line's text without the word for the document, dates, numbers and the small words around them. */
 function bareName(text: string): string {
   const tail = placeTail.exec(text)
@@ -156,14 +163,15 @@ function bodyOf(head: readonly Placed[], kind: Kind | null): Head['body'] {
         (at > 0 && isPersonLike(changed(line, { text: name, cells: [] })) && !hasBodyWord(name))
       )
         continue
-      if (/@|www|postadress|telefon|^\d/iu.test(name) || months.has(fold(name))) continue
-      if (isPlaceOnly.test(name)) continue
+      if (/@|www|postadress|telefon(?!i)|^\d/iu.test(name) || months.has(fold(name))) continue
+      if (isPlaceOnly.test(name) || isSent.test(name)) continue
       let score = near + (hasBodyWord(name) ? 2 : 0) + (line.heading === 1 ? 0.4 : 0) - at * 0.04
       if (kind && at === kind.at) score += 0.8
       if (kind && at === kind.at && name.split(' ').length >= 2) score += 0.3
       if (/^(?:hälsar|närvarande)/iu.test(name) || name.split(' ').length > 14) score -= 2
       if (/^(?:läns)?(?:samverkan|samordning(?:en)?)\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]+$/iu.test(name))
         score -= 0.5
+      if (isMeetingOnly.test(name)) score -= 1.2
       if (at === 0 && name.split(' ').length >= 2 && authorityOf(name) === null) score += 0.15
       if (/samverkan\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]+\s?[–-]/u.test(name)) score -= 0.6
       options.push({ name, score, line, rule: kind && at === kind.at ? 'title-line' : 'head-line' })

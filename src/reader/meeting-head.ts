@@ -212,6 +212,8 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
     if (days.length === 0 && findTimes(base, false).length === 0) continue
     const named = metAt.exec(base.slice(0, 160))?.[1]
     if (named) return { text: named }
+    const beside = placeBeside(base)
+    if (beside) return { text: beside }
     const text = placeIn(kinds.test(base) ? base.slice(days[0]?.end ?? 0) : base)
     if (
       text.length > 2 &&
@@ -240,6 +242,26 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
     if (text) return { text }
   }
   return null
+}
+
+// `Minnesanteckning · Teams · tisdag 28 januari kl. 10–12`: the piece that is no word for the document, day or time
+function placeBeside(text: string): string | null {
+  if (!/ [·|•] /u.test(text)) return null
+  const pieces = text.split(/ [·|•] /u).map((piece) => piece.trim())
+  const places = pieces.filter(
+    (piece) =>
+      /^[A-ZÀ-ÞĀ-Ž]/u.test(piece) &&
+      piece.length > 2 &&
+      piece.length < 60 &&
+      !kinds.test(piece) &&
+      (!hasBodyWord(piece) || /^(?:teams|zoom|skype)(?![A-Za-zÀ-ž])/iu.test(piece)) &&
+      !/\d{4}-|^(?:mån|tis|ons|tors|fre|lör|sön)dag|^(?:kl|nr|dnr|möte)(?![A-Za-zÀ-ž])/iu.test(
+        piece,
+      ) &&
+      findTimes(piece, false).length === 0 &&
+      findDays(piece, { reference: '2000-01-01', towards: 'nearest' }, true).length === 0,
+  )
+  return places.length === 1 ? (places[0] ?? null) : null
 }
 
 /** The place on a line of its own below the day; its first sentence where times follow. */

@@ -16,6 +16,9 @@ const schedule =
   /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider|moten (?:framover|framat)|(?:framtida|planerade|inplanerade|inbokade|aterstaende) (?:moten|traffar|sammantraden)|kalendarium/u
 const says =
   /^nasta:\s|(?<![A-Za-zÀ-ž])(?:mote|motet|sammantrade|traff|traffen|avstamning) (?:ar |halls |blir )?(?:inbokat|bokat|planerat|inplanerat|inbokad|bokad|planerad|bestamt|utsatt) (?:till|den|i|pa) |(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
+// `Årets sista möte är 1 december`, `Höstens första träff hålls den 3 september`
+const lastOfYear =
+  /^(?:arets|hostens|varens|terminens) (?:sista|forsta|avslutande) (?:mote|sammantrade|traff) (?:ar|blir|halls|hålls|ager rum|infaller) /u
 // `Vi hörs 9 april`, `Vi hörs igen den 3 maj`
 const hears =
   /(?<![A-Za-zÀ-ž])vi hors (?:igen |nasta gang |harnast )?(?:[a-z]{3,9}dag(?:en)? )?(?:den )?\d/u
@@ -23,9 +26,9 @@ const hears =
 const moreSchedules =
   /(?<![A-Za-zÀ-ž])(?:(?:nasta|kommande) tillfallen?|(?:moten|traffar|tider|datum) (?:framover|framat|(?:for |under )?20\d\d))(?![A-Za-zÀ-ž])/u
 const isPlan = (folded: string): boolean => schedule.test(folded) || moreSchedules.test(folded)
-/** A quick look for what `says` and `hears` may find. */
+/** A quick look for what `says`, `hears` and `lastOfYear` may find. */
 const maySay = quickLook((word) =>
-  /nasta|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|hors|mots|sammantrader|hålls|samlas/u.test(
+  /nasta|^sista$|^forsta$|^avslutande$|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|hors|mots|sammantrader|hålls|samlas/u.test(
     word,
   ),
 )
@@ -90,7 +93,9 @@ export function findPlannedMeetings(
       const isMoved = mayMove(sentence.text)
       if (!scheduled && !listing && !told && !isSaid && !isMoved) continue
       const folded = fold(sentence.text.slice(0, 600))
-      const saying = isSaid ? (says.exec(folded) ?? hears.exec(folded)) : null
+      const saying = isSaid
+        ? (says.exec(folded) ?? hears.exec(folded) ?? lastOfYear.exec(folded))
+        : null
       const otherBody =
         saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
       const moved = isMoved ? moves.exec(folded) : null

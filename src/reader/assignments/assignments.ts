@@ -28,7 +28,8 @@ export function findAssignments(units: readonly Unit[], around: Circumstances): 
       last.due = findDue(text.replace(/^[^:]+:\s?<?/u, 'senast '), around)
       continue
     }
-    if (skipSection.has(unit.section) || text.length < 4) continue
+    if (skipSection.has(unit.section)) continue
+    if (text.length < 4 && !unit.placed.line.isTask) continue
     if (givesOwner(unit, units[index - 1], found, around)) continue
     const quoted = unit.decision?.status === 'quoted' && unit.decision.rule !== 'verdict-retold'
     const made =

@@ -1,3 +1,4 @@
+import { findDue } from '../dates/due.ts'
 import { personAt } from '../people/people.ts'
 import type { Owner } from '../read-minutes.ts'
 import { fold } from '../words/fold.ts'
@@ -11,6 +12,9 @@ const commits =
   /(?<![A-Za-zÀ-ž])upp?(?:dra|drar|drog|dras|drogs|dragit) (?:at|till) (.{2,120}?) att(?![A-Za-zÀ-ž])/u
 const receives =
   /^(.{2,120}?) (?:far|fick|har fatt|ges|gavs|har) (?:[A-Za-zÀ-ž]+ ){0,2}(?:i )?(?:uppdrag|uppdraget) att(?![A-Za-zÀ-ž])/u
+// `Budgetförslag lämnas av Olle i december`: with a time to come, and not what was told at the meeting
+const leftBy =
+  /^.{2,60}? (?:lamnas(?: in| over)?|redovisas|presenteras|gors|slutfors|fardigstalls) av (?=[A-Za-zÀ-ž])/u
 // `Arbetet leds av Eva och Bo, som …`
 const ledBy =
   /^.{2,60}? (?:leds|samordnas|skots|sammanstalls|bereds|tas fram|skrivs|ordnas|bevakas|skickas(?: ut)?|mejlas(?: ut)?|mailas(?: ut)?|bokas|laggs ut|publiceras|uppdateras|revideras|kompletteras|forbereds|formuleras|kontaktas|bjuds in|redigeras|distribueras) av (?=[A-Za-zÀ-ž])/u
@@ -23,7 +27,10 @@ const mayCharge = quickLook((word) =>
 /** A charge that somebody gives somebody: `ge NN i uppdrag att`, `uppdra åt`, `NN får i uppdrag`, `NN ber MM att`. */
 export function chargedWith(text: string, around: Circumstances): Promised | null {
   const folded = fold(text.length > 700 ? text.slice(0, 700) : text)
-  const led = folded.includes('s av ') || folded.includes(' fram av ') ? ledBy.exec(folded) : null
+  const led =
+    folded.includes('s av ') || / (?:fram|in|over) av /u.test(folded)
+      ? (ledBy.exec(folded) ?? (findDue(text, around) === null ? null : leftBy.exec(folded)))
+      : null
   if (led) {
     const words = wordsOf(text)
     const at = words.findIndex((word) => word.at >= led[0].length)

@@ -19,6 +19,7 @@ const responsible = /(?:^|[\s(–-])ansv(?:ar(?:ig|iga|ar)?)?\s?[.:]\s?([^.;()]{
 export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
   const { line } = unit.placed
   const text = unit.text.replace(/^(?:TODO|DONE)\s/u, '')
+  if (text === line.owner) return []
   if (/^(?:inga?|–|-)\s?[.]?$/iu.test(text) || text.length < 4 || !/[A-Za-zÀ-ž]/u.test(text))
     return []
   const status =
@@ -32,7 +33,7 @@ export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
   }
   const infinitiveFirst = isTaskInfinitive(wordsOf(text)[0]?.fold ?? '')
   const inText = infinitiveFirst ? [] : fromSentence(unit, around, () => [])
-  if (inText.length > 0) return inText.map((each) => ({ ...each, status }))
+  if (inText.length > 0) return inText.map((each) => ({ ...each, due: each.due ?? due, status }))
   const starting = agentsAt(wordsOf(text), 0, text, around.people, around.own)
   if (
     !infinitiveFirst &&
@@ -41,7 +42,7 @@ export function fromList(unit: Unit, around: Circumstances): FoundAssignment[] {
     wordsOf(text)[starting.next]?.text !== ':'
   ) {
     const verb = wordsOf(text)[starting.next]?.fold ?? ''
-    if (/r$/u.test(verb) && unit.section === 'actions')
+    if (/r$/u.test(verb) && (unit.section === 'actions' || line.isTask))
       return [assignment(unit, text, { agents: starting, rule: 'action-list', status }, due)]
   }
   const named = responsible.exec(text.slice(0, 400)) ?? null

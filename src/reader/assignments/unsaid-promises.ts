@@ -86,7 +86,7 @@ export function ownerAtEnd(unit: Unit, around: Circumstances): Promised | null {
 const passivePromise =
   /(?<![A-Za-zÀ-ž])(?:kommer (?:[A-Za-zÀ-ž]+ ){0,2}att|ska|skall) (?:[A-Za-zÀ-ž]+ ){0,2}(?:sammanstallas|skickas|tas fram|summeras|formedlas|presenteras|redovisas|bjudas|kallas|aterkopplas|mejlas|mailas|publiceras|laggas ut|distribueras|bokas|kontaktas|uppdateras|sandas|skickas ut|kompletteras|arbetas fram|foljas upp)(?![A-Za-zÀ-ž])/u
 const passiveNow =
-  /(?<![A-Za-zÀ-ž])(?:skickas ut|skickas|mejlas ut|mailas ut|sands ut|tas fram|aterkopplas|sammanstalls|laggs ut)(?![A-Za-zÀ-ž])/u
+  /(?<![A-Za-zÀ-ž])(?:skickas ut|skickas|mejlas ut|mailas ut|sands ut|tas fram|aterkopplas|sammanstalls|laggs ut|bereds|utreds|omarbetas|revideras|kompletteras|uppdateras|forbereds|inhamtas|stams av|undersoks|kartlaggs)(?![A-Za-zÀ-ž])/u
 
 /** A quick look for what `passivePromise` may find. */
 const mayCome = quickLook((word) => /kommer$|ska$|skall$/u.test(word))

@@ -1,7 +1,7 @@
 import { isOrganisation } from '../lexicon/organisation-words.ts'
 import type { Line } from '../lines/line.ts'
 import { authorityBefore } from '../people/before-name.ts'
-import { partsOf } from '../people/person-entry.ts'
+import { isPersonLike, type PersonEntry, partsOf } from '../people/person-entry.ts'
 import { isVariant, nameStrength } from '../people/person-name.ts'
 import { fold } from '../words/fold.ts'
 import type { Placed } from '../zones.ts'
@@ -63,6 +63,23 @@ export function isGroupHeading({ line }: Placed): boolean {
   )
 }
 
+/** An organisation alone on a line heads a group where the person before it has one already and a person follows. */
+export function opensGroup(last: PersonEntry | undefined, next: Placed | undefined): boolean {
+  return (
+    next !== undefined &&
+    !next.line.blank &&
+    isPersonLike(next.line) &&
+    (last === undefined || last.organisations.length > 0)
+  )
+}
+
+/** The next line with text below one. */
+export function nextText(placed: readonly Placed[], index: number): Placed | undefined {
+  for (let at = index + 1; at < placed.length; at += 1)
+    if (placed[at]?.line.blank === false) return placed[at]
+  return undefined
+}
+
 /** `FUB Blekinge - Gösta Ek, Yvonne Rask`: the organisation before a dash, when a person's name follows. */
 export function organisationDashed(text: string): { organisation: string; rest: string } | null {
   const match = /^([^,;:()]{2,60}?)\s[-–]\s([A-ZÀ-ÞĀ-Ž].+)$/u.exec(text.slice(0, 300))
@@ -82,6 +99,20 @@ export function organisationLeading(text: string): { organisation: string; rest:
 /** What stands beside an organisation that nobody came from. */
 export const nobody =
   /^(?:ingen(?: deltagare| representant| närvarande)?|inga deltagare|återbud|vakant|ej representerad|inte representerad|förhinder|frånvarande|saknas|[-–])$/iu
+
+/** `Anna Ek Bo Alm`: the names of two who are in the list, run together in a row of signatures. */
+export function areTwoKnown(known: ReadonlyMap<string, unknown>, name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length >= 4 &&
+    words.some(
+      (_, at) =>
+        at >= 2 &&
+        known.has(fold(words.slice(0, at).join(' '))) &&
+        known.has(fold(words.slice(at).join(' '))),
+    )
+  )
+}
 
 /** Someone called, by the given name alone (`Deltog inte: Monika`), also with another spelling. */
 export function namedBefore<Person extends { readonly name: string }>(

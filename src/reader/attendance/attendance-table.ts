@@ -2,13 +2,20 @@ import { isOrganisation } from '../lexicon/organisation-words.ts'
 import { isTitleWord, rolesIn } from '../lexicon/role-words.ts'
 import type { Cell, Line } from '../lines/line.ts'
 import { beforeName } from '../people/before-name.ts'
-import { addAttribute, emptyEntry, type PersonEntry, partsOf } from '../people/person-entry.ts'
+import {
+  addAttribute,
+  emptyEntry,
+  isLimit,
+  type PersonEntry,
+  partsOf,
+} from '../people/person-entry.ts'
 import { nameStrength } from '../people/person-name.ts'
 import { fold } from '../words/fold.ts'
 import type { Placed } from '../zones.ts'
 
 type Kind =
   | 'name'
+  | 'who'
   | 'organisation'
   | 'title'
   | 'present'
@@ -46,30 +53,87 @@ const headings: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?:organisation|kommun|kommun\/organisation|verksamhet|forvaltning|enhet|arbetsplats|huvudman|representerar|part|organisation\/kommun|region\/kommun|foretrader|vem (?:representerar|foretrader) du|fran|varifran|arbetsgivare)\??$/u,
+    /^(?:organisation|kommun|kommun\/organisation|verksamhet|forvaltning|enhet|arbetsplats|huvudman|representerar|part|organisation\/kommun|region\/kommun|foretrader|vem (?:representerar|foretrader) du|fran|varifran|arbetsgivare|mottagning|skola|vardcentral|forening|myndighet|avdelning|namnd|bolag|lan|hemvist|tillhorighet)\??$/u,
   ],
+  ['who', /^(?:vem|vilka|vilken|vi)\??$/u],
   ['title', /^(?:titel|funktion|roll|befattning|uppdrag|role)$/u],
   ['substitute', /^(?:ersattare|ers|ersatter|suppleant|tjanstgorande ersattare)\.?$/u],
   ['party', /^part[iy]\.?$/u],
   ['note', /^(?:anm|anmarkning|kommentar|not|ovrigt|§+|paragraf(?:er)?|punkt(?:er)?|tid)\.?$/u],
 ]
 
-/** The header row of an attendance table: a column of names, and one of marks or of organisations. */
-export function attendanceTableOf(line: Line): AttendanceTable | null {
+/** The kind of column that a heading names, or null. */
+const kindOfHeading = (text: string): Kind | null => {
+  const heading = fold(text.replace(/[*:]/gu, '')).trim()
+  return heading === '' || heading.length >= 40
+    ? null
+    : (headings.find(([, pattern]) => pattern.test(heading))?.[0] ?? null)
+}
+
+/** Whether a cell of its own is the heading of a column of an attendance table: `Namn`, `Närv.`, `Organisation`. */
+export const isAttendanceHeading = (text: string): boolean => {
+  const kind = kindOfHeading(text)
+  return kind !== null && kind !== 'who'
+}
+
+/**
+ * The header row of an attendance table: a column of names, and one of marks or of organisations. What a column without
+ * a known heading holds is told by the rows below, where they are given.
+ */
+export function attendanceTableOf(line: Line, rows: readonly Line[] = []): AttendanceTable | null {
   if (line.cells.length < 2) return null
   const found = line.cells.flatMap((cell) => {
-    const heading = fold(cell.text.replace(/[*:]/gu, '')).trim()
-    const kind =
-      heading.length < 40 ? headings.find(([, pattern]) => pattern.test(heading))?.[0] : undefined
+    const kind = kindOfHeading(cell.text)
     return kind ? [{ kind, at: cell.at, tab: cell.tab ?? -1 }] : []
   })
   const kinds = new Set(found.map((column) => column.kind))
   const marked = kinds.has('present') || kinds.has('attendance') || kinds.has('absent')
-  const named = kinds.has('name') || (marked && kinds.has('organisation'))
+  const named =
+    kinds.has('name') ||
+    (marked && kinds.has('organisation')) ||
+    (kinds.has('who') && (marked || kinds.has('organisation')))
   const tabbed = line.cells.every((cell, index) => cell.tab === index)
-  return named && kinds.size >= 2 && found.length >= line.cells.length - 1
-    ? { columns: sided(found), tabbed }
-    : null
+  if (!named || kinds.size < 2 || found.length < line.cells.length - 1) return null
+  const columns = found.map((each) =>
+    each.kind === 'who' ? { ...each, kind: 'name' as const } : each,
+  )
+  return { columns: sided([...columns, ...unheaded(line, rows, kinds)]), tabbed }
+}
+
+/** The attendance table that a line heads, with the rows of cells directly below it; null where it heads none. */
+export function attendanceTableAt(
+  placed: readonly Placed[],
+  index: number,
+): AttendanceTable | null {
+  const header = placed[index]?.line
+  if (!header || attendanceTableOf(header) === null) return null
+  const below = placed.slice(index + 1, index + 40).map(({ line }) => line)
+  const end = below.findIndex((line) => !line.blank && line.cells.length < 2)
+  return attendanceTableOf(header, end < 0 ? below : below.slice(0, end))
+}
+
+/** The one column whose heading is empty or unknown: of marks (`✔`, `–`) or of organisations, by most of its cells. */
+function unheaded(
+  line: Line,
+  rows: readonly Line[],
+  kinds: ReadonlySet<Kind>,
+): Omit<Column, 'ofSubstitute'>[] {
+  const header = line.cells.find((cell) => kindOfHeading(cell.text) === null)
+  if (!header || rows.length === 0) return []
+  const cells = rows.flatMap((row) => {
+    const cell = row.cells.find(({ at, tab }) =>
+      header.tab !== undefined && tab !== undefined ? tab === header.tab : at === header.at,
+    )
+    return cell && cell.text !== '' ? [cell.text] : []
+  })
+  const share = (test: (text: string) => boolean) => cells.filter(test).length >= cells.length / 2
+  const at = { at: header.at, tab: header.tab ?? -1 }
+  if (cells.length < 2) return []
+  if (!kinds.has('present') && !kinds.has('attendance') && share(isMarked))
+    return [{ kind: 'attendance', ...at }]
+  return !kinds.has('organisation') && share(isOrganisation)
+    ? [{ kind: 'organisation', ...at }]
+    : []
 }
 
 /** `Ledamot | Parti | Närv. | Ersättare | Parti | Närv.`: columns that come again beside the substitute are the substitute's. */
@@ -108,14 +172,18 @@ function cellsByKind(
   return found
 }
 
-const mark = /^(?:x|✓|✔|1|ja|närv\.?|närvarande|n)$/iu
+/** Whether a cell says of somebody that they were there or were not: `✔`, `x`, `–`, `nej`, `✔ från 10.30`. */
+const isMarked = (text: string): boolean =>
+  mark.test(text) || markAndMore.test(text) || /^(?:nej|frånv\.?|[-–—✗✘])$/iu.test(text)
+
+const mark = /^(?:x|✓|✔|☑|☒|●|1|ja|närv\.?|närvarande|n)$/iu
 
 // `På plats`, `Teams`, `via länk`, `Digitalt`: how somebody was there
 const way =
   /^(?:(?:på|via|per|i) )?(?:plats|teams|zoom|skype|länk|distans|telefon|skärm|video)$|^(?:digitalt|fysiskt|online)$/iu
 
 // `X tjg för Bo Al`, `Ja, från kl 10`, `X §§ 3–7`
-const markAndMore = /^(?:x|✓|✔|ja|närv\.?|närvarande)[,\s]\s*(?=[(§A-Za-zÀ-ž])/iu
+const markAndMore = /^(?:x|✓|✔|☑|☒|ja|närv\.?|närvarande)[,\s]\s*(?=[(§A-Za-zÀ-ž])/iu
 
 // `gäst, p. 5`, `inbjuden`, `adjungerad § 4`
 const guestMark = /^(?:gäst|inbjuden|adj(?:ungerad)?\.?)(?:$|[,\s(])/iu
@@ -131,9 +199,17 @@ export const isBetweenRows = (line: Line, next: Placed | undefined): boolean =>
 
 const filled = (line: Line): number => line.cells.filter(({ text }) => text !== '').length
 
+/** `Attention Halland | Monica Bro` among rows of a name and then an organisation: the row is turned around. */
+function turned(found: ReadonlyMap<Kind, string>): ReadonlyMap<Kind, string> {
+  const [name = '', organisation = ''] = [found.get('name'), found.get('organisation')]
+  const isTurned =
+    nameStrength(name) < 3 && nameStrength(organisation) === 3 && !isOrganisation(organisation)
+  return isTurned ? new Map([...found, ['name', organisation], ['organisation', name]]) : found
+}
+
 /** The people of a row; none where it names nobody (`Vakant`, a heading between the rows). */
 export function readRow(table: AttendanceTable, line: Line): PersonEntry[] {
-  const found = cellsByKind(table, line)
+  const found = turned(cellsByKind(table, line))
   const parts = partsOf(found.get('name') ?? line.cells[0]?.text ?? '').map(({ text }) => text)
   const [name = '', ...beside] = parts
   const areAll =
@@ -167,8 +243,16 @@ function entryOf(
   return entry
 }
 
-/** `Närhälsan, områdeschef, leder mötet`: titles and roles may stand behind the organisation, in its column. */
-function addOrganisation(entry: PersonEntry, cell: string): void {
+/** `Närhälsan, områdeschef, leder mötet`, `Skolan (t.o.m. p. 6)`: titles, roles and limits may stand behind the organisation, in its column. */
+function addOrganisation(entry: PersonEntry, whole: string): void {
+  const [, before = '', inside = ''] = /^([^()]{2,80})\s\(([^()]{2,50})\)$/u.exec(whole) ?? []
+  const limited = inside !== '' && isLimit(inside)
+  if (limited) addAttribute(entry, inside)
+  const cell = limited ? before : whole
+  if (isTitleWord(cell) && !isOrganisation(cell) && !cell.includes(',')) {
+    addAttribute(entry, cell)
+    return
+  }
   const parts = partsOf(cell).map(({ text }) => text)
   const isBeside = (part: string): boolean =>
     /^[a-zß-ž]/u.test(part) && (isTitleWord(part) || rolesIn(part).length > 0)
@@ -230,7 +314,7 @@ function stateOf(
 ): PersonEntry['state'] {
   const said = found.get('attendance') ?? found.get('present') ?? ''
   if (/^[FD]$/u.test(said)) return said === 'F' ? 'absent' : 'partial'
-  if (/^(?:nej|frånvarande|frv|ej|-|–|0|förhinder|anmält förhinder|sjuk|inte)/iu.test(said))
+  if (/^(?:nej|frånvarande|frv|ej|-|–|—|✗|✘|☐|0|förhinder|anmält förhinder|sjuk|inte)/iu.test(said))
     return 'absent'
   const marked = markAndMore.exec(said)
   if (marked) {

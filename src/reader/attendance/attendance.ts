@@ -4,7 +4,6 @@ import { type Cell, firstLineOf, type Line, lastLineOf } from '../lines/line.ts'
 import {
   addAttribute,
   emptyEntry,
-  isPersonLike,
   mergeInto,
   organisationBefore,
   type PersonEntry,
@@ -19,13 +18,16 @@ import { type Placed, withLine } from '../zones.ts'
 import { type SideBySide, sideBySide } from './attendance-columns.ts'
 import {
   anyOne,
+  areTwoKnown,
   forWhom,
   fromWhom,
   type Group,
   isCasual,
   isGroupHeading,
   namedBefore,
+  nextText,
   nobody,
+  opensGroup,
   organisationDashed,
   organisationLeading,
   withBreaks,
@@ -34,11 +36,13 @@ import { arePeopleKnown, limits } from './attendance-limits.ts'
 import { readAttendanceSentence, type SaidAttendance } from './attendance-sentence.ts'
 import {
   type AttendanceTable,
+  attendanceTableAt,
   attendanceTableOf,
   isBetweenRows,
   readRow,
   readSubstitute,
 } from './attendance-table.ts'
+import { splitRoles } from './role-labels.ts'
 
 /** A person with the lines that name them, before roles and doubts are settled. */
 export type Attendee = PersonEntry & { lines: Lines; group: Group; rule: string; stated: boolean }
@@ -59,7 +63,8 @@ type Reader = {
 }
 
 /** Reads the lists of attendance: labels, groups by organisation, entries over wrapped lines, tables with marks. */
-export function readAttendance(placed: readonly Placed[]): Attendee[] {
+export function readAttendance(all: readonly Placed[]): Attendee[] {
+  const placed = all.flatMap(splitRoles)
   const reader: Reader = {
     people: [],
     byName: new Map(),
@@ -77,7 +82,7 @@ export function readAttendance(placed: readonly Placed[]): Attendee[] {
     if (each.zone !== 'attendance' || each.line.blank) continue
     if (takeBeside(reader, each)) continue
     if (each.label && !attendanceTableOf(each.line)) openGroup(reader, each.label, placed, index)
-    else readLine(reader, each, placed[index + 1])
+    else readLine(reader, placed, index)
   }
   endBeside(reader)
   return reader.people
@@ -151,12 +156,6 @@ function openGroup(
     readRest(reader, each, text.trim())
 }
 
-function nextText(placed: readonly Placed[], index: number): Placed | undefined {
-  for (let at = index + 1; at < placed.length; at += 1)
-    if (placed[at]?.line.blank === false) return placed[at]
-  return undefined
-}
-
 /** What stands after a label, one sentence of it. */
 function readRest(reader: Reader, each: Placed, text: string): void {
   if (text !== '' && !tells(reader, each, text)) addText(reader, each, text)
@@ -189,9 +188,11 @@ function addSaid(reader: Reader, each: Placed, said: SaidAttendance): boolean {
   return true
 }
 
-function readLine(reader: Reader, each: Placed, next: Placed | undefined): void {
+function readLine(reader: Reader, placed: readonly Placed[], index: number): void {
+  const [each, next] = [placed[index], placed[index + 1]]
+  if (!each) return
   const { line } = each
-  const header = attendanceTableOf(line)
+  const header = attendanceTableAt(placed, index)
   if (header) {
     reader.table = header
     reader.roles = []
@@ -218,7 +219,7 @@ function readLine(reader: Reader, each: Placed, next: Placed | undefined): void 
   if (tells(reader, each, line.text)) return
   if (
     isGroupHeading(each) &&
-    (reader.grouped || line.text.endsWith(':') || opensGroup(reader, next))
+    (reader.grouped || line.text.endsWith(':') || opensGroup(reader.people.at(-1), next))
   ) {
     reader.organisation = line.text.replace(/:$/u, '')
     if (/^ersättare|^suppleant/iu.test(line.text)) reader.group = 'substitutes'
@@ -240,17 +241,6 @@ function isBelow({ above }: Reader, cell: Cell | undefined): boolean {
   return above.cell.tab !== undefined && above.cell.tab > 0
     ? above.cell.tab === cell.tab
     : cell.at > 5 && Math.abs(cell.at - above.cell.at) <= 2
-}
-
-/** An organisation alone on a line heads a group where the person before it has one already and a person follows. */
-function opensGroup(reader: Reader, next: Placed | undefined): boolean {
-  const last = reader.people.at(-1)
-  return (
-    next !== undefined &&
-    !next.line.blank &&
-    isPersonLike(next.line) &&
-    (last === undefined || last.organisations.length > 0)
-  )
 }
 
 function addText(reader: Reader, each: Placed, text: string): void {
@@ -381,6 +371,7 @@ function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string)
   for (const role of reader.roles) if (!entry.roles.includes(role)) entry.roles.push(role)
   reader.given = true
   const lines: Lines = [firstLineOf(line), lastLineOf(line)]
+  if (areTwoKnown(reader.byName, entry.name)) return
   const same = reader.byName.get(fold(entry.name))
   if (same) {
     mergeInto(same, entry)

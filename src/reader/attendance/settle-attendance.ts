@@ -24,7 +24,7 @@ const chairSays =
 const opensMeeting =
   /^([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})(?:\s\([A-Za-zÀ-ž]{1,4}\))?(?:,\s(?:mötes)?ordförande,)?\s(?:öppna(?:r|de)|förklara(?:r|de)|hälsa(?:r|de))\s.{0,40}?(?:mötet|sammanträdet|välkom)/u
 const elected =
-  /(?:^|\s)(?:[Tt]ill (?:protokolls?)?juster[A-Za-zÀ-ž]*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s(?:von\s|af\s)?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})|^(?:att\s)?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})\s(?:\([A-Za-zÀ-ž]{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)/u
+  /(?:^|\s)(?:[Tt]ill (?:protokolls?)?juster[A-Za-zÀ-ž]*\s(?:väljs|valdes|utses|utsågs)\s|(?:välja|utse|väljer|utser|utsåg|valde)\s)([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s(?:von\s|af\s)?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})|^(?:att\s)?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})\s(?:\([A-Za-zÀ-ž]{1,4}\)\s)?(?:väljs|valdes|utses|utsågs|justerar)|[.!]\s([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,3})\s(?:\([A-Za-zÀ-ž]{1,4}\)\s)?(?:väljs|valdes|utses|utsågs)\s(?:till (?:protokolls?)?juster|att justera)/u
 const ledBy =
   /(?<![A-Za-zÀ-ž])([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,2})\s(?:ledde|leder|höll i)\s(?:dagens\s)?(?:mötet|klubban|träffen)|(?:leddes|leds) av\s([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+(?:\s[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž’'-]+){0,2})/u
 const writtenBy =
@@ -101,7 +101,7 @@ function addFromProse(list: Attendee[], placed: readonly Placed[]): void {
     if (!has('secretary')) give(secretaryElected.exec(text)?.[1], 'secretary')
     if (/juster/iu.test(text) || /juster/iu.test(point?.title ?? '')) {
       const match = elected.exec(text)
-      const name = match?.[1] ?? match?.[2]
+      const name = match?.[1] ?? match?.[2] ?? match?.[3]
       if (name && !has('adjuster'))
         for (const part of name.split(/\soch\s/u)) give(part, 'adjuster')
     }

@@ -36,7 +36,7 @@ const foreignOnly = new Set(
   ),
 )
 const agreeing =
-  /(?<![A-Za-zÀ-ž])(?:enas|enades|(?:ar|var) (?:helt |alla )?(?:enigt?|eniga|overens|enade|ense) om|(?:ar|var) ((?:[A-Za-zÀ-ž]{2,30} ){1,3})(?:eniga|overens|ense) om(?= att )|blir det sa(?= att )|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|(?:rader|radde) (?:det )?(?:full )?(?:enighet|samsyn|konsensus) om(?= att )|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
+  /(?<![A-Za-zÀ-ž])(?:(?:enas|enades)(?! (?:inte|ej|aldrig|dock inte))|(?:ar|var) (?:helt |alla )?(?:enigt?|eniga|overens|enade|ense) om|(?:ar|var) ((?:[A-Za-zÀ-ž]{2,30} ){1,3})(?:eniga|overens|ense) om(?= att )|blir det sa(?= att )|kom(?:mer)? ((?:[A-Za-zÀ-ž]{1,40} ){0,3})overens om|(?:rader|radde) (?:det )?(?:full )?(?:enighet|samsyn|konsensus) om(?= att )|landa(?:r|de) i(?= att )|kom(?:mer)? (?:gemensamt )?fram till)(?![A-Za-zÀ-ž])/u
 const tookDecision =
   /(?<![A-Za-zÀ-ž])(?:fattade|fattat|tog|tagit|togs|fattades)(?: (?!ing[ea]|inte |ej )\S+){0,5} beslut(?:et)? (?:(?:om )?att(?![A-Za-zÀ-ž])|om (?=[A-Za-zÀ-ž]))/u
 const begunTaken =

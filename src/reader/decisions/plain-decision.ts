@@ -147,7 +147,7 @@ export const isTaskSaid = (sentence: string, own: OwnBody): boolean =>
   !isPlainDecision(sentence, own)
 
 const courses =
-  /^(?:[A-Za-zÀ-ž-]+ ){1,6}(?:gors|genomfors|inrattas|tillsatts|startas|avvecklas|anvands|finansieras|inleds|fordelas|avsatts|ersatts) /u
+  /^(?:[A-Za-zÀ-ž-]+ ){1,6}(?:gors|genomfors|inrattas|tillsatts|startas|avvecklas|anvands|finansieras|inleds|fordelas|avsatts|ersatts|prioriteras|hålls|halls|stangs|oppnas|begransas|samordnas|pausas)(?:[ .]|$)/u
 
 /** A further sentence of a decision that says what is to be done instead or besides: `En uppföljning görs i stället.` */
 export const isCourseOfAction = (sentence: string): boolean => {

@@ -107,3 +107,10 @@ export function goOn(decision: Decision, text: string, lines: Lines): void {
 /** Whom a sentence without a subject tells of: what stands before a colon on its line, or the sub-point's title. */
 export const spokenOf = ({ line, sub }: Placed): string | null =>
   /^([A-ZÀ-ÞĀ-Ž][^:.!?]{1,40}):\s/u.exec(line.text)?.[1] ?? sub?.title ?? null
+
+/** Whether a paragraph is in a decision that began in the middle of its text. */
+export const isInProse = (lead: Lead | null): boolean =>
+  lead?.rule === 'decision-in-prose' && (lead.decision !== null || lead.each === true)
+
+/** Whether a table's other columns say who does what the line says, or that it is a task. */
+export const isBesideOwner = ({ owner, isTask }: Line): boolean => owner !== undefined || isTask

@@ -31,6 +31,8 @@ import {
   begunOnLine,
   goOn,
   idOf,
+  isBesideOwner,
+  isInProse,
   isNear,
   type Lead,
   leadOf,
@@ -96,6 +98,10 @@ class Walker {
         const spoken = isSpokenTitle(line.text, point.title) ? line.text : point.rest
         if (spoken) this.#sentences(placed, spoken)
       }
+      return
+    }
+    if (line.isTask) {
+      this.#sentences(placed, line.text)
       return
     }
     if (this.#label(placed)) return
@@ -288,13 +294,13 @@ class Walker {
         this.#decidedInProse(placed, sentence.text.replace(openingWord, ''))
         continue
       }
-      if (this.#proseDecision()) {
+      if (isInProse(this.#lead)) {
         this.#decided(placed, sentence.text, Math.max(0, line.text.indexOf(sentence.text)))
         continue
       }
       this.#sentence(placed, sentence)
     }
-    if (this.#proseDecision()) this.#lead = null
+    if (isInProse(this.#lead)) this.#lead = null
   }
 
   #decidedInProse(placed: Placed, rest: string): void {
@@ -302,16 +308,9 @@ class Walker {
     this.#decided(placed, rest, Math.max(0, placed.line.text.indexOf(rest)))
   }
 
-  /** Whether the paragraph is in a decision that began in the middle of its text. */
-  #proseDecision(): boolean {
-    const lead = this.#lead
-    return lead?.rule === 'decision-in-prose' && (lead.decision !== null || lead.each === true)
-  }
-
   #sentence(placed: Placed, sentence: Sentence): void {
     const { text, lines } = sentence
-    const action =
-      this.#section === 'actions' || (placed.line.owner !== undefined && sentence.first)
+    const action = this.#section === 'actions' || (isBesideOwner(placed.line) && sentence.first)
     const decides =
       this.#section === 'dissent' &&
       findDeciding(text.slice(0, 900), this.#own, this.#day)?.status === 'taken' &&

@@ -1,8 +1,20 @@
 import { readItemLabel } from '../decisions/item-labels.ts'
+import { withInitials } from './initials-column.ts'
 import { readLabel } from './label.ts'
 import { type Cell, changed, type Line } from './line.ts'
+import { cellGoesOn, readTaskCell, type TaskCell, withMore } from './task-cells.ts'
 
-type Column = 'number' | 'item' | 'text' | 'decision' | 'outcome' | 'owner' | 'due' | 'status'
+type Column =
+  | 'number'
+  | 'item'
+  | 'itemText'
+  | 'text'
+  | 'decision'
+  | 'outcome'
+  | 'task'
+  | 'owner'
+  | 'due'
+  | 'status'
 
 const headings: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:nr|nummer|#|§|p|id)\.?$/iu],
@@ -10,14 +22,22 @@ const headings: readonly (readonly [Column, RegExp])[] = [
     'item',
     /^(?:punkt|ärende|dagordning(?:spunkt)?|rubrik|ämne|fråga|agenda|område|punkt på dagordningen)$/iu,
   ],
-  ['decision', /^beslut$/iu],
+  // `Ärende och beslut`, `Punkt/anteckningar`: the title, and below it the text
+  [
+    'itemText',
+    /^(?:punkt|ärende|rubrik|ämne|fråga|område)\s?(?:\/|och|&|,|samt|-)\s?(?:beslut|anteckning(?:ar)?|diskussion|innehåll|beskrivning|text|referat|notering(?:ar)?)$/iu,
+  ],
+  [
+    'decision',
+    /^(?:beslut|slutsats(?:er)?|överenskommet|(?:vad )?(?:vi )?(?:kom(?:mit)? fram till|kom vi fram till|enades om|bestämde|beslutade))$/iu,
+  ],
   [
     'outcome',
     /^(?:beslut|resultat)\s?(?:\/|och|&)\s?(?:åtgärd(?:er)?|uppdrag|uppgift(?:er)?|att göra)$/iu,
   ],
   [
     'text',
-    /^(?:vad|vad sades|vad sas|samtal|referat|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning|anteckning\/beslut)$/iu,
+    /^(?:vad|vad (?:som )?(?:sades|sas|togs upp|diskuterades)|(?:vad )?vi (?:pratade|talade|diskuterade|samtalade|tog upp|sa|gick igenom)(?: om| upp)?|samtal|referat|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion.{0,20}|notering(?:ar)?|kommentar(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|sammanfattning|vad ska göras\??|innehåll|diskussion|uppdrag|action|what|task|beskrivning|anteckning\/beslut)$/iu,
   ],
   [
     'owner',
@@ -26,6 +46,11 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   [
     'due',
     /^(?:när|när\?|klart?|klart senast|klardatum|deadline|till när\??|senast|datum|tid|due|when|tidplan)$/iu,
+  ],
+  // `Ansvarig/klart`, `Vem gör vad?`: a name and a time, or a task in words
+  [
+    'task',
+    /^(?:(?:ansvar(?:ig|iga)?|ansv\.?|vem|åtgärd(?:er)?)\s?(?:\/|och|&|,)\s?(?:klart?|klart senast|när|datum|tid|deadline|senast|ansvarig|vem)|vem gör vad(?: och när)?)\??$/iu,
   ],
   ['status', /^(?:status|läge|typ)$/iu],
 ]
@@ -39,6 +64,22 @@ function columnOf(text: string): Column | null {
   return headings.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
 }
 
+// `Nr Ärende`, `§ Punkt`: two headings so near each other that they are one cell
+const numberBefore = /^(nr|§|p)\.?\s(?=[A-ZÀ-ÞĀ-Ž])/iu
+
+/** The headings of a row, the narrow one of the numbers apart from the one beside it. */
+function headingCells(line: Line): readonly Cell[] {
+  const [first, ...others] = line.cells
+  const number = first ? numberBefore.exec(first.text)?.[0] : undefined
+  if (!first || number === undefined) return line.cells
+  const width = line.cells.length > 1 && first.at % 24 === 0 ? 24 : number.length
+  return [
+    { ...first, text: number.trim() },
+    { text: first.text.slice(number.length), at: first.at + width },
+    ...others.map((cell) => ({ ...cell, at: cell.at + (width === 24 ? 24 : 0) })),
+  ]
+}
+
 type Table = {
   readonly columns: readonly { readonly kind: Column; readonly at: number }[]
   readonly piped: boolean
@@ -48,11 +89,15 @@ type Table = {
   readonly isForm?: boolean
 }
 
+// `Att göra` beside `Diskussion`: tasks of the point, and not what was said of it
+const taskHeading = /^(?:att göra|åtgärd(?:er)?|uppgift(?:er)?|uppdrag|action)$/iu
+
 /** A row whose every cell names a column, with somebody responsible among them, or a point and its text. */
 function tableOf(line: Line): Table | null {
   if (line.cells.length < 2 || line.cells.length > 6) return null
+  const cells = headingCells(line)
   const columns: { readonly kind: Column; readonly at: number }[] = []
-  for (const cell of line.cells) {
+  for (const cell of cells) {
     const kind = columnOf(cell.text)
     if (kind === null) return null
     columns.push({ kind, at: cell.at })
@@ -60,10 +105,16 @@ function tableOf(line: Line): Table | null {
   const kinds = new Set(columns.map((column) => column.kind))
   const useful =
     kinds.has('owner') ||
+    (kinds.has('itemText') && kinds.has('task')) ||
     (kinds.has('item') && (kinds.has('text') || kinds.has('decision') || kinds.has('outcome')))
   if (kinds.size < 2 || !useful) return null
+  const told = kinds.has('item') || kinds.has('itemText')
+  const texts = columns.filter(({ kind }) => kind === 'text' || kind === 'decision').length
   return {
-    columns,
+    columns: columns.map(({ kind, at }, index) => ({
+      kind: told && texts > 1 && taskHeading.test(cells[index]?.text ?? '') ? 'task' : kind,
+      at,
+    })),
     piped: line.piped,
     tabbed: line.cells.every((cell, index) => cell.tab === index),
   }
@@ -160,7 +211,8 @@ function ends(table: Table, line: Line, blanks: number): boolean {
   if (line.heading || table.piped !== line.piped) return true
   const first = line.cells[0]
   const alone = line.cells.length === 1 && first !== undefined && first.at <= 2
-  if (alone && closing.test(line.text)) return true
+  if (alone && closing.test(line.text) && line.text.length < 80) return true
+  if (table.columns.some(isWide)) return false
   const hasItems = table.columns.some(
     (column) => column.kind === 'item' || column.kind === 'number',
   )
@@ -171,6 +223,7 @@ function ends(table: Table, line: Line, blanks: number): boolean {
 function cellsByColumn(table: Table, line: Line): Map<Column, Cell> {
   const found = new Map<Column, Cell>()
   for (const cell of line.cells) {
+    if (cell.text === '') continue
     const pasted = table.tabbed && cell.tab !== undefined ? table.columns[cell.tab] : undefined
     const column =
       pasted ??
@@ -205,21 +258,39 @@ function made(line: Line, text: string, more: Partial<Line>): Line {
 
 function addRow(table: Table, line: Line, result: Line[]): void {
   const found = cellsByColumn(table, line)
+  const [only] = line.cells
+  if (table.columns.some(isWide) && found.has('task') && !found.has('itemText') && only) {
+    addWideRow(found, line, false, result)
+    return
+  }
   const [number, item] = [found.get('number')?.text, found.get('item')?.text]
   if (table.isForm && item !== undefined) {
     result.push(...formRow(line, item, found.get('text')?.text ?? ''))
+    return
+  }
+  const wide = found.get('itemText')?.text
+  const isNumber = number !== undefined && (readLabel(`${number} `) !== null || /^\d/u.test(number))
+  if (wide !== undefined || (number !== undefined && table.columns.some(isWide) && !isNumber)) {
+    addWideRow(found, line, isNumber, result)
     return
   }
   if (item !== undefined || (number !== undefined && !found.has('owner'))) {
     const heading = made(line, [number, item].filter(Boolean).join(' '), { bold: true })
     if (!continuesHeading(heading, line, result)) result.push(heading)
   }
-  const owner = found.get('owner')?.text
-  const due = found.get('due')?.text
+  const beside = besideTask(found)
+  const { owner, due } = beside
   const extra = { ...(owner ? { owner } : {}), ...(due ? { due } : {}) }
-  const decision = found.get('decision')?.text
+  const decision = found.get('decision')?.text.replace(/^beslut\s?:\s/iu, '')
   const text = found.get('text')?.text
   const outcome = found.get('outcome')?.text
+  if (found.has('task')) {
+    if (text && isSaid(text)) result.push(made(line, text, beside.task === undefined ? extra : {}))
+    if (decision && isSaid(decision)) result.push(made(line, `Beslut: ${decision}`, {}))
+    if (beside.task !== undefined && isSaid(beside.task))
+      result.push(made(line, beside.task, { ...extra, isTask: true }))
+    return
+  }
   if (text) result.push(made(line, text, table.columns.some(isOutcome) ? {} : extra))
   if (outcome) result.push(made(line, owner ? outcome : `Beslut: ${outcome}`, extra))
   if (decision) result.push(made(line, `Beslut: ${decision}`, text ? {} : extra))
@@ -228,6 +299,57 @@ function addRow(table: Table, line: Line, result: Line[]): void {
     if (last && !last.blank && last.owner && last.inColumn)
       result[result.length - 1] = changed(last, { owner: `${last.owner} ${owner}` })
   }
+}
+
+/** Something, and not only a dash for nothing. */
+const isSaid = (text: string): boolean => /[A-Za-zÀ-ž]/u.test(text)
+
+const isWide = ({ kind }: { kind: Column }): boolean => kind === 'itemText'
+
+/** Who is responsible and by when, beside a task in a column of its own or with the task in the same one. */
+function besideTask(found: ReadonlyMap<Column, Cell>): TaskCell {
+  const [task, owner, due] = [found.get('task'), found.get('owner'), found.get('due')].map(
+    (cell) => cell?.text,
+  )
+  if (task === undefined) return { ...(owner ? { owner } : {}), ...(due ? { due } : {}) }
+  const read = owner === undefined ? readTaskCell(task) : { task, owner }
+  if (due === undefined || !isSaid(due.replace(/\d/gu, 'a'))) return read
+  const when = readTaskCell(due)
+  return { task, ...read, ...when, ...(when.task === undefined ? {} : { task, due }) }
+}
+
+/** A row of a table whose points stand above their texts in one column, with tasks or names in the column beside it. */
+function addWideRow(
+  found: ReadonlyMap<Column, Cell>,
+  line: Line,
+  isHeading: boolean,
+  result: Line[],
+): void {
+  const [number, wide, beside] = (['number', 'itemText', 'task'] as const).map(
+    (kind) => found.get(kind)?.text,
+  )
+  const task = beside ?? found.get('owner')?.text
+  const text = [number, wide].filter(Boolean).join(' ')
+  if (text !== '') result.push(made(line, text, isHeading ? { bold: true } : {}))
+  if (task === undefined || !isSaid(task.replace(/\d/gu, 'a'))) return
+  const at = result.findLastIndex((each) => each.isTask || each.bold)
+  const above = result[at]
+  if (!isHeading && above?.isTask && cellGoesOn(above.text, task)) {
+    result[at] = withMore(above, line, task)
+    return
+  }
+  const read = readTaskCell(task)
+  const last = result.at(-1)
+  if (!isHeading && last && text !== '' && read.task === undefined)
+    result[result.length - 1] = changed(last, { owner: read.owner, due: read.due })
+  else
+    result.push(
+      made(line, task, {
+        isTask: true,
+        ...(read.owner ? { owner: read.owner } : {}),
+        due: read.due,
+      }),
+    )
 }
 
 const isOutcome = ({ kind }: { kind: Column }): boolean => kind === 'outcome'
@@ -267,32 +389,4 @@ function continuesHeading(heading: Line, line: Line, result: Line[]): boolean {
   ]
   result[at] = changed(above, { text, starts })
   return true
-}
-
-const initials =
-  /^(?:[A-ZÀ-ÞĀ-Ž]{2,3}(?:\s?[,/+&]\s?[A-ZÀ-ÞĀ-Ž]{2,3})*|alla|samtliga|resp\.?(?:\s[A-Za-zÀ-ž]+)?)$/u
-
-/** A right-hand column of initials without any header, when at least two lines have one. */
-function withInitials(lines: readonly Line[]): readonly Line[] {
-  const inColumn = (line: Line): boolean => {
-    const last = line.cells.at(-1)
-    return (
-      line.cells.length === 2 &&
-      !line.piped &&
-      !line.aside &&
-      last !== undefined &&
-      initials.test(last.text) &&
-      (line.cells[0]?.text.length ?? 0) > 14
-    )
-  }
-  const found = lines.filter(inColumn)
-  if (found.length < 3) return lines
-  const columns = found.map((line) => line.cells.at(-1)?.at ?? 0).sort((a, b) => a - b)
-  const middle = columns[Math.floor(columns.length / 2)] ?? 0
-  return lines.map((line) => {
-    const last = line.cells.at(-1)
-    if (!inColumn(line) || !last || Math.abs(last.at - middle) > 4) return line
-    const text = line.text.slice(0, line.text.lastIndexOf(last.text)).trim()
-    return changed(line, { text, cells: [], owner: last.text, inColumn: true })
-  })
 }

@@ -32,8 +32,8 @@ const word =
   /^(?:punkt|ärende|arende|paragraf|dagordningspunkt|item|nr)\s(\d{1,2})\s?[.:)–-]?(?=\s|$)\s{0,4}/iu
 // `1.`, `01.`, `1.Välkomna`, `12. `
 const dot = /^(\d{1,3})\.(?:\s{1,8}|(?=[A-ZÀ-ÞĀ-Ž]))(?=\S)/u
-// `1)`, `(1)`, `1:`
-const paren = /^\(?(\d{1,3})(?:\)|:(?=\s))\.?\s{0,8}(?=\S)/u
+// `1)`, `(1)`, `1:`, `1/ Öppnande`; not `1/3` or `24/7 öppet`
+const paren = /^\(?(\d{1,3})(?:\)|:(?=\s)|\/(?=\s))\.?\s{0,8}(?=\S)/u
 // `7 Budget`, `7 – Budget`; not `7 mars`, `61 av 94`
 const bare = /^(\d{1,3})(?:\s[–-])?\s{1,8}(?=[A-ZÀ-ÞĀ-Ž"”])/u
 // a point's number alone on its line: `5`, `5.`, `5)`

@@ -39,6 +39,8 @@ export type Line = {
   readonly piped: boolean
   /** Made from a cell of a table's column. */
   readonly inColumn: boolean
+  /** Made from a cell of a column of tasks. */
+  readonly isTask: boolean
   /** Who is responsible and by when, where a table's other columns say so. */
   readonly owner: string | undefined
   readonly due: string | undefined
@@ -71,6 +73,7 @@ export const changed = (line: Line, change: Partial<Line>): Line =>
       flattened: line.flattened,
       piped: line.piped,
       inColumn: line.inColumn,
+      isTask: line.isTask,
       owner: line.owner,
       due: line.due,
       margin: line.margin,
@@ -282,6 +285,7 @@ function markedLine(source: SourceLine, number: number, style: LineStyle): Line 
     flattened: false,
     piped: row !== null,
     inColumn: false,
+    isTask: false,
     owner: undefined,
     due: undefined,
     margin: undefined,
@@ -326,6 +330,7 @@ const blank: Line = {
   flattened: false,
   piped: false,
   inColumn: false,
+  isTask: false,
   owner: undefined,
   due: undefined,
   margin: undefined,

@@ -4,6 +4,7 @@ import { cutFlattened, type Numbered } from './flattened.ts'
 import { readLabelledRows } from './labelled-rows.ts'
 import { changed, type Line, type LineStyle, lineOf } from './line.ts'
 import { readMarginCodes, withMarginLabels } from './margin-codes.ts'
+import { readPouredTables } from './poured-table.ts'
 import { readReferences } from './references.ts'
 import { findAside } from './set-aside.ts'
 import { unwrap } from './unwrap.ts'
@@ -17,7 +18,9 @@ export function linesOf(source: SourceText): Line[] {
   const shown = lines.map((line, index) =>
     aside.has(index) ? changed(line, { aside: true }) : line,
   )
-  const read = readLabelledRows(readColumns(readReferences(readMarginCodes(shown))))
+  const read = readLabelledRows(
+    readColumns(readReferences(readMarginCodes(readPouredTables(shown)))),
+  )
   return withMarginLabels(unwrap(read))
 }
 

@@ -17,17 +17,20 @@ export function findAside(lines: readonly Line[]): ReadonlySet<number> {
   const aside = new Set<number>()
   for (const [index, line] of lines.entries()) {
     const whole = line.label ? `${line.label.written} ${line.text}` : line.text
-    if (
-      line.aside ||
-      pageNumber.test(whole.slice(0, 40)) ||
-      siteChrome.test(line.text.slice(0, 200))
-    )
+    if (line.aside || isPageNumber(whole.slice(0, 40)) || siteChrome.test(line.text.slice(0, 200)))
       aside.add(index)
   }
   addRunningHeads(lines, aside)
   addLetterheads(lines, aside)
   addFrontMatter(lines, aside)
   return aside
+}
+
+/** `2 (5)`, `Sida 2/5`; `16/10` alone is a day, since no page has a number above that of the last. */
+function isPageNumber(text: string): boolean {
+  if (!pageNumber.test(text)) return false
+  const [page = 0, last = page] = (text.match(/\d{1,3}/gu) ?? []).map(Number)
+  return page <= last
 }
 
 const digitless = (text: string): string => text.toLowerCase().replace(/[\dl]+/gu, '#')

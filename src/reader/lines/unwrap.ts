@@ -87,7 +87,7 @@ function isBroken(line: Line, next: Line, place: Place): boolean {
 function mayGoOn(line: Line, next: Line): boolean {
   if (next.bullet || next.heading || next.ticked !== null || next.margin) return false
   if (next.label && !isReference(line, next)) return false
-  if (line.heading || line.piped || next.piped) return false
+  if (line.heading || line.piped || next.piped || line.isTask !== next.isTask) return false
   if (line.cells.length > 1 || next.cells.length > 1) return false
   const inRow = line.owner !== undefined || next.owner !== undefined
   return line.inColumn === next.inColumn || inRow

@@ -22,6 +22,8 @@ export type PersonEntry = {
 const party = /^(?:S|M|C|L|V|KD|MP|SD|FP|NYD|OPOL|OBR|FI|BP|HEL|SJVP|-|–)$/iu
 const limit =
   /§|(?<![A-Za-zÀ-ž])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![A-Za-zÀ-ž])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![A-Za-zÀ-ž])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![A-Za-zÀ-ž])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |^(?:loggade|kopplade)(?: upp)?(?: sig)?(?: in| ut)? |halva|del av|endast|^bara |(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
+/** Whether words beside a name limit how long somebody was there: `t.o.m. p. 6`, `§§ 3–7`, `gick kl. 15`. */
+export const isLimit = (text: string): boolean => limit.test(text.slice(0, 80))
 const absent =
   /^(?:frånvarande|franvarande|ej närvarande|inte närvarande|anmält förhinder|förhinder|förhindrad|sjuk|ledig|deltog ej|deltog inte|återbud|nej|frv|frånv\.?|föräldraledig|vab)$/iu
 const remark =

@@ -1,5 +1,5 @@
 import { isFirstName } from '../lexicon/first-names.ts'
-import { isOrganisation } from '../lexicon/organisation-words.ts'
+import { authorityOf, isOrganisation } from '../lexicon/organisation-words.ts'
 import { isTitleWord } from '../lexicon/role-words.ts'
 import { memo } from '../words/memo.ts'
 
@@ -53,6 +53,7 @@ function strengthOf(phrase: string): 0 | 1 | 2 | 3 {
   if (words.length > 6) return 0
   if (!words.every((each) => word.test(each) || particles.has(each.toLowerCase()))) return 0
   const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (isAbbreviated(first, bare.slice(first.length + 1))) return 0
   const known = isFirstName(first)
   if (words.length === 1) {
     if (known) return 2
@@ -67,6 +68,12 @@ function strengthOf(phrase: string): 0 | 1 | 2 | 3 {
   if (isTitleWord(first)) return 0
   return surnameEnding.test(last) && last.length > 4 ? 2 : 1
 }
+
+/** `BUP Nässjö`, `UM Tranås`: a unit by its initials and its place. `KG Nilsson` and `ANNA EK` are people. */
+const isAbbreviated = (first: string, rest: string): boolean =>
+  /^[A-ZÀ-ÞĀ-Ž]{2,5}$/u.test(first) &&
+  /[a-zß-ž]/u.test(rest) &&
+  (first.length > 2 ? !isFirstName(first) : authorityOf(rest) !== null)
 
 /** The name that a text begins with, and what follows it: `Anna Ek Region Skåne` is `Anna Ek` and `Region Skåne`. */
 export function leadingName(text: string): { name: string; rest: string } | null {
