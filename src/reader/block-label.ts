@@ -63,7 +63,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:kom inte|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)|.{0,20}att (?:de|hon|han|hen) (?:inte|ej) kunde(?: komma| vara med| narvara| delta)?))$/u,
+    /^(?:kom (?:inte|ej)|(?:ej|inte|hade (?:inte|ej)|utan) mojlighet att (?:delta|komma|narvara|medverka|vara med)|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)|.{0,20}att (?:de|hon|han|hen) (?:inte|ej) kunde(?: komma| vara med| narvara| delta)?))$/u,
   ],
   [
     'substitutes',
@@ -86,7 +86,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ['present', /^(?:motes)?deltag(?:are|ande|arlista|arforteckning|it)\b.{0,30}$/u],
   [
     'present',
-    /^(?:deltog|medverkande|medverkade|i motet deltog|med var|med pa motet|vilka|pa plats|pa lank|via lank|digitalt|pa distans|present|participants|attendees|attended|tjanstgorande|beslutande)\b.{0,30}$/u,
+    /^(?:deltog|medverkande|medverkade|i motet deltog|med var|med pa motet|vilka|pa plats|(?:pa|via|per) (?:lank|telefon|teams|zoom|skype|skarm|video)|digitalt|pa distans|present|participants|attendees|attended|tjanstgorande|beslutande)\b.{0,30}$/u,
   ],
   [
     'present',
@@ -100,7 +100,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'present',
-    /^(?:kom|med|(?:ledamoter|personer|ovriga|de|vi) som (?:beslutar|beslutade|deltog|deltar|var (?:med|dar)|medverkade|narvarade)|(?:vilka|vem) (?:som )?(?:var (?:dar|med|pa plats)|kom|deltog|medverkade)|(?:medverkande|narvarande|deltagare) fran .{3,40})$/u,
+    /^(?:kom|med|(?:ledamoter|personer|ovriga|de|vi|parter|organisationer|kommuner|verksamheter|aktorer|medlemmar|representanter|huvudman|foreningar|deltagare|tjanstepersoner) som (?:beslutar|beslutade|deltog|deltar|var (?:med|dar)|medverkade|narvarade)|(?:vilka|vem) (?:som )?(?:var (?:dar|med|pa plats)|kom|deltog|medverkade)|(?:medverkande|narvarande|deltagare) fran .{3,40})$/u,
   ],
   [
     'chairAndSecretary',

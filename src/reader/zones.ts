@@ -1,4 +1,4 @@
-import { forWhom } from './attendance/attendance-groups.ts'
+import { forWhom, groupsIn } from './attendance/attendance-groups.ts'
 import { opensRunningAttendance, readAttendanceSentence } from './attendance/attendance-sentence.ts'
 import { attendanceTableOf } from './attendance/attendance-table.ts'
 import { hasPresentLabel, headsRoster } from './attendance/roster.ts'
@@ -247,6 +247,12 @@ function isRoster(lines: readonly Line[], index: number): boolean {
     /^(?:tid|plats|datum|lokal|beslut|punkt|sida)/iu.test(led.organisation)
   )
     return false
+  const groups = groupsIn(line.text)
+  if (groups.length > 1)
+    return groups.every((group) => {
+      const people = readPeople(organisationBefore(group)?.rest ?? '').people
+      return people.some(({ name }) => nameStrength(name) >= 1)
+    })
   const sure = readPeople(led.rest).people.filter((person) => nameStrength(person.name) >= 2)
   const below = lines[index + 1]
   return (

@@ -1,7 +1,12 @@
 import { isOrganisation } from '../lexicon/organisation-words.ts'
 import type { Line } from '../lines/line.ts'
 import { authorityBefore } from '../people/before-name.ts'
-import { isPersonLike, type PersonEntry, partsOf } from '../people/person-entry.ts'
+import {
+  isPersonLike,
+  organisationBefore,
+  type PersonEntry,
+  partsOf,
+} from '../people/person-entry.ts'
 import { isVariant, nameStrength } from '../people/person-name.ts'
 import { fold } from '../words/fold.ts'
 import type { Placed } from '../zones.ts'
@@ -98,7 +103,7 @@ export function organisationLeading(text: string): { organisation: string; rest:
 
 /** What stands beside an organisation that nobody came from. */
 export const nobody =
-  /^(?:ingen(?: deltagare| representant| närvarande)?|inga deltagare|återbud|vakant|ej representerad|inte representerad|förhinder|frånvarande|saknas|[-–])$/iu
+  /^(?:ingen(?: deltagare| representant| närvarande| deltog| kom)?|inga deltagare|deltog (?:ej|inte)|återbud|vakant|ej representerad|inte representerad|förhinder|frånvarande|saknas|[-–])$/iu
 
 /** `Anna Ek Bo Alm`: the names of two who are in the list, run together in a row of signatures. */
 export function areTwoKnown(known: ReadonlyMap<string, unknown>, name: string): boolean {
@@ -113,6 +118,15 @@ export function areTwoKnown(known: ReadonlyMap<string, unknown>, name: string): 
     )
   )
 }
+
+/** `Orsa: Anna Ek. Mora: Bo Alm och Cia Öst.`, `Orsa: Anna Ek; Mora: Bo Alm`: groups by organisation in one paragraph; one for other text. */
+export function groupsIn(text: string): readonly string[] {
+  const groups = text.split(groupEnd)
+  const led = groups.length > 1 ? groups.filter((group) => organisationBefore(group)).length : 0
+  return led > 1 ? groups.map((group) => group.replace(/\.$/u, '')) : [text]
+}
+
+const groupEnd = /;\s|(?<=[A-Za-zÀ-ž)])\.\s(?=[A-ZÀ-ÞĀ-Ž][^:.;]{2,60}\.?:\s[A-ZÀ-ÞĀ-Ž])/u
 
 /** Someone called, by the given name alone (`Deltog inte: Monika`), also with another spelling. */
 export function namedBefore<Person extends { readonly name: string }>(

@@ -22,6 +22,7 @@ import {
   forWhom,
   fromWhom,
   type Group,
+  groupsIn,
   isCasual,
   isGroupHeading,
   namedBefore,
@@ -283,15 +284,13 @@ function addText(reader: Reader, each: Placed, text: string): void {
     addRunning(reader, each, columns.map((cell) => cell.text).join(', '), false)
     return
   }
-  const groups = text.split(
-    /;\s|(?<=[A-Za-zÀ-ž)])\.\s(?=[A-ZÀ-ÞĀ-Ž][^:.;]{2,60}\.?:\s[A-ZÀ-ÞĀ-Ž])/u,
-  )
-  if (groups.length > 1 && groups.filter((group) => organisationBefore(group)).length > 1) {
-    for (const group of groups)
-      addText(reader, withLine(each, { cells: [] }), group.replace(/\.$/u, ''))
+  const groups = groupsIn(text)
+  if (groups.length > 1) {
+    for (const group of groups) addText(reader, withLine(each, { cells: [] }), group)
     return
   }
   const led = organisationBefore(text) ?? organisationDashed(text) ?? organisationLeading(text)
+  if (led && nobody.test(led.rest)) return
   if (led && led.rest !== '') {
     const { people } = readPeople(led.rest, { onlyNames: true })
     if (people.length > 0) {

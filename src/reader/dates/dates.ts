@@ -2,6 +2,7 @@ import { dayOf, weekdayOf } from '../../domain/day.ts'
 import { months, weekdays } from '../lexicon/calendar.ts'
 import { matchesOf } from '../words/matches.ts'
 import { memoOfDocument } from '../words/memo.ts'
+import { wordedTimes } from './worded-times.ts'
 
 /** A day mentioned in a text: what is written, and which day that is. */
 export type FoundDay = {
@@ -181,6 +182,8 @@ const clock = (hours: string | undefined, minutes: string | undefined): string |
 
 /** Times of day in a text; `bareToo` also reads hours without `kl` or minutes, as under a label `Tid:`. */
 export function findTimes(text: string, bareToo = false): FoundTime[] {
+  const worded = wordedTimes(text)
+  if (worded.length > 0) return worded
   if (!/\d|[lIO]/u.test(text)) return []
   const mended = mendDigits(text)
   const found: FoundTime[] = []

@@ -15,7 +15,7 @@ ebba eddie edit edith edvard edvin edward egon eila einar eivor elena eleni eleo
 elsie elvira elvy emanuel emelie emil emilia emily emma emmy enar engla eric erica erik erika erland erling ernst eskil esmeralda ester estrid eugen eva evelina evert evy ewa
 fabian farah farid fatima fatme felicia felix ferdinand fernando filip filippa fia folke frank frans freddie freddy fredric fredrik fredrika freja frej frida fritiof fritz
 gabriel gabriella georg gerd gerda germund gerry gert gertrud gisela gitte glenn gloria goran greger greta gudmund gudrun gull gullan gulli gun gunborg gunde gunhild gunilla gunlög gunn gunnar gunnel gunvor gustaf gustav gösta göran göte
-hadar hamid hampus hanna hannah hannele hanne hannes hans harald harriet harry hasan hasse hassan hedda hedvig heidi heimer heléne helen helena helene helga helge helmer helmi henny henning henrietta henrik henry herbert
+hadar hamid hampus hanna hannah hannele hanne hannes hans harald harriet harry hasan hasse hassan hedda hedvig heidi heimer heléne helen helén helena helene helga helge helmer helmi henny henning henrietta henrik henry herbert
 herman hilda hildegard hillevi hilding hilma hjalmar hjördis holger hugo hussein håkan hélène
 ia iben ibrahim ida ilona inez ines inga ingalill inge ingeborg ingegerd ingegärd ingela ingemar inger ingmar ingrid ingvar ingvor ireen irene iréne iris irma isa isabel isabella isak ismet ivan ivar izabella
 jack jacob jakob jamal jan jana jane janet janette jane janina janne jasmin jasmina jasmine jean jeanette jelena jennie jenny jens jerker jerry jesper jessica jessika jim jimmie jimmy joakim joar joel johan johanna johannes johnny john jon jonas

@@ -13,7 +13,8 @@ import {
   wrapWidths,
 } from './wrap-width.ts'
 
-const dangling = /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i)$|[A-Za-zÀ-ž]-$/u
+const dangling =
+  /\s(?:och|av|för|med|till|från|om|en|ett|den|som|inom|vid|på|i|kommer|ska|skall)$|[A-Za-zÀ-ž]-$/u
 const terminal = /[.!?:;”"]$/u
 const lower = /^[a-zß-ž]/u
 const capital = /^[A-ZÀ-ÞĀ-Ž]/u

@@ -4,7 +4,7 @@ import { isTitleWord } from '../lexicon/role-words.ts'
 import { fold } from '../words/fold.ts'
 import { leadingName, nameStrength } from './person-name.ts'
 
-// `rektor Anna Ek`, `Socialchef Bo Alm`, `Enhetschef öppenvården Cia Öst`, `skolcheferna Anna Ek`
+// `rektor Anna Ek`, `Enhetschef öppenvården Cia Öst`, `barn- och utbildningschef Bo Alm`, `enhetschef BUP Anna Ek`
 const officeThenName =
   /^([A-Za-zÀ-ž][A-Za-zÀ-ž-]{2,40})((?:\s[a-zß-ž][A-Za-zÀ-ž-]{0,30}){0,3})\s(?=[A-ZÀ-ÞĀ-Ž])/u
 
@@ -16,8 +16,13 @@ const isSureName = (text: string): boolean => nameStrength(leadingName(text)?.na
 export function beforeName(part: string): string | null {
   const office = officeThenName.exec(part.slice(0, 160))
   const [whole = '', word = '', more = ''] = office ?? []
+  const last = more.trim().split(' ').at(-1) ?? ''
+  if (office && last !== '' && isTitleWord(last) && isSureName(part.slice(whole.length)))
+    return whole
   if (office && isTitleWord(singular(word))) {
     const isPlain = more === '' && /^[a-zß-ž]/u.test(word) && isTitleWord(word)
+    const unit = /^[A-ZÀ-ÞĀ-Ž]{2,6}\s(?=[A-ZÀ-ÞĀ-Ž][a-zß-ž])/u.exec(part.slice(whole.length))?.[0]
+    if (unit && nameStrength(part.slice(whole.length + unit.length)) >= 2) return `${whole}${unit}`
     if (isPlain || isSureName(part.slice(whole.length))) return whole
   }
   return authorityBefore(part)
@@ -38,14 +43,20 @@ export function authorityBefore(part: string): string | null {
 }
 
 const sign =
-  /\s[/·•|]\s(?=[A-ZÀ-ÞĀ-Ž])|,\s(?:vidare|dessutom|även|liksom|därtill)\s(?=[A-ZÀ-ÞĀ-Ž])|(?<=\))\s(?:och|samt)\s(?=[A-ZÀ-ÞĀ-Ž])/gu
+  /\s[/·•|]\s(?=[A-ZÀ-ÞĀ-Ž])|,\s(?:vidare|dessutom|även|liksom|därtill|och|samt)\s(?=[A-Za-zÀ-ž])|(?<=\))\s(?:och|samt|liksom)\s(?=[A-Za-zÀ-ž])/gu
 
 /** `Anna Ek, rektor / Bo Alm`, `Anna Ek · Bo Alm`, `Anna Ek, vidare Bo Alm`: another person after a sign or a word, or after brackets. */
 export const withCommas = (text: string): string =>
-  / [/·•|] |\) (?:och|samt) |, (?:vidare|dessutom|även|liksom|därtill) /u.test(text)
+  / [/·•|] |\) (?:och|samt|liksom) |, (?:vidare|dessutom|även|liksom|därtill|och|samt) /u.test(text)
     ? text.replace(sign, (found, at: number) =>
-        nameStrength(/^[^,(/·•|]{2,60}/u.exec(text.slice(at + found.length))?.[0].trim() ?? '') >= 2
-          ? ', '
-          : found,
+        beginsWithPerson(text.slice(at + found.length, at + found.length + 90)) ? ', ' : found,
       )
     : text
+
+/** `Bo Alm`, `processledare Bo Alm`: a name that may have an office before it, up to a comma or brackets. */
+function beginsWithPerson(text: string): boolean {
+  const part = /^[^,(/·•|;.]{2,80}/u.exec(text)?.[0].trim() ?? ''
+  if (/^[A-ZÀ-ÞĀ-Ž]/u.test(part) && nameStrength(part) >= 2) return true
+  const office = beforeName(part)
+  return office !== null && nameStrength(part.slice(office.length)) >= 2
+}

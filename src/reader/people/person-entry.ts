@@ -21,7 +21,7 @@ export type PersonEntry = {
 
 const party = /^(?:S|M|C|L|V|KD|MP|SD|FP|NYD|OPOL|OBR|FI|BP|HEL|SJVP|-|–)$/iu
 const limit =
-  /§|(?<![A-Za-zÀ-ž])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|delvis|(?<![A-Za-zÀ-ž])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![A-Za-zÀ-ž])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|lunch|punkt|paus|mötets|§)|till och med|(?<![A-Za-zÀ-ž])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |^(?:loggade|kopplade)(?: upp)?(?: sig)?(?: in| ut)? |halva|del av|endast|^bara |(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
+  /§|(?<![A-Za-zÀ-ž])(?:punkt(?:en|erna)?|p|ärende|arende)\.? ?\d|^(?:punkt(?:en|erna)?|ärende(?:na)?) [A-Z](?![A-Za-zÀ-ž])|delvis|(?<![A-Za-zÀ-ž])(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m|from|tom)(?![A-Za-zÀ-ž])|^(?:från|fran|till|efter|före|fore|t|fr)(?: och med)? (?:kl|\d|kaffe|fika|lunch|punkt|paus|mötets|§)|till och med|(?<![A-Za-zÀ-ž])kl\.? ?\d|^\d{1,2}[.:]\d\d|anslöt|anslot|anländ|lämna(?:de|r)|^gick|avvek|^kom |^(?:loggade|kopplade)(?: upp)?(?: sig)?(?: in| ut)? |halva|del av|endast|^bara |^(?:på )?(?:för|efter)middagen$|(?:första|sista) (?:timmen|delen|halvan|stunden)|under punkt|vid punkt/iu
 /** Whether words beside a name limit how long somebody was there: `t.o.m. p. 6`, `§§ 3–7`, `gick kl. 15`. */
 export const isLimit = (text: string): boolean => limit.test(text.slice(0, 80))
 const absent =
@@ -177,14 +177,16 @@ const withoutTicks = (text: string): string =>
 const withoutStop = (text: string): string =>
   text.endsWith('.') || text.endsWith(':') ? text.slice(0, -1) : text
 
-/** What a part begins: a person (with the rest of the part as an attribute), or nothing. */
+/** What a part begins: a person (with the rest of the part as an attribute), or nothing. In a list of offices with names, a name's shape is enough after an office. */
 function personIn(
   part: string,
-  least: 1 | 2 | 3,
+  most: 1 | 2 | 3,
+  isTitled = false,
 ): { name: string; before: string; rest: string } | null {
   const lead = titleFirst.exec(part)?.[0] ?? beforeName(part) ?? ''
   const text = part.slice(lead.length)
   const before = lead.trim()
+  const least = isTitled && isTitleWord(before) && text.includes(' ') ? 1 : most
   const bare = withoutStop(withoutTicks(text)).trim()
   if (nameStrength(bare) >= least) {
     const inner = nameStrength(bare) === 3 ? leadingName(bare) : null
@@ -237,6 +239,7 @@ export function readPeople(
   const names = outside.filter((part) => isCasual(part.text) || nameStrength(part.text) >= 2).length
   const casually = style.casual === true || (outside.length >= 3 && names >= outside.length * 0.6)
   let together: PersonEntry[] = []
+  let isTitled = false
   for (const { text: part, inside, joined } of parts) {
     const current = people.at(-1)
     const complete =
@@ -245,9 +248,9 @@ export function readPeople(
       !isOrganisation(part) &&
       !isTitleWord(part)
     const least = inside ? 3 : listed || !current || complete ? 1 : 2
-    const person = inside
+    const person: ReturnType<typeof personIn> = inside
       ? null
-      : (personIn(part, least) ??
+      : (personIn(part, least, isTitled) ??
         (casually && isCasual(part) ? { name: part, before: '', rest: '' } : null))
     const single =
       person !== null &&
@@ -259,6 +262,7 @@ export function readPeople(
     if (person && !single && !/^vakant/iu.test(person.name)) {
       const entry = emptyEntry(person.name)
       const org = rest.length > 0 && people.length === 0 ? rest.filter(isOrganisation) : []
+      isTitled ||= people.length === 0 && isTitleWord(person.before)
       people.push(entry)
       together = joined ? [...together, entry] : [entry]
       for (const each of [person.before, person.rest, ...org]) if (each) addAttribute(entry, each)

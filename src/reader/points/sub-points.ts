@@ -1,10 +1,14 @@
+import { nobody } from '../attendance/attendance-groups.ts'
 import { authorityOf } from '../lexicon/organisation-words.ts'
 import type { Line } from '../lines/line.ts'
+import { organisationBefore, partsOf } from '../people/person-entry.ts'
+import { nameStrength } from '../people/person-name.ts'
 import { fold } from '../words/fold.ts'
 import type { Point } from './point.ts'
 import { countShort, subTitles } from './sub-titles.ts'
 import { readTitle } from './title.ts'
 import { isPointHeading } from './title-line.ts'
+import { isBreak } from './unnumbered.ts'
 
 /**
  * Finds sub-points (a, b, c; 3.1; headings and bold lines below a point's own; municipalities in a round).
@@ -82,6 +86,7 @@ function ruleOf(
     return label.value === letter + 1 && !isBeforeDecision(lines, at) ? 'letter' : null
   if (label?.style === 'decimal') return `${label.value}` === point.number ? 'decimal' : null
   if (label) return null
+  if (isBreak(text) || namesPeople(text)) return null
   if (line.heading > 0 && (own?.heading ?? 0) > 0 && line.heading > (own?.heading ?? 0))
     return isPointHeading(line) ? 'heading' : null
   if (line.heading > 0 && (own?.heading ?? 0) === 0) return isPointHeading(line) ? 'heading' : null
@@ -93,6 +98,12 @@ function ruleOf(
   if (before?.blank && line.cells.length <= 1 && text.length < 30 && authorityOf(text))
     return 'municipality'
   return null
+}
+
+/** `Polisen: Anna Ek`, `Orsa kommun: –`: who came from where, in a list of attendance whatever its look. */
+function namesPeople(text: string): boolean {
+  const rest = organisationBefore(text)?.rest ?? ''
+  return rest !== '' && (nobody.test(rest) || nameStrength(partsOf(rest)[0]?.text ?? '') >= 2)
 }
 
 /** Lettered clauses under `Beslut` are no sub-points. */

@@ -1,4 +1,7 @@
 import { isFirstName } from '../lexicon/first-names.ts'
+import { beforeName } from '../people/before-name.ts'
+import { readPeople } from '../people/person-entry.ts'
+import { nameStrength } from '../people/person-name.ts'
 import { splitSentences } from '../words/sentences.ts'
 
 /** A point's title taken out of its first line, and what else the line said. */
@@ -117,5 +120,26 @@ function presentersAfter(title: string): { title: string; presenters: string[] }
         isFirstName(words[0] ?? '')
       )
     })
-  return areNames ? { title: title.slice(0, at).trim(), presenters: names } : null
+  if (areNames) return { title: title.slice(0, at).trim(), presenters: names }
+  return at === bracket ? presentersInBrackets(title, at) : null
+}
+
+/** `Nya intyg (Omid Ali, Region Skåne, och Åsa Ek, skolchef)`: people with their titles and organisations, and nothing else. */
+function presentersInBrackets(
+  title: string,
+  at: number,
+): { title: string; presenters: string[] } | null {
+  const inside = title
+    .slice(at + 2, -1)
+    .replace(
+      /^(?:föredrag(?:ande|are)|föredras av|information (?:av|från)|gäst(?:er)?|inbjud(?:en|na)):?\s/iu,
+      '',
+    )
+  const first = inside.split(/,|\s(?:och|samt)\s/u)[0]?.trim() ?? ''
+  if (nameStrength(first) < 3 && nameStrength(first.slice((beforeName(first) ?? '').length)) < 3)
+    return null
+  const { people, rest } = readPeople(inside.replace(/,?\s(?:och|samt)\s(?=[A-ZÀ-ÞĀ-Ž])/gu, ', '))
+  return people.length > 0 && rest.length === 0
+    ? { title: title.slice(0, at).trim(), presenters: people.map(({ name }) => name) }
+    : null
 }

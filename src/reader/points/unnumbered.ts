@@ -1,4 +1,6 @@
 import { readBlockLabel } from '../block-label.ts'
+import { findDays } from '../dates/dates.ts'
+import { kinds } from '../lexicon/document-words.ts'
 import type { Line } from '../lines/line.ts'
 import type { Point } from './point.ts'
 import { readTitle } from './title.ts'
@@ -22,13 +24,35 @@ export const point = (at: number, line: Line, rule: string, depth: 0 | 1 = 0): P
 // `19/26 Öppnande`, `2024:7 Budget`: a number that begins anew each year
 const withYear = /^((?:(?:19|20)\d\d|\d\d)[/:](\d{1,3}))\s{1,4}(?=[A-ZÀ-ÞĀ-Ž])/u
 
+/**
+ * The headings that are the document's title: the one with its word for itself and a day (`Noteringar från nätverksträff
+ * 12 maj 2017`), and the one of its body directly above it.
+ */
+function titleLines(lines: readonly Line[]): ReadonlySet<number> {
+  const shown = [...lines.entries()].filter(([, line]) => !line.blank && !line.aside).slice(0, 6)
+  const titles = new Set<number>()
+  const place = shown.findIndex(
+    ([, { heading, text }]) =>
+      heading > 0 &&
+      kinds.test(text) &&
+      findDays(text, { reference: '2000-01-01', towards: 'nearest' }).length > 0,
+  )
+  for (const [at, { heading }] of shown.slice(0, place + 1)) {
+    if (heading === 0) break
+    titles.add(at)
+  }
+  return titles
+}
+
 /** Points by headings: of the first level that has at least two that can be points; bold lines where there are no headings. */
 export function headingPoints(lines: readonly Line[]): Point[] {
   const level = (line: Line): number =>
     line.heading || (line.bold && line.text.length < 110 && !/[.,;]$/u.test(line.text) ? 9 : 0)
+  const title = titleLines(lines)
   const usable = [...lines.entries()].filter(
-    ([, line]) =>
+    ([at, line]) =>
       level(line) > 0 &&
+      !title.has(at) &&
       !line.aside &&
       !line.blank &&
       (line.bullet === null || line.bold) &&
@@ -85,6 +109,14 @@ function standsAboveText(lines: readonly Line[], at: number): boolean {
 const timed =
   /^(?:kl\.?\s)?(\d{1,2})[.:](\d\d)(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?\s+([A-ZÀ-ÞĀ-Ž].{2,140})$/u
 
+// `14.30 Fika`, `10.15 Kaffe och bensträckare`
+const breaks =
+  /^(?:(?:eftermiddags|förmiddags|gemensam )?(?:fika|kaffe|lunch|paus|rast|bensträckare|mingel|middag|frukost)(?:paus|rast)?(?:,? (?:och|med) (?:fika|kaffe|lunch|paus|bensträckare|mingel|rast|smörgås|bulle|kaka)|,? (?:i|på) (?:matsal|lunchrum|personalrum|restaurang|caf|foaj|hotell|värdshus)[a-zß-žé ]{0,30})?|paus.{0,12})\.?$/iu
+
+/** Whether a title is only that of a break, also with its time. */
+export const isBreak = (title: string): boolean =>
+  breaks.test(title.replace(/^(?:kl\.?\s)?\d{1,2}[.:]\d\d\s/iu, ''))
+
 /** Points of a timetable: lines that begin with a time of day, each later than the one before, over at most three days. */
 export function timedPoints(lines: readonly Line[]): Point[] {
   const found: Point[] = []
@@ -98,6 +130,7 @@ export function timedPoints(lines: readonly Line[]): Point[] {
     if (time < clock) days += 1
     if (days > 3) return []
     clock = time
+    if (isBreak(match[3] ?? '')) continue
     found.push({ ...point(at, line, 'timetable'), ...readTitle(match[3] ?? '') })
   }
   return found
