@@ -165,6 +165,10 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'distribution',
+    /^(?:beslutet|(?:protokolls)?utdrag(?:et)?)(?: ska| skall)? (?:skickas|sands|expedieras|delges|meddelas|lamnas)(?: till)?$/u,
+  ],
+  [
+    'distribution',
     /^(?:protokoll|anteckning|minnesanteckning|motesanteckning|noteringar)(?:et|arna|na)?(?: ska| skall| har)? ?(?:skicka(?:s|ts|d)?|sand(?:s|es|a|as|ts)|delges|distribueras|mejlas|maila?s|utsandes|gar)(?: ut)?(?: till| for kannedom till)?$/u,
   ],
   ['attachments', /^bilag(?:a|or)(?: \d{1,2})?$/u],

@@ -47,3 +47,10 @@ export function splitClauses(text: string): Clause[] {
     at,
   }))
 }
+
+/** `ställer sig bakom att en ledare utbildas och att kostnaden delas`: the clauses of what is agreed to, where they are several. */
+export function clausesBehind(text: string): string[] {
+  const at = text.search(/(?<=\s(?:bakom|på|till)\s)att\s/u)
+  const clauses = at < 0 ? [] : splitClauses(text.slice(at))
+  return clauses.length > 1 ? clauses.map((clause) => clause.text) : []
+}

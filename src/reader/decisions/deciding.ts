@@ -31,7 +31,7 @@ const active = new Set(
 )
 const passive = new Set('beslutades beslutas beslots bestams bestamdes beslutats'.split(' '))
 const foreignOnly = new Set(
-  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat beviljade godkant godkande antar sagt aterremitterat aterremitterade avstyrkt avstyrkte tillstyrkt tillstyrkte sade'.split(
+  'antog antagit faststallde faststallt uppdragit uppdrog meddelat avslog beviljat beviljade godkant godkande antar sagt utsett tillsatt aterremitterat aterremitterade avstyrkt avstyrkte tillstyrkt tillstyrkte sade'.split(
     ' ',
   ),
 )
@@ -62,7 +62,7 @@ const retold =
   /(?<![A-Za-zÀ-ž])(?:forra|foregaende|senaste) (?:mote|motet|sammantrade|sammantradet|arsmote|arsmotet|gang|gangen|protokoll)|(?<![A-Za-zÀ-ž])(?:tidigare|sedan tidigare|i fjol|forra aret|forra hosten|forra varen)(?![A-Za-zÀ-ž])/u
 
 const mayDecide = quickLook((word) =>
-  /beslut|beslot|bestam|ena|enig|ense|samsyn|konsensus|overens|landa|fram|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|^sa$|styrkt|aterremit|gav|^blir$/u.test(
+  /beslut|beslot|bestam|ena|enig|ense|samsyn|konsensus|overens|landa|fram|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|utsett|tillsatt|sagt|sade|^sa$|styrkt|aterremit|gav|^blir$/u.test(
     word,
   ),
 )
@@ -76,7 +76,7 @@ export function findDeciding(
   if (!mayDecide(text)) return null
   const folded = fold(text)
   if (
-    !/beslut|beslot|bestam|bestammer|ena|enig|ense|samsyn|konsensus|overens|landa|fram till|blir det sa|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|sagt|sade|sa (?:ja|nej)|styrkt|aterremit|gav/u.test(
+    !/beslut|beslot|bestam|bestammer|ena|enig|ense|samsyn|konsensus|overens|landa|fram till|blir det sa|antog|antagit|faststall|uppdra|meddelat|avslog|bevilja|godkan|utsett|tillsatt|sagt|sade|sa (?:ja|nej)|styrkt|aterremit|gav/u.test(
       folded,
     )
   )
@@ -87,7 +87,13 @@ export function findDeciding(
     ? agreeing.exec(folded)
     : null
   if (agree && opinion.test(folded.slice(agree.index + agree[0].length))) return null
-  if (agree) return agreed(text, folded, agree, own, meetingDay)
+  if (agree)
+    return (
+      agreed(text, folded, agree, own, meetingDay) ??
+      (/ om att | att /u.test(folded.slice(0, agree.index))
+        ? findRetold(text, own, meetingDay)
+        : null)
+    )
 
   // `Beslut togs att pröva modellen`: this body's, where nobody else is named
   const begun = begunTaken.exec(folded)

@@ -4,7 +4,7 @@ import { fold } from '../words/fold.ts'
 
 /** A label that decisions follow: `Beslut`, `Styrgruppens beslut:`, `Beslut 12:21`, `Beslutades`. */
 const decisionLabel =
-  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut|slutsats(?:er)?|stallningstagande)(?: i (?:korthet|sammanfattning)| (?:gallande|avseende|rorande|om|angaende) .{2,120}| (?:[a-z]\.?)?\d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
+  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut(?:ar|ade|as|ades|spunkt(?:er)?|spunkter)?|beslots|beslutat|fattade beslut|(?:dagens|motets) beslut|slutsats(?:er)?|stallningstagande|overenskommet|(?:vi )?(?:kom (?:gemensamt )?fram till|kom overens om|enades om|bestamde))(?: i (?:korthet|sammanfattning)| for egen del| (?:gallande|avseende|rorande|om|angaende) .{2,120}| (?:[a-z]\.?)?\d{1,3}(?:[:/.]\d{1,3})?| (?:att|foljande))?\s?[:–-]?$/u
 /** Whether a point's title says that decisions follow. `Beslut om budget` is a matter and says nothing. */
 export const isDecisionTitle = (title: string): boolean => {
   const folded = fold(title).slice(0, 140)
@@ -20,7 +20,7 @@ export const isConclusion = (text: string): boolean =>
 
 /** A label with the decision after it on its line: `Beslut: …`, `Beslutades att …`, `B2: …`. */
 const decisionLead =
-  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|slutsats(?:er)?|stallningstagande|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
+  /^(?:[A-Za-zÀ-ž]+s )?(?:beslut|beslutas?|beslutades|beslots|beslutat|slutsats(?:er)?|stallningstagande|overenskommet|bestamt|(?:vi )?(?:kom fram till|kom overens om|enades om|bestamde)(?=:)|b\d{1,2})(?: \d{1,2})?\s?(?::|–|-|\s(?=att\s))\s*/u
 /** A meeting of another body that the text tells of. */
 const elsewhere = /(?:på|vid|från)\s([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž -]{3,60}?)s\s(?:senaste\s|förra\s|möte)/u
 const elsewhereInSmall =
@@ -41,6 +41,10 @@ const plainLabel =
 /** What follows are tasks: `Att göra`, `Åtgärder`, `Action points`. */
 export const actionLabel =
   /^(?:att gora(?: till nasta (?:gang|mote))?|attgoralista|att-gora-lista|atgard(?:er|slista)?|action(?:s| points?| items?)?|to ?do|uppgifter|uppdrag(?: till nasta mote| fran motet|slista)?|vem gor vad|aktivitetslista|nasta steg|beslutade atgarder|handlingslista|kom ihag|laxa|laxor|hemlaxa|ansvar och uppgifter|uppfoljnings(?:lista|uppgifter|punkter)|tar med sig|tas med|tar med mig|ska goras|gors till nasta (?:mote|gang)|vem tar vad|kvar att gora)\s?(?::|$)/u
+
+/** `Beslut att satsa på anhöriga hade varit modigt`: of a decision that nobody has taken. */
+const onlyThought =
+  /^att [^.:]{2,120}? (?:hade (?:varit|behovts)|vore|skulle (?:vara|ha|behova)|(?:kan|bor|maste|ska) (?:fattas|tas)|saknas|kravs|vantas|drojer)(?![A-Za-zÀ-ž])/u
 
 const announced =
   /(?:fattat|fattade|fattar|togs?|tagit|foljande) (?:[A-Za-zÀ-ž]+ )?beslut(?: fattades| togs)?\s?:?$/u
@@ -75,6 +79,7 @@ export function readItemLabel(text: string): ItemLabel | null {
   if (isLabel && text.length < 140) return { kind: 'decision', rest: '' }
   const lead = decisionLead.exec(folded)
   if (!lead || /^beslut(?:as|ades)?\s(?:tas|fattas|om)\b/u.test(folded)) return null
+  if (onlyThought.test(folded.slice(lead[0].length))) return null
   return { kind: 'decision', rest: text.slice(lead[0].length).trim() }
 }
 

@@ -2,6 +2,7 @@ import { isFirstName } from '../lexicon/first-names.ts'
 import type { OwnBody } from '../own-body.ts'
 import { fold } from '../words/fold.ts'
 import { isCapital, quickLook, wordsOf } from '../words/words.ts'
+import { maySoftly, softVerbAt } from './soft-verbs.ts'
 
 const passives = new Set(
   `godkanns godkandes godkandes godkants faststalls faststalldes faststallts fastslas antas antogs bifalls bifolls avslas avslogs tillstyrks tillstyrktes avstyrks bordlaggs bordlades bordlagts
@@ -19,7 +20,7 @@ const actives = new Set(
 const isDeciding = (word: string): boolean => passives.has(word) || actives.has(word)
 const mayDecide = quickLook(isDeciding)
 const phrases =
-  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|staller? sig (?:[A-Za-zÀ-ž]+ )?bakom|stallde sig (?:[A-Za-zÀ-ž]+ )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen|uppdraget|fragan|forslaget) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tacka(?:r|de) (?:[A-Za-zÀ-ž]+ )?(?:ja|nej)(?= till|[.,]|$)|(?<![A-Za-zÀ-ž])(?:stanger|avslutar|slapper|stangde|avslutade|slappte) (?:fragan|arendet|punkten|uppdraget)(?![A-Za-zÀ-ž])|ansoker om|avstar fran|avvaktar (?:med|tills|till dess)|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|(?:anses|ansags?|forklara(?:s|des)|befinns) (?:vara )?behori(?:gt|gen)|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:stalls|stalldes) in(?:[.,]| till| pa grund| eftersom| da )|sager ja till|sa ja till|sager nej till|sa nej till/u
+  /(?<![A-Za-zÀ-ž])(?:laggs?|lagges|lades|lade|lagts|las) (?:[A-Za-zÀ-ž]+ ){0,4}till ?handlingarna|(?<![A-Za-zÀ-ž])(?:tas|togs) till protokollet|(?:staller|stallde) sig (?:helt |enigt |enhalligt |gemensamt |ocksa |aven )?bakom|noterar (?:informationen|detta|det|rapporten|redovisningen)|noterade (?:informationen|detta)|tackar for (?:informationen|rapporten|redovisningen|dragningen|foredragningen|presentationen)|tackade for (?:informationen|rapporten|redovisningen)|tar informationen till|lamnas oforandrade?|lamnades oforandrade?|(?<![A-Za-zÀ-ž])(?:fragan|arendet|punkten|den|beslutet) (?:skjuts|skots|flyttas|flyttades|hanskjuts) (?:[A-Za-zÀ-ž]+ )?till|(?:arendet|punkten|motionen|uppdraget|fragan|forslaget) utgar|(?<![A-Za-zÀ-ž])skjuts (?:upp|till|ett|fram)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])hansk(?:juts|ots) till|tacka(?:r|de) (?:[A-Za-zÀ-ž]+ )?(?:ja|nej)(?= till|[.,]|$)|(?<![A-Za-zÀ-ž])(?:stanger|avslutar|slapper|stangde|avslutade|slappte) (?:fragan|arendet|punkten|uppdraget)(?![A-Za-zÀ-ž])|ansoker om|avstar fran|avvaktar (?:med|tills|till dess)|antecknar (?:[A-Za-zÀ-ž]+ ){0,3}till protokollet|ger klartecken|gav klartecken|fatt mandat|fick mandat|far mandat|ger mandat|(?:anses|ansags?|forklara(?:s|des)|befinns) (?:vara )?behori(?:gt|gen)|i behorig ordning|(?<![A-Za-zÀ-ž])ok(?:ej)? (?:pa|att|fran alla)(?![A-Za-zÀ-ž])|(?:fragan|punkten|forslaget)(?: [A-Za-zÀ-ž]+){0,3} stryks(?![A-Za-zÀ-ž])|(?:ar|var) (?:darmed|harmed|saledes) (?:godkan[dt]|faststall[dt]|anta(?:gen|get)|beslutad)|(?<![A-Za-zÀ-ž])stryks (?:ur|fran) |far ansta(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:stalls|stalldes) in(?:[.,]| till| pa grund| eftersom| da )|sager ja till|sa ja till|sager nej till|sa nej till/u
 // `Vi går vidare med förslaget`, `Ärendet vilar tills svaret har kommit`, `Frågan tas inte vidare`
 const goesOn =
   /(?<![A-Za-zÀ-ž])(?:vi|gruppen|motet|radet|natverket|namnden) gar (?:alltsa |darfor |da )?vidare med(?! att )|(?<![A-Za-zÀ-ž])(?:arendet|fragan) (?:[A-Za-zÀ-ž]{1,20} )?(?:vilar (?:tills?|i vantan)|lamnas darhan|tas inte vidare|drivs inte vidare|laggs ned)(?![A-Za-zÀ-ž])/u
@@ -65,7 +66,11 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
   const phrase =
     (mayBePhrase(text) ? (phrases.exec(folded) ?? goesOn.exec(folded)) : null) ??
     (folded.includes('i uppdrag') ? charged.exec(folded) : null)
-  const place = at >= 0 ? (words[at]?.at ?? 0) : (phrase?.index ?? -1)
+  const soft =
+    at < 0 && phrase === null && maySoftly(text)
+      ? softVerbAt(folded, own, (before) => ownActs(text.slice(0, before.length), own))
+      : -1
+  const place = at >= 0 ? (words[at]?.at ?? 0) : (phrase?.index ?? soft)
   if (place < 0) return false
   const before = folded.slice(0, place)
   if (/^(?:under|i|hosten|varen|forra|sedan)\s.{0,14}(?:19|20)\d\d/u.test(folded)) return false
@@ -95,7 +100,9 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     return false
   if (at >= 0 && actives.has(words[at]?.fold ?? '')) {
     const behind = words[at + 1]
+    const opener = words[0]?.fold ?? ''
     const inverted =
+      (at === 0 || turns.has(opener)) &&
       behind !== undefined &&
       !isCapital(behind) &&
       /^(?:motet|styrelsen|radet|gruppen|vi|stamman|arsmotet|namnden|styrgruppen|kommitten)$/u.test(
@@ -116,6 +123,13 @@ export function isPlainDecision(text: string, own: OwnBody): boolean {
     )
   return true
 }
+
+/** Words that a sentence begins with whose subject stands behind the verb. */
+const turns = new Set(
+  'eftersom nar till darefter efter slutligen vid med pa for i under sedan da nu ocksa aven vidare dessutom enhalligt som darmed darfor enligt utifran mot den denna detta det idag av'.split(
+    ' ',
+  ),
+)
 
 /** Whether those who act before an active verb are this body (`Rådet`, `Mötet`, `Vi`), not another one or a person. */
 function ownActs(before: string, own: OwnBody): boolean {
@@ -150,12 +164,16 @@ const courses =
   /^(?:[A-Za-zÀ-ž-]+ ){1,6}(?:gors|genomfors|inrattas|tillsatts|startas|avvecklas|anvands|finansieras|inleds|fordelas|avsatts|ersatts|prioriteras|hålls|halls|stangs|oppnas|begransas|samordnas|pausas)(?:[ .]|$)/u
 
 /** A further sentence of a decision that says what is to be done instead or besides: `En uppföljning görs i stället.` */
-export const isCourseOfAction = (sentence: string): boolean => {
+const isCourseOfAction = (sentence: string): boolean => {
   const folded = fold(sentence.slice(0, 160))
   return (
     courses.test(folded) && !notDecided.test(folded) && !/^(?:det|detta|den|har|dar) /u.test(folded)
   )
 }
+
+/** Whether a further sentence of a decision decides something of its own; a course of action, where it stands behind a label. */
+export const isMoreDecided = (sentence: string, own: OwnBody, isBehindLabel: boolean): boolean =>
+  isPlainDecision(sentence, own) || (isBehindLabel && isCourseOfAction(sentence))
 
 /** A numbered line whose title is a whole sentence: `b) Rådet beslutade att …. Anna skickar ut det.` */
 export const isSpokenTitle = (text: string, title: string): boolean =>

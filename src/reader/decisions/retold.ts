@@ -6,7 +6,7 @@ import type { Deciding } from './deciding.ts'
 
 // `påminner om att regionstyrelsen redan 2017 beslutade att`, `berättade att fullmäktige har beslutat att`
 const reported =
-  /(?<![A-Za-zÀ-ž])(?:att|vad|det) ((?:(?!att |som |om )[A-Za-zÀ-ž\d:-]{1,40} ){1,8})(?:beslutade|beslutat|beslot|bestamde|bestamt) (?:(?!att )[A-Za-zÀ-ž\d:§-]{1,40},? ){0,6}(?:var )?(?=att(?![A-Za-zÀ-ž]))/u
+  /(?<![A-Za-zÀ-ž])(?:att|vad|det) ((?:(?!att |som |om )[A-Za-zÀ-ž\d:-]{1,40} ){1,8})(?:beslutade|beslutat|beslot|bestamde|bestamt|enades om|kom overens om) (?:(?!att )[A-Za-zÀ-ž\d:§-]{1,40},? ){0,6}(?:var )?(?=att(?![A-Za-zÀ-ž]))/u
 // `beslutet i juni var att`, `det beslut som ledningsgruppen fattade den 10 mars innebar att`
 const named =
   /(?<![A-Za-zÀ-ž])beslut(?:et)? (?:som ((?:[A-Za-zÀ-ž]{1,40} ){1,4}?)(?:fattade|tog) )?(?:(?!att )[A-Za-zÀ-ž\d:-]{1,40} ){0,6}(?:var|blev|innebar|innebar) (?=att(?![A-Za-zÀ-ž]))/u
@@ -19,7 +19,8 @@ const notSubject =
  */
 export function findRetold(text: string, own: OwnBody, meetingDay: string | null): Deciding | null {
   const folded = fold(text)
-  if (!/beslut|beslot|bestam/u.test(folded)) return findApproved(text, folded, own)
+  if (!/beslut|beslot|bestam|enades om|overens om/u.test(folded))
+    return findApproved(text, folded, own)
   const match = reported.exec(folded) ?? named.exec(folded)
   if (!match) return findReferred(text, folded, own, meetingDay)
   const after = match.index + match[0].length

@@ -96,7 +96,9 @@ export const leadOf = (
 
 /** Whether lines go on with the clauses of what has been opened, and are not far below it. */
 export const isNear = ({ decision }: Lead, lines: Lines): boolean =>
-  decision !== null && decision.clauses.length > 0 && lines[1] - decision.lines[0] < 12
+  decision !== null &&
+  (decision.clauses.length > 0 || isOpenList(decision)) &&
+  lines[1] - decision.lines[0] < 12
 
 /** Adds to a decision what goes on with it. */
 export function goOn(decision: Decision, text: string, lines: Lines): void {
@@ -114,3 +116,32 @@ export const isInProse = (lead: Lead | null): boolean =>
 
 /** Whether a table's other columns say who does what the line says, or that it is a task. */
 export const isBesideOwner = ({ owner, isTask }: Line): boolean => owner !== undefined || isTask
+
+/** How a line stands below what has opened a decision. */
+export type Standing = 'clauses' | 'entry' | 'clause' | 'text' | 'apart'
+
+/** Whether a line is a clause, an entry of a list, or text of the decision that was opened above it, or apart from it. */
+export function standingBelow(lead: Lead, line: Line): Standing {
+  if (/^(?:samt\s|och\s)?att\s/iu.test(line.text)) return 'clauses'
+  const entry = line.bullet !== null || line.label !== null
+  const more = lead.gap && lead.used && line.label === null
+  if (entry && (!lead.used || lead.listed) && !more) return 'entry'
+  if (entry && lead.decision && isOpenList(lead.decision)) return 'entry'
+  if (isLabelledNext(lead, line)) return 'apart'
+  if (entry && lead.used && !lead.listed && lead.rule !== 'decision-label') return 'apart'
+  if (!lead.used) return 'text'
+  const isWithin = !lead.gap && !lead.listed && line.indent > 0 && lead.decision !== null
+  if (isWithin && /^[a-zß-ž]/u.test(line.text)) return 'clause'
+  return lead.gap || lead.listed || lead.decision?.clauses.length ? 'apart' : 'text'
+}
+
+/** `Programrådet beviljar` above a list: a verb without its object, which stands in the list. */
+const isOpenList = ({ text, clauses }: Decision): boolean =>
+  clauses.length === 0 && text.split(' ').length <= 5 && /[a-zß-ž](?:ar|er|ade|as)$/u.test(text)
+
+/** `Medskick: Hanna för in …` below `Överenskommet: …`: a paragraph with a label of its own. */
+const isLabelledNext = (lead: Lead, line: Line): boolean =>
+  lead.used &&
+  lead.rule === 'decision-lead' &&
+  line.bullet === null &&
+  /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}:\s[A-ZÀ-ÞĀ-Ž]/u.test(line.text)

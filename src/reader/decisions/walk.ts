@@ -4,7 +4,7 @@ import { fold } from '../words/fold.ts'
 import { type Sentence, sentencesOf, splitSentences } from '../words/sentences.ts'
 import type { Placed } from '../zones.ts'
 import { decidesInBold, isBoldSentence } from './bold.ts'
-import { splitClauses } from './clauses.ts'
+import { clausesBehind, splitClauses } from './clauses.ts'
 import { type Deciding, findDeciding, ownDecision } from './deciding.ts'
 import { findDecidingAt } from './deciding-at.ts'
 import { kindOfDecision } from './decision-kind.ts'
@@ -20,7 +20,7 @@ import {
   type Section,
 } from './item-labels.ts'
 import {
-  isCourseOfAction,
+  isMoreDecided,
   isObservation,
   isPlainDecision,
   isSpokenTitle,
@@ -40,6 +40,7 @@ import {
   linesWithin,
   numbersOf,
   sentencesFrom,
+  standingBelow,
   type Unit,
   type Walked,
 } from './unit.ts'
@@ -50,12 +51,21 @@ export function walkItems(
   own: OwnBody,
   meetingDay: string | null,
 ): Walked {
-  const walker = new Walker(own, meetingDay, numbersOf(placed), decidesInBold(placed, own))
+  const inBold = decidesInBold(placed, own)
+  const walker = new Walker({ own, day: meetingDay, numbers: numbersOf(placed), inBold })
   for (const each of placed) walker.step(each)
   return {
     units: walker.units,
     decisions: walker.decisions.filter((decision) => decision.text !== ''),
   }
+}
+
+type Around = {
+  readonly own: OwnBody
+  readonly day: string | null
+  /** The ids of the points, by their numbers. */
+  readonly numbers: ReadonlyMap<string, string>
+  readonly inBold: boolean
 }
 
 class Walker {
@@ -65,23 +75,10 @@ class Walker {
   #section: Section = 'plain'
   /** The other body whose meeting the point tells of. */
   #elsewhere: string | null = null
-  readonly #own: OwnBody
-  readonly #day: string | null
+  readonly #around: Around
 
-  /** The ids of the points, by their numbers. */
-  readonly #numbers: ReadonlyMap<string, string>
-  readonly #inBold: boolean
-
-  constructor(
-    own: OwnBody,
-    day: string | null,
-    numbers: ReadonlyMap<string, string>,
-    inBold: boolean,
-  ) {
-    this.#own = own
-    this.#day = day
-    this.#numbers = numbers
-    this.#inBold = inBold
+  constructor(around: Around) {
+    this.#around = around
   }
 
   step(placed: Placed): void {
@@ -105,7 +102,7 @@ class Walker {
       return
     }
     if (this.#label(placed)) return
-    if (this.#inBold && isBoldSentence(line)) {
+    if (this.#around.inBold && isBoldSentence(line)) {
       this.#open(placed, 'decision-in-bold')
       this.#decided(placed, line.text, 0)
       if (this.#lead?.rule === 'decision-in-bold') this.#lead = null
@@ -157,42 +154,19 @@ class Walker {
   #clause(placed: Placed): boolean {
     const lead = this.#lead
     const { line } = placed
-    const that = /^(?:samt\s|och\s)?att\s/iu.test(line.text)
-    if (!lead) return false
-    const entry = line.bullet !== null || line.label !== null
-    if (that) {
-      this.#addClauses(placed, line.text)
-      return true
-    }
-    if (entry && (!lead.used || lead.listed) && !(lead.gap && lead.used && line.label === null)) {
-      lead.listed = true
-      this.#addClause(placed, line.text, linesOf(placed))
-      return true
-    }
-    if (entry && lead.used && !lead.listed && lead.rule !== 'decision-label') {
+    const standing = lead && standingBelow(lead, line)
+    if (!lead || standing === 'apart') {
       this.#lead = null
       return false
     }
-    if (!lead.used) {
-      lead.gap = false
+    if (standing === 'clauses') this.#addClauses(placed, line.text)
+    else if (standing === 'text') {
+      if (!lead.used) lead.gap = false
       this.#decided(placed, line.text, 0)
-      return true
-    }
-    if (
-      !lead.gap &&
-      !lead.listed &&
-      line.indent > 0 &&
-      /^[a-zß-ž]/u.test(line.text) &&
-      lead.decision
-    ) {
+    } else {
+      lead.listed ||= standing === 'entry'
       this.#addClause(placed, line.text, linesOf(placed))
-      return true
     }
-    if (lead.gap || lead.listed || lead.decision?.clauses.length) {
-      this.#lead = null
-      return false
-    }
-    this.#decided(placed, line.text, 0)
     return true
   }
 
@@ -200,7 +174,7 @@ class Walker {
   #decided(placed: Placed, text: string, offset: number): void {
     const lead = this.#lead
     if (!lead) return
-    const deciding = findDeciding(text.slice(0, 600), this.#own, this.#day)
+    const deciding = findDeciding(text.slice(0, 600), this.#around.own, this.#around.day)
     if (
       deciding &&
       /^\s*(?:att\b|:?\s*$)/iu.test(text.slice(deciding.after)) &&
@@ -222,17 +196,15 @@ class Walker {
       const current = this.#lead?.decision
       const onItsOwn = at === 0 && offset === 0 && this.#lead?.rule !== 'decision-lead'
       if (
-        (current && !onItsOwn && isTaskSaid(sentence, this.#own)) ||
+        (current && !onItsOwn && isTaskSaid(sentence, this.#around.own)) ||
         (this.#lead?.each && isObservation(sentence)) ||
         saysNothing(sentence)
       ) {
         this.#push(placed, sentence, lines, 'sentence', null)
       } else if (
-        current &&
-        current.text !== '' &&
+        current?.text &&
         !this.#lead?.each &&
-        !isPlainDecision(sentence, this.#own) &&
-        !(offset > 0 && isCourseOfAction(sentence))
+        !isMoreDecided(sentence, this.#around.own, offset > 0)
       ) {
         goOn(current, sentence, lines)
         this.#push(placed, sentence, lines, 'sentence', current)
@@ -313,7 +285,7 @@ class Walker {
     const action = this.#section === 'actions' || (isBesideOwner(placed.line) && sentence.first)
     const decides =
       this.#section === 'dissent' &&
-      findDeciding(text.slice(0, 900), this.#own, this.#day)?.status === 'taken' &&
+      findDeciding(text.slice(0, 900), this.#around.own, this.#around.day)?.status === 'taken' &&
       /besluta/iu.test(text)
     if (decides) this.#section = 'plain'
     if (this.#section === 'proposal' || this.#section === 'dissent') {
@@ -321,7 +293,7 @@ class Walker {
       return
     }
     const other = bodyElsewhere(text)
-    if (other !== null && !this.#own.owns(other)) this.#elsewhere = other
+    if (other !== null && !this.#around.own.owns(other)) this.#elsewhere = other
     const before = begunOnLine(placed, this)
     if (before && /^(?:samt\s)?att\s/iu.test(text)) {
       before.clauses.push(text.replace(/^samt\s/iu, ''))
@@ -329,7 +301,13 @@ class Walker {
       this.#push(placed, text, lines, 'clause', before)
       return
     }
-    const deciding = findDecidingAt(placed, text, this.#own, this.#day, this.#elsewhere)
+    const deciding = findDecidingAt(
+      placed,
+      text,
+      this.#around.own,
+      this.#around.day,
+      this.#elsewhere,
+    )
     if (deciding) {
       const rest = text.slice(deciding.after).trim()
       const clauses = splitClauses(rest)
@@ -359,13 +337,15 @@ class Walker {
       else this.#push(placed, text, lines, 'sentence', decision)
       return
     }
-    const decided = !action && isPlainDecision(text, this.#own)
+    const decided = !action && isPlainDecision(text, this.#around.own)
     this.#push(
       placed,
       text,
       lines,
       action ? 'action' : 'sentence',
-      decided ? this.#add(placed, text, lines, [], ownDecision('plain-decision')) : null,
+      decided
+        ? this.#add(placed, text, lines, clausesBehind(text), ownDecision('plain-decision'))
+        : null,
     )
   }
 
@@ -380,7 +360,7 @@ class Walker {
     const { status, takenBy, date, rule } = by
     const kind = kindOfDecision(clauses[0] ?? text, status)
     const { refersTo } = placed.line
-    const itemId = (refersTo && this.#numbers.get(refersTo)) || idOf(placed)
+    const itemId = (refersTo && this.#around.numbers.get(refersTo)) || idOf(placed)
     const decision = { itemId, text, clauses, status, takenBy, kind, date, lines, rule }
     this.decisions.push(decision)
     return decision

@@ -18,7 +18,7 @@ export const isFormalTitle = (text: string): boolean =>
   formal.test(fold(text.slice(0, 60)).replace(/[\s.:]+$/u, ''))
 
 const notPoint =
-  /^(?:beslut\b|bakgrund|diskussion(?! om )|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar$|anteckningar fran|kallelse(?:n|r)?(?: till\b| \d|$)|reflektion|atgard(?:er)?(?:slista)?(?:[\s.:]|$)(?!fran )|bildspel|lank\b|sida \d|ansvarig|att gora|deadline|kommentar|stallningstagande|slutsats|uppdrag$)/u
+  /^(?:(?:[a-z]+s )?beslut\b|beslutsunderlag|beslutsgang|propositionsordning|beslutet (?:skickas|expedieras|delges)|bakgrund|diskussion(?! om )|reservation|yrkande|forslag till beslut|sammanfattning|arendet|beskrivning av arendet|bilag|protokoll\b(?!et)|minnesanteckning|motesanteckning|anteckningar$|anteckningar fran|kallelse(?:n|r)?(?: till\b| \d|$)|reflektion|atgard(?:er)?(?:slista)?(?:[\s.:]|$)(?!fran )|bildspel|lank\b|sida \d|ansvarig|att gora|deadline|kommentar|stallningstagande|slutsats|uppdrag$)/u
 
 /** Whether words that stand inside a point, or above the whole document, are all that a heading says. */
 export const isInsidePoint = (text: string): boolean => notPoint.test(fold(text.slice(0, 40)))
