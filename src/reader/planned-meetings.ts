@@ -13,12 +13,12 @@ import { quickLook } from './words/words.ts'
 import type { Placed } from './zones.ts'
 
 const schedule =
-  /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider|moten (?:framover|framat)|(?:framtida|planerade|inplanerade|inbokade|aterstaende) (?:moten|traffar|sammantraden)|kalendarium/u
+  /(?:nasta|kommande|nastkommande|fler) (?:[A-Za-zÀ-ž]+ )?(?:mote|moten|motet|motestillfalle[A-Za-zÀ-ž]*|sammantrade[A-Za-zÀ-ž]*|traff|traffar|traffen|gang|rad|samrad|forum|dialogmote[A-Za-zÀ-ž]*|styrgrupp[A-Za-zÀ-ž]*|natverkstraff[A-Za-zÀ-ž]*|styrelsemote[A-Za-zÀ-ž]*)|motestid(?:er)?|motetider|motesdatum|motesplan|(?:varens|hostens|arets) (?:moten|traffar|sammantraden|motestider)|sammantrades?(?:tid(?:er)?|plan|dag(?:ar)?|dat[A-Za-zÀ-ž]*)|motesschema|motesdagar|datum for (?:nasta|kommande|moten|hosten|varen)|next meeting|tid for nasta|(?:moten|traffar) (?:under )?(?:varen|hosten)|nya tider|moten (?:framover|framat)|(?:framtida|planerade|inplanerade|inbokade|aterstaende) (?:moten|traffar|sammantraden)|kalendarium/u
 const says =
   /^nasta:\s|(?<![A-Za-zÀ-ž])(?:mote|motet|sammantrade|traff|traffen|avstamning) (?:ar |halls |blir )?(?:inbokat|bokat|planerat|inplanerat|inbokad|bokad|planerad|bestamt|utsatt) (?:till|den|i|pa) |(?<![A-Za-zÀ-ž])nasta (?:ordinarie )?([A-Za-zÀ-ž]{2,40})(?:\s[A-Za-zÀ-ž]{1,14}){0,4}?\s(?:ar|blir|hålls|halls|ager rum|sker|planeras|infaller|bestams|bestamdes|faststalls|satts|den|:|i)(?![A-Za-zÀ-ž])|(?:traffas|ses|mots|sammantrader|hålls|samlas) (?:igen |nasta gang |harnast |vi )?(?:igen )?(?:[A-Za-zÀ-ž]{3,9}dag(?:en)? )?(?:den|i|kl|\d)|(?:vi|gruppen|radet|natverket|styrelsen) (?:ses|traffas|mots|sammantrader)|(?:vi )?ses (?:igen|nasta gang)/u
 // `Årets sista möte är 1 december`, `Höstens första träff hålls den 3 september`
 const lastOfYear =
-  /^(?:arets|hostens|varens|terminens) (?:sista|forsta|avslutande) (?:mote|sammantrade|traff) (?:ar|blir|halls|hålls|ager rum|infaller) /u
+  /^(?:arets|hostens|varens|terminens|nasta ars|ovriga) (?:(?:sista|forsta|avslutande) (?:mote|sammantrade|traff)|moten|sammantraden|traffar|samrad) (?:ar|blir|halls|hålls|ager rum|infaller|planeras) /u
 // `Vi hörs 9 april`, `Vi hörs igen den 3 maj`
 const hears =
   /(?<![A-Za-zÀ-ž])vi hors (?:igen |nasta gang |harnast )?(?:[a-z]{3,9}dag(?:en)? )?(?:den )?\d/u
@@ -28,7 +28,7 @@ const moreSchedules =
 const isPlan = (folded: string): boolean => schedule.test(folded) || moreSchedules.test(folded)
 /** A quick look for what `says`, `hears` and `lastOfYear` may find. */
 const maySay = quickLook((word) =>
-  /nasta|^sista$|^forsta$|^avslutande$|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|hors|mots|sammantrader|hålls|samlas/u.test(
+  /nasta|^sista$|^forsta$|^avslutande$|^moten$|^sammantraden$|^traffar$|samrad|bokat|bokad|planerat|planerad|bestamt|utsatt|traffas|ses|hors|mots|sammantrader|hålls|samlas/u.test(
     word,
   ),
 )
@@ -46,6 +46,9 @@ const cancels =
 // `Mötet i november flyttas till den 12:e`, `Majmötet tidigareläggs till torsdag den 9`
 const moves =
   /^(?:nasta )?(?:(?:motet|sammantradet|traffen) (?:i |den )?|[a-z]{3,9}(?:motet|sammantradet|traffen) )[^.]{0,50}?(?:flyttas|flyttades|ar flyttat|tidigarelaggs|senarelaggs|andras)(?: fram)? till /u
+
+// `Därefter 8/5.`, `Sedan 29 april`: the meeting after the one that has just been told
+const afterwards = /^(?:och )?(?:sen|sedan|darefter|darpa|efter det|ovriga moten:?) /u
 
 /** A quick look for what `moves` may find. */
 const mayMove = quickLook((word) => /flytta|^(?:tidigare|senare)laggs$|^andras$/u.test(word))
@@ -76,6 +79,7 @@ export function findPlannedMeetings(
   const found: PlannedMeeting[] = []
   const times = { start: null as string | null, end: null as string | null }
   let listing = false
+  let toldAbove = false
   for (const [index, each] of placed.entries()) {
     const { line, point, sub, zone } = each
     if (line.blank || (zone !== 'item' && zone !== 'notes')) continue
@@ -87,7 +91,8 @@ export function findPlannedMeetings(
     else if (line.bullet === null && !scheduled && line.label === null)
       listing = line.text.length < 120 && isPlan(fold(line.text).slice(0, 60))
     const text = wholeText(line)
-    let told = false
+    let told: boolean = toldAbove && afterwards.test(fold(text.slice(0, 30)))
+    const before = found.length
     for (const sentence of splitSentences(text)) {
       const isSaid = maySay(sentence.text)
       const isMoved = mayMove(sentence.text)
@@ -97,13 +102,13 @@ export function findPlannedMeetings(
         ? (says.exec(folded) ?? hears.exec(folded) ?? lastOfYear.exec(folded))
         : null
       const otherBody =
-        saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !own.owns(saying[1])
+        saying?.[1] !== undefined && !meetingWord.test(saying[1]) && !isOfOwn(saying[1], own)
       const moved = isMoved ? moves.exec(folded) : null
-      if (moved) dropMoved(found, sentence.text.slice(0, moved[0].length), meetingDay)
+      const left = moved
+        ? dropMoved(found, sentence.text.slice(0, moved[0].length), meetingDay)
+        : undefined
       const announced: boolean =
-        moved !== null ||
-        (saying !== null && !otherBody) ||
-        (told && /^(?:sen|sedan|darefter|darpa) /u.test(folded))
+        moved !== null || (saying !== null && !otherBody) || (told && afterwards.test(folded))
       told ||= announced
       if (
         otherBody ||
@@ -116,16 +121,25 @@ export function findPlannedMeetings(
       const year = yearOf(scheduled && !announced ? (sub?.title ?? point?.title ?? '') : '')
       addMeetings(found, said, fold(said.slice(0, 600)), each, {
         meetingDay,
-        times,
+        times: left ?? times,
         year,
         from: moved?.[0].length ?? 0,
         listed: scheduled && !isTitle,
       })
     }
+    toldAbove = found.length > before
   }
   return withAgendas(placed, found).sort((one, two) =>
     (one.date ?? '').localeCompare(two.date ?? ''),
   )
+}
+
+/** `Nästa partnerskapsmöte`, `nästa styrgruppsmöte`: the body itself, or a meeting of it in one word. */
+function isOfOwn(word: string, own: OwnBody): boolean {
+  const body = /^(.{4,40}?)s?(?:mote|motet|sammantrade|sammantradet|traff|traffen)$/u.exec(
+    word,
+  )?.[1]
+  return own.owns(word) || (body !== undefined && own.owns(body))
 }
 
 /** The year in `Mötestider 2025`, `följande dagar 2025`: it holds for the days below or after it. */
@@ -145,14 +159,18 @@ function dayOfMonth(text: string, folded: string): string {
   return `${text.slice(0, end).replace(/:?[ea]$/u, '')} ${month}${text.slice(end)}`
 }
 
-/** A meeting that is moved stands no longer on the day that was planned for it. */
-function dropMoved(found: PlannedMeeting[], text: string, meetingDay: string | null): void {
+/** A meeting that is moved stands no longer on the day that was planned for it: the one that was planned. */
+function dropMoved(
+  found: PlannedMeeting[],
+  text: string,
+  meetingDay: string | null,
+): PlannedMeeting | undefined {
   const [day] = findDays(text, { reference: meetingDay, towards: 'after' })
   const month = months.get(monthNamed.exec(fold(text))?.[1] ?? '')
   const at = found.findIndex(({ date }) =>
     day ? date === day.day : month !== undefined && Number(date?.slice(5, 7)) === month,
   )
-  if (at >= 0) found.splice(at, 1)
+  return at >= 0 ? found.splice(at, 1)[0] : undefined
 }
 
 /** `den 9 mars, 5 oktober och 7 december 2023`: the year at the end of a list holds for the days before it. */

@@ -17,7 +17,8 @@ export type Agents = {
 }
 
 const lettered = /[A-Za-zÀ-ž@]/u
-const joiners = new Set([',', 'och', 'samt', '&', '/', '+', 'resp'])
+// `Per o Zeinab`
+const joiners = new Set([',', 'och', 'samt', '&', '/', '+', 'resp', 'o'])
 const each = new Set(['respektive', 'varje', 'resp'])
 const everyone = new Set(['alla', 'samtliga', 'ovriga'])
 const members = new Set(

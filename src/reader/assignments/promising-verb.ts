@@ -84,12 +84,14 @@ export function judgeVerb(
       'accepterar',
     ].includes(verb)
   )
-    return isPerson || due ? 'promises-to' : null
+    return isPerson || kind === 'role' || due ? 'promises-to' : null
   if (verb === 'tog' && after.slice(0, 2).join(' ') === 'pa sig') return 'promises-to'
   if (['ombeds', 'ombads', 'uppmanas'].includes(verb)) return 'asked-to'
   if (verb === 'ber' && next !== 'om' && next !== 'att')
     return words.slice(at, at + 8).some((word) => word.fold === 'om') ? 'task-verb' : null
   if (verb === 'skulle' || next === 'inte' || next === 'ej') return null
+  if (due === null && isHabit(after)) return null
+  if (kind === 'body' && verb === 'traffas') return null
   if (verb === 'fragar') {
     if (
       /^(?:om|hur|vad|varfor|efter|vem|nar|vilka|vilken|var|ifall|och|i)$/u.test(next) ||
@@ -192,6 +194,12 @@ function passesOn(words: readonly Word[], at: number, own: OwnBody): boolean {
   if (/^(?:dem|honom|henne|ovriga)$/u.test(whom.fold)) return true
   return (isCapital(whom) || /(?:na|en|s|et)$/u.test(whom.fold)) && !own.owns(whom.text)
 }
+
+/** `Varje kommun betalar i dag 6 000 kronor`, `Anna skickar redan ut listan`: how it is, and nothing to be done. */
+const isHabit = (after: readonly string[]): boolean =>
+  after.slice(0, 2).join(' ') === 'i dag' || after.slice(0, 2).some((word) => habits.has(word))
+
+const habits = new Set('idag redan alltid numera vanligen oftast brukar regelbundet'.split(' '))
 
 const stative = new Set(
   'ar har kan vill bor maste far blir finns ligger kostar galler heter bestar omfattar innebar visar sig tycker anser menar haller-med sammantrader star ingar racker slutar borjar tilltrader'.split(

@@ -11,9 +11,9 @@ const nextMeeting =
 const before =
   /(?:senast|fore|innan|till|tills|klart?|klara|klar till|deadline|dock senast|infor|per|t\.?o\.?m\.?|till och med|den|vid|pa|motet|sammantradet|:|-|,|\(|^)\s?(?:den|senast|med|motet|sammantradet|styrgruppen|traffen)?(?:\s(?:den|pa))?(?:\s[A-Za-zÀ-ž]{3,9}dag(?:en)?)?(?:\sden)?\s?$/u
 const strong =
-  /(?:senast|fore|innan|klart?|klara|deadline|infor|till)(?:\s(?:och med|motet|sammantradet|styrgruppen|traffen|dess|den|[A-Za-zÀ-ž]{3,9}dag(?:en)?)){0,4}\s?$/u
+  /(?:senast|sista (?:anmalnings|ansoknings|svars)?dag(?:en)?(?: ar)?|fore|innan|klart?|klara|deadline|infor|till)(?:\s(?:och med|motet|sammantradet|styrgruppen|traffen|dess|den|[A-Za-zÀ-ž]{3,9}dag(?:en)?)){0,4}\s?$/u
 const seasons =
-  /(?:till|under|i|innan|fore|efter|senast(?: i)?|framat|redan i)\s(?:i\s)?(varen|var|sommaren|sommar|hosten|host|vintern|vinter|arsskiftet|jul|pask|semestern|terminsstart|manadsskiftet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nasta vecka|veckan|nasta ar|vecka \d{1,2}|v\.? ?\d{1,2})(?:\s(\d{4}))?(?![A-Za-zÀ-ž\d])/u
+  /(?:till|under|i|infor|innan|fore|efter|senast(?: i)?|framat|redan i)\s(?:i\s)?(varen|var|sommaren|sommar|hosten|host|vintern|vinter|arsskiftet|jul|pask|(?:jul|host|sport|pask|sommar)lovet|terminens slut|skolstart|semestern|terminsstart|manadsskiftet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nasta vecka|veckan|nasta ar|vecka \d{1,2}|v\.? ?\d{1,2})(?:\s(\d{4}))?(?![A-Za-zÀ-ž\d])/u
 const week = /(?<![A-Za-zÀ-ž\d])(?:vecka|v\.?) ?\d{1,2}(?![A-Za-zÀ-ž\d])/u
 const vague =
   /(?<![A-Za-zÀ-ž])(?:snarast(?: mojligt)?|omgaende|skyndsamt|lopande|tills vidare|pa sikt|sa snart som mojligt|inom kort)(?![A-Za-zÀ-ž])/u
@@ -24,7 +24,7 @@ const condition =
 
 /** A word that may tell a time; a digit may be of a day or a week. */
 const mayTellTime = quickLook((word) =>
-  /\d|nasta|kommande|morgon|dag|ari|mars|april|maj|jun|jul|aug|ember|tober|^var(?:en)?(?![A-Za-zÀ-ž])|^sommar|^host|^vint|arsskift|pask|semest|termin|manad|vecka|snar|omgaende|skyndsamt|lopande|tills|sikt|kort|nar$/u.test(
+  /\d|nasta|kommande|morgon|dag|ari|mars|april|maj|jun|jul|aug|ember|tober|^var(?:en)?(?![A-Za-zÀ-ž])|^sommar|^host|^vint|arsskift|pask|semest|lovet|skolstart|termin|manad|vecka|snar|omgaende|skyndsamt|lopande|tills|sikt|kort|nar$/u.test(
     word,
   ),
 )
@@ -165,7 +165,7 @@ function nextOfOwn(text: string, own: OwnBody): RegExpExecArray | null {
 
 // `till mötet i april`, `inför aprilmötet`, `på styrgruppens möte i maj`, `till AU i mars`
 const atMeeting =
-  /(?<![A-Za-zÀ-ž])(?:till|pa|vid|infor) (?:(?:([A-Za-zÀ-ž]{2,30})s )?(?:mote|sammantrade|traff)(?:t|et|en)? i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:motet|sammantradet|traffen)|([A-Za-zÀ-ž]{2,6}) i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?![A-Za-zÀ-ž])/u
+  /(?<![A-Za-zÀ-ž])(?:till|pa|vid|infor) (?:(?:([A-Za-zÀ-ž]{2,30})s )?(?:mote|sammantrade|traff|samrad|styrgrupp|natverkstraff)(?:t|et|en)? i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:motet|sammantradet|traffen)|([A-Za-zÀ-ž]{2,6}) i (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?![A-Za-zÀ-ž])/u
 
 /** A quick look for what `atMeeting` may find. */
 const namesMonth = /ari|mars|april|maj|jun|jul|aug|ember|tober/u

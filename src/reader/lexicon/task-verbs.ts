@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const promising = set(`
   aterkommer aterkopplar aterrapporterar kontaktar mejlar mailar mejlar skickar sander bokar kollar undersoker utreder kartlagger sammanstaller ordnar fixar ansvarar
   bestaller koper tecknar kopierar uppdaterar forbereder ringer felanmaler tillfragar efterhor inkommer sprider samlar jamfor laser skriver formulerar
-  oversatter trycker publicerar distribuerar vidarebefordrar kompletterar reviderar inventerar hamtar monterar rekryterar upphandlar fardigstaller slutfor
+  oversatter omarbetar trycker publicerar distribuerar vidarebefordrar kompletterar reviderar inventerar hamtar monterar rekryterar upphandlar fardigstaller slutfor
   utformar forankrar sonderar kallar soker begar bjuder planerar skapar stader byter lagar malar testar registrerar dokumenterar underrattar meddelar
   organiserar arrangerar koordinerar samordnar administrerar initierar bevakar bistar hjalper overlamnar inhamtar efterforskar renskriver justerar andrar
   lagger satter provar forsoker betalar fakturerar deklarerar prata pratar talar konverterar printar rattar korrigerar korrar tittar scannar skannar uppvaktar
@@ -42,7 +42,7 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   arbetar: set('fram vidare in'),
   jobbar: set('fram vidare'),
   lamnar: set(
-    'in ut sina sin sitt over vidare forslag underlag synpunkter korrektur besked svar uppgifter namn',
+    'in ut sina sin sitt over vidare forslag underlag synpunkter korrektur besked svar uppgifter namn den det dem',
   ),
   skoter: set('om det detta kontakten'),
   checkar: set('av med om upp'),
@@ -58,13 +58,16 @@ export const promisingWith: Readonly<Record<string, ReadonlySet<string>>> = {
   laddar: set('upp ner'),
   diskuterar: set('fragan vidare'),
   ombesorjer: set('*'),
+  svarar: set('for'),
   leder: set('arbetet gruppen'),
   inbjuder: set('*'),
   raknar: set('pa fram ut igenom om ihop'),
   talar: set('med'),
   traffas: set('for den i'),
   paminner: set('sina sin sitt alla samtliga ovriga resten igen kommunerna'),
-  anmaler: set('gruppen sig oss lanet intresse avvikelsen felet till'),
+  anmaler: set(
+    'gruppen sig oss lanet intresse avvikelsen felet till person personer deltagare representant representanter kontaktperson medarbetare',
+  ),
 }
 
 /** Verbs that only tell what somebody says or does at the meeting: a promise only with a time to come. Folded. */

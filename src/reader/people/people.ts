@@ -171,7 +171,7 @@ export function personAt(
     return found(word.text, known, at + 1)
   }
   if (word.text.startsWith('@') && word.text.length > 2) return found(word.text, [], at + 1)
-  if (isFirstName(word.text) && !isOrganisation(word.text)) {
+  if (isFirstName(word.text) && !isOrganisation(word.text) && word.fold !== 'inga') {
     const initial = words[at + 1]
     const wide = initial && /^[A-ZÀ-ÞĀ-Ž]$/u.test(initial.text) ? at + 2 : at + 1
     return found(text.slice(word.at, words[wide - 1]?.end), [], wide)
