@@ -63,7 +63,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:kom (?:inte|ej)|(?:ej|inte|hade (?:inte|ej)|utan) mojlighet att (?:delta|komma|narvara|medverka|vara med)|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)|.{0,20}att (?:de|hon|han|hen) (?:inte|ej) kunde(?: komma| vara med| narvara| delta)?))$/u,
+    /^(?:kom(?:mer)? (?:inte|ej)|(?:ej|inte|hade (?:inte|ej)|utan) mojlighet att (?:delta|komma|narvara|medverka|vara med)|inte med|ej med|med forhinder|hade forhinder|.{0,30}(?:med forhinder|som (?:inte|ej) (?:kunde(?: komma| narvara| delta)?|deltog)|.{0,20}att (?:de|hon|han|hen) (?:inte|ej) kunde(?: komma| vara med| narvara| delta)?))$/u,
   ],
   [
     'substitutes',

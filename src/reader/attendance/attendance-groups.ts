@@ -1,4 +1,4 @@
-import { isOrganisation } from '../lexicon/organisation-words.ts'
+import { isOrganisation, isUnit } from '../lexicon/organisation-words.ts'
 import type { Line } from '../lines/line.ts'
 import { authorityBefore } from '../people/before-name.ts'
 import {
@@ -127,6 +127,10 @@ export function groupsIn(text: string): readonly string[] {
 }
 
 const groupEnd = /;\s|(?<=[A-Za-zÀ-ž)])\.\s(?=[A-ZÀ-ÞĀ-Ž][^:.;]{2,60}\.?:\s[A-ZÀ-ÞĀ-Ž])/u
+
+/** `För Knivsta kommun: Bo Alm (KNU)`: a party of the place, below or after the organisation that they came from. */
+export const hasPartyOnly = ({ organisations: [only = '', ...more] }: PersonEntry): boolean =>
+  more.length === 0 && /^[A-ZÀ-ÞĀ-Ž]{1,4}$/u.test(only) && !isUnit(only)
 
 /** Someone called, by the given name alone (`Deltog inte: Monika`), also with another spelling. */
 export function namedBefore<Person extends { readonly name: string }>(

@@ -197,6 +197,19 @@ export const isBetweenRows = (line: Line, next: Placed | undefined): boolean =>
   next !== undefined &&
   filled(next.line) > 1
 
+/** A row with nothing but a name, in the column of names to the right of that of organisations: of the one above. */
+export function isBelowName(table: AttendanceTable, { cells }: Line): boolean {
+  const [cell, ...more] = cells.filter(({ text }) => text !== '')
+  const organisation = table.columns.find(({ kind }) => kind === 'organisation')
+  const column = cell ? columnOf(table, cell) : undefined
+  return (
+    more.length === 0 &&
+    column?.kind === 'name' &&
+    organisation !== undefined &&
+    organisation.at < column.at
+  )
+}
+
 const filled = (line: Line): number => line.cells.filter(({ text }) => text !== '').length
 
 /** `Attention Halland | Monica Bro` among rows of a name and then an organisation: the row is turned around. */

@@ -23,6 +23,7 @@ import {
   fromWhom,
   type Group,
   groupsIn,
+  hasPartyOnly,
   isCasual,
   isGroupHeading,
   namedBefore,
@@ -39,6 +40,7 @@ import {
   type AttendanceTable,
   attendanceTableAt,
   attendanceTableOf,
+  isBelowName,
   isBetweenRows,
   readRow,
   readSubstitute,
@@ -204,6 +206,14 @@ function readLine(reader: Reader, placed: readonly Placed[], index: number): voi
     reader.organisation = isOrganisation(line.text) ? line.text : null
     return
   }
+  if (reader.table && isBelowName(reader.table, line)) {
+    const above = reader.people.at(-1)?.organisations ?? []
+    for (const entry of readRow(reader.table, line)) {
+      if (entry.organisations.length === 0) entry.organisations.push(...above)
+      add(reader, each, entry, 'table-row')
+    }
+    return
+  }
   if (reader.table && line.cells.length > 1) {
     const entries = readRow(reader.table, line)
     for (const entry of entries) add(reader, each, entry, 'table-row')
@@ -353,6 +363,7 @@ function addUnnamed(reader: Reader, each: Placed, rest: readonly string[]): void
   }
   if (
     !last ||
+    each.label !== null ||
     last.group !== reader.group ||
     each.line.starts[0] === undefined ||
     firstLineOf(each.line) - last.lines[1] > 2
@@ -365,8 +376,8 @@ function addUnnamed(reader: Reader, each: Placed, rest: readonly string[]): void
 }
 
 function add(reader: Reader, { line }: Placed, entry: PersonEntry, rule: string): void {
-  if (reader.organisation && entry.organisations.length === 0)
-    entry.organisations.push(reader.organisation)
+  if (reader.organisation && (entry.organisations.length === 0 || hasPartyOnly(entry)))
+    entry.organisations = [reader.organisation]
   for (const role of reader.roles) if (!entry.roles.includes(role)) entry.roles.push(role)
   reader.given = true
   const lines: Lines = [firstLineOf(line), lastLineOf(line)]

@@ -14,7 +14,7 @@ export function splitRoles(each: Placed): readonly Placed[] {
   const cuts = matchesOf(roleLabel, line.text).map(({ index }) => index)
   if (cuts.length === 0) return [each]
   return [0, ...cuts].map((from, index) => {
-    const text = line.text.slice(from, cuts[index]).replace(/[\s,;|/·–-]+$/u, '')
+    const text = line.text.slice(from, cuts[index]).replace(/[\s,;|/·–-]{1,6}$/u, '')
     const part = changed(line, {
       text,
       starts: [{ at: 0, line: sourceLineAt(line, from) }],

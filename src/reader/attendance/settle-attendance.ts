@@ -136,7 +136,7 @@ function finish(each: Attendee, presenceStated: boolean, isNotice: boolean): Att
   return {
     name: each.name,
     title: each.titles.join(', ') || null,
-    organisation: each.organisations.join(', ') || null,
+    organisation: each.organisations.join(', ') || each.within,
     state: each.group === 'absent' && each.state !== 'present' && !isNotice ? 'absent' : limited,
     stated: each.stated && !derived,
     roles: roles.length > 0 ? roles : each.group === 'present' ? ['member'] : [],

@@ -72,11 +72,7 @@ function rowsOf(lines: readonly Line[], from: number, width: number, name: numbe
   }
   const text = (at: number | undefined) => lines[at ?? -1]?.text ?? ''
   const isName = (at: number | undefined) =>
-    nameStrength(
-      text(at)
-        .replace(/[,(].*$/u, '')
-        .trim(),
-    ) >= 2 && !isOrganisation(text(at))
+    nameStrength((text(at).split(/[,(]/u)[0] ?? '').trim()) >= 2 && !isOrganisation(text(at))
   let next = 0
   while (next < cells.length) {
     const head = cells[next + name]

@@ -12,7 +12,7 @@ const joiner = /\s?(?:\+|&|\/)\s?|\s(?:och|samt)\s/u
 const someone =
   /^(?:[A-ZÀ-ÞĀ-Ž]{2,4}|alla|samtliga|(?:vice )?ordf(?:örande|öranden|\.)?|sekr(?:eterare|eteraren|\.)?|[A-Za-zÀ-ž]{3,30}(?:gruppen|utskottet|kansliet|presidiet|ledaren|samordnaren))$/iu
 const time =
-  /^(?:(?:senast|före|innan|till|klart?|under|i|den|v\.?|vecka|månadsskiftet|våren|hösten|nästa|omgående|snarast|löpande|tillsvidare|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?![a-zß-ž]*[^a-zß-ž\d\s./:-])[\sa-zß-ž.]*[\d\s./:a-zß-ž-]{0,30}|\d[\d\s./:-]{0,12}(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)?[a-zß-ž]{0,8}(?:\s\d{4})?)$/iu
+  /^(?:(?:senast|före|innan|till|klart?|under|i|den|v\.?|vecka|våren|hösten|nästa|omgående|snarast|löpande|tills|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zß-ž.]{0,12}(?:\s[a-zß-ž\d./:-]{1,14}){0,3}|\d[\d./:-]{0,12}(?:\s[a-zß-ž]{1,12}\.?)?(?:\s\d{2,4})?)$/iu
 
 const isName = (part: string): boolean => {
   const [first = '', ...others] = part.trim().split(' ')

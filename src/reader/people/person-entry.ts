@@ -13,6 +13,8 @@ export type PersonEntry = {
   name: string
   titles: string[]
   organisations: string[]
+  /** The organisation that a title tells (`rektor Jörns skola`): theirs, where nothing else says. */
+  within: string | null
   state: Attendance['state'] | null
   extent: string | null
   roles: Attendance['roles']
@@ -38,6 +40,7 @@ export const emptyEntry = (name: string): PersonEntry => ({
   name,
   titles: [],
   organisations: [],
+  within: null,
   state: null,
   extent: null,
   roles: [],
@@ -49,6 +52,7 @@ export function mergeInto(person: PersonEntry, more: PersonEntry): void {
   for (const role of more.roles) if (!person.roles.includes(role)) person.roles.push(role)
   if (person.organisations.length === 0) person.organisations.push(...more.organisations)
   if (person.titles.length === 0) person.titles.push(...more.titles)
+  person.within ??= more.within
   person.state ??= more.state
   person.extent ??= more.extent
   person.substituteFor ??= more.substituteFor
@@ -59,7 +63,7 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
   const part = phrase
     .replace(/^[\s–:-]+|[\s.;:–-]+$/gu, '')
     .replace(
-      /^(?:från|for|för|representerar)\s(?=[A-Za-zÀ-ž]{4})(?![A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž])/u,
+      /^(?:från|for|för|representerar)\s(?=[A-Za-zÀ-ž]{4}|[A-ZÀ-ÞĀ-Ž]{2,3}$)(?![A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž])/u,
       '',
     )
     .trim()
@@ -96,9 +100,10 @@ export function addAttribute(entry: PersonEntry, phrase: string): void {
       if (office.title) entry.titles.push(office.title)
       if (entry.organisations.length === 0) entry.organisations.push(office.organisation)
       else entry.titles.push(office.organisation)
-    } else if (isRoleOnly || (isTitleWord(part) && !/^(?:region|landstinget)\b/iu.test(part)))
+    } else if (isRoleOnly || (isTitleWord(part) && !/^(?:region|landstinget)\b/iu.test(part))) {
       entry.titles.push(part)
-    else if (
+      entry.within ??= organisationIn(part)
+    } else if (
       isOrganisation(part) ||
       (/^[A-ZÀ-ÞĀ-Ž]/u.test(part) && entry.organisations.length === 0)
     )
@@ -119,6 +124,20 @@ function officeOf(part: string): { title: string; organisation: string } | null 
   if (isTitleWord(title) && rolesIn(title).length === 0)
     return authority || /förbundet$/iu.test(organisation) ? { title, organisation } : null
   return authority && title.length <= 4 ? { title: '', organisation: part } : null
+}
+
+// `skolan`, `hälsocentralen Byske`, `öppna förskolan`: in the definite form, so that it is a certain one
+const definite =
+  /^(?:[a-zß-ž-]{3,20} )?[a-zß-ž-]{3,30}(?:an|en|et|na)(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{1,20}){0,2}$/u
+
+/** `rektor Jörns skola`, `verksamhetschef BUP`, `psykolog hälsocentralen Byske`: the organisation within a title. */
+function organisationIn(title: string): string | null {
+  const words = title.split(' ')
+  const office = words.findIndex((word) => isTitleWord(word))
+  const lead = /^(?:i|på|vid|för|hos)$/u.test(words[office + 1] ?? '') ? 2 : 1
+  const rest = words.slice(office + lead).join(' ')
+  if (office < 0 || rest.length < 2 || isTitleWord(rest) || !isOrganisation(rest)) return null
+  return /^[A-ZÀ-ÞĀ-Ž]/u.test(rest) || definite.test(rest) ? rest : null
 }
 
 function setLimit(entry: PersonEntry, part: string): void {
@@ -212,6 +231,8 @@ export type ListStyle = {
   readonly onlyNames?: boolean
   /** A converter put the list on one line, so that a name may follow its predecessor's title without a comma. */
   readonly flattened?: boolean
+  /** It goes on with the person of the line above, which ends without a comma. */
+  readonly goesOn?: boolean
   /** People are called by their given names alone, so that any one capitalised word can be one. */
   readonly casual?: boolean
 }
@@ -261,7 +282,8 @@ export function readPeople(
       people.some((each) => each.name.includes(' '))
     if (person && !single && !/^vakant/iu.test(person.name)) {
       const entry = emptyEntry(person.name)
-      const org = rest.length > 0 && people.length === 0 ? rest.filter(isOrganisation) : []
+      const isLed = rest.length > 0 && people.length === 0 && style.goesOn !== true
+      const org = isLed ? rest.filter(isOrganisation) : []
       isTitled ||= people.length === 0 && isTitleWord(person.before)
       people.push(entry)
       together = joined ? [...together, entry] : [entry]

@@ -111,7 +111,7 @@ const timed =
 
 // `14.30 Fika`, `10.15 Kaffe och bensträckare`
 const breaks =
-  /^(?:(?:eftermiddags|förmiddags|gemensam )?(?:fika|kaffe|lunch|paus|rast|bensträckare|mingel|middag|frukost)(?:paus|rast)?(?:,? (?:och|med) (?:fika|kaffe|lunch|paus|bensträckare|mingel|rast|smörgås|bulle|kaka)|,? (?:i|på) (?:matsal|lunchrum|personalrum|restaurang|caf|foaj|hotell|värdshus)[a-zß-žé ]{0,30})?|paus.{0,12})\.?$/iu
+  /^(?:(?:eftermiddags|förmiddags|gemensam )?(?:fika|kaffe|lunch|paus|rast|bensträckare|mingel|middag|frukost)(?:paus|rast)?(?:,? (?:och|med) (?:fika|kaffe|lunch|paus|bensträckare|mingel|rast|smörgås|bulle|kaka)|,? (?:i|på) (?:matsal|lunchrum|personalrum|restaurang|caf|foaj|hotell|värdshus)[a-zß-žé ]{0,30})?|paus \d{1,3} ?min(?:uter)?)\.?$/iu
 
 /** Whether a title is only that of a break, also with its time. */
 export const isBreak = (title: string): boolean =>

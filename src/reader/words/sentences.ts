@@ -55,13 +55,20 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   const next = text.slice(end, end + 8).trimStart()[0] ?? ''
   if (abbreviations.has(word.toLowerCase()))
     return (
-      /^(?:kr|st|m\.m|mm|etc|osv|o\.s\.v|m\.fl|mfl|e\.d|tkr|mkr)$/iu.test(word) &&
-      /[A-ZÀ-ÞĀ-Ž]/u.test(next)
+      isDayBefore(text, at) ||
+      (/^(?:kr|st|m\.m|mm|etc|osv|o\.s\.v|m\.fl|mfl|e\.d|tkr|mkr)$/iu.test(word) &&
+        /[A-ZÀ-ÞĀ-Ž]/u.test(next))
     )
   if (word.length <= 2 && /^[A-ZÀ-ÞĀ-Ž]$/u.test(word)) return false
   if (word.length <= 2 && /^\d{1,2}$/u.test(word)) return /[A-ZÀ-ÞĀ-Ž]/u.test(next)
   return true
 }
+
+/** `… den 12 dec. Kristina ringer`: behind the day of a short month a new sentence begins. */
+const isDayBefore = (text: string, at: number): boolean =>
+  /\d (?:jan|febr?|apr|jun|jul|aug|sept?|okt|nov|dec)\.$/u.test(
+    text.slice(Math.max(0, at - 8), at + 1),
+  ) && /^\.\s[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(text.slice(at, at + 5))
 
 /** Whether what ends a line ends a sentence too, given the text below: the stop of `dvs.` and of `den 18.` does not. */
 export const isStopped = (text: string, below: string): boolean =>
