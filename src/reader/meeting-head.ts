@@ -191,6 +191,9 @@ function placeIn(text: string): string {
 // `Skypemöte`, `Teams-möte`
 const linkMeeting = /^(skype|teams|zoom|telefon|video)-?möte$/iu
 
+// `Skickat: den 8 februari 2021 16:42` above minutes in a mail
+const isSentAt = /^(?:skickat|sent|datum|date):\s/iu
+
 function placeOf(head: readonly Placed[]): { text: string } | null {
   for (const kind of ['place', 'timeAndPlace'] as const) {
     for (const { label } of head) {
@@ -203,6 +206,7 @@ function placeOf(head: readonly Placed[]): { text: string } | null {
     if (
       zone === 'attendance' ||
       zone === 'contents' ||
+      (zone === 'setAside' && isSentAt.test(line.text)) ||
       (at === 0 && head.length > 2 && !label && !kinds.test(line.text)) ||
       (label && label.kind !== 'date' && label.kind !== 'time')
     )

@@ -23,6 +23,7 @@ export function findAside(lines: readonly Line[]): ReadonlySet<number> {
   addRunningHeads(lines, aside)
   addLetterheads(lines, aside)
   addFrontMatter(lines, aside)
+  addMailHead(lines, aside)
   return aside
 }
 
@@ -59,6 +60,22 @@ function addRunningHeads(lines: readonly Line[], aside: Set<number>): void {
       aside.add(index - step)
     }
   }
+}
+
+// `Från: Anna Ek <anna@orsa.example>`, `Skickat: den 8 februari 2021 16:42`, `Ämne: Noteringar`
+const mailField =
+  /^(?:från|skickat|till|kopia|ämne|datum|bifogade filer|from|sent|to|cc|subject|date|attachments):\s/iu
+
+/** The fields of a mail above the minutes that it holds: from whom, when, to whom and about what. */
+function addMailHead(lines: readonly Line[], aside: Set<number>): void {
+  const first = lines.findIndex(({ blank }) => !blank)
+  const fields: number[] = []
+  for (let at = Math.max(0, first); mailField.test(lines[at]?.text.slice(0, 40) ?? ''); at += 1)
+    fields.push(at)
+  const isMail =
+    /^(?:från|from):/iu.test(lines[first]?.text ?? '') &&
+    fields.some((at) => /^(?:ämne|subject|skickat|sent):/iu.test(lines[at]?.text ?? ''))
+  if (fields.length >= 3 && isMail) for (const at of fields) aside.add(at)
 }
 
 /** `titel: …` between two lines of `---` above a page's own heading: what the site says of the page. */
