@@ -19,6 +19,8 @@ describe('the organisation of somebody whose title names it', () => {
     ['Anna Ek (utbildningsdirektör Uppsala kommun)', 'Uppsala kommun'],
     ['Anna Ek (enhetschef förebyggande team)', null],
     ['Anna Ek (folkhälsostrateg)', null],
+    ['Anna Ek (ordförande i Länsstyrgruppen)', null],
+    ['Anna Ek (vice ordförande i Barnrådet)', null],
     ['Anna Ek (verksamhetschef elevhälsa)', null],
   ])('is that one, where nothing else says: %s', (entry, expected) => {
     expect(organisation(entry)).toBe(expected)

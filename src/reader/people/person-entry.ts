@@ -130,6 +130,9 @@ function officeOf(part: string): { title: string; organisation: string } | null 
 const definite =
   /^(?:[a-zß-ž-]{3,20} )?[a-zß-ž-]{3,30}(?:an|en|et|na)(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{1,20}){0,2}$/u
 
+// "ordförande i Länsstyrgruppen", "ledamot i Barnrådet": to sit in a body is not to come from it
+const isBody = /(?:grupp|gruppen|råd|rådet|nätverk|nätverket|forum)$/iu
+
 /** `rektor Jörns skola`, `verksamhetschef BUP`, `psykolog hälsocentralen Byske`: the organisation within a title. */
 function organisationIn(title: string): string | null {
   const words = title.split(' ')
@@ -137,6 +140,7 @@ function organisationIn(title: string): string | null {
   const lead = /^(?:i|på|vid|för|hos)$/u.test(words[office + 1] ?? '') ? 2 : 1
   const rest = words.slice(office + lead).join(' ')
   if (office < 0 || rest.length < 2 || isTitleWord(rest) || !isOrganisation(rest)) return null
+  if (isBody.test(rest)) return null
   return /^[A-ZÀ-ÞĀ-Ž]/u.test(rest) || definite.test(rest) ? rest : null
 }
 
