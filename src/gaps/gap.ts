@@ -11,6 +11,8 @@ export type GapValues = {
     readonly body: string
     /** The time as the minutes say it: `i augusti`. */
     readonly due: string
+    /** The last day of that time; null where it is the next meeting, whenever that is. */
+    readonly until: string | null
     readonly isDecision: boolean
     readonly before: string | null
     readonly after: string | null

@@ -26,8 +26,8 @@ export function gapsOfAssignment(
     const due = { text, dueWritten, dueOn, bodyId, saidOn, lastHandledOn }
     const missing = findMissingMeeting(due, bodies, today)
     if (missing) {
-      const { body, before, after, from } = missing
-      const values = { body: body.name, due: dueWritten, isDecision: false, before, after }
+      const { body, before, after, from, until } = missing
+      const values = { body: body.name, due: dueWritten, until, isDecision: false, before, after }
       gaps.push({ kind: 'noMeetingThen', values, ...place, bodyId: body.id, day: from })
     }
   }

@@ -46,8 +46,8 @@ function decisionsWithoutMeeting(
     const said = { saidOn: decidedOn ?? saidOn, bodyId: holder?.id ?? bodyId }
     const missing = findMissingMeeting({ ...due, ...said }, bodies, today)
     if (!missing) return []
-    const { body, before, after, from } = missing
-    const values = { body: body.name, due: written, isDecision: true, before, after }
+    const { body, before, after, from, until } = missing
+    const values = { body: body.name, due: written, until, isDecision: true, before, after }
     const place = { matterId: id, bodyId: body.id, assignmentId: null, decisionId }
     return [{ kind: 'noMeetingThen' as const, values, ...place, day: from }]
   })

@@ -17,6 +17,7 @@ export type DueThen = {
 export type MissingMeeting = {
   readonly body: BodyFacts
   readonly from: string
+  readonly until: string | null
   readonly before: string | null
   readonly after: string | null
 }
@@ -42,6 +43,7 @@ export function findMissingMeeting(
   return {
     body,
     from,
+    until: to === endOfTime ? null : to,
     before: coming.filter((day) => day < from).at(-1) ?? null,
     after: coming.find((day) => day > to) ?? null,
   }

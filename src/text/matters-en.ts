@@ -81,6 +81,13 @@ export const mattersEn: Text['matters'] = {
       info: 'Information',
       plan: 'Planned',
       meeting: 'Meeting',
+      gap: 'Gap',
+    },
+    gaps: {
+      noMeetingThen: 'No meeting',
+      bodyDissolved: 'No body',
+      postponed: 'Put off',
+      untouched: 'Lies still',
     },
     region: (from, to) =>
       `Map of the thread, ${from} to ${to}. The same events are listed below the map.`,
@@ -98,8 +105,10 @@ export const mattersEn: Text['matters'] = {
   shortDay: (date, month) => `${date} ${month}`,
   events: {
     heading: 'Events',
+    keys: 'The arrow keys step between the events, T goes to today.',
     empty: 'The thread begins here. Events are shown when minutes with the matter are read.',
     today: 'Today',
+    since: (day) => `since ${day}`,
     starts: 'The thread begins here',
     roles: {
       information: 'Information',

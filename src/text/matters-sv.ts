@@ -80,6 +80,13 @@ export const mattersSv = {
       info: 'Information',
       plan: 'Planerat',
       meeting: 'Möte',
+      gap: 'Lucka',
+    },
+    gaps: {
+      noMeetingThen: 'Inget möte',
+      bodyDissolved: 'Inget organ',
+      postponed: 'Skjuts upp',
+      untouched: 'Ligger stilla',
     },
     region: (from: string, to: string) =>
       `Trådkarta, ${from} till ${to}. Samma händelser finns som lista under kartan.`,
@@ -97,8 +104,10 @@ export const mattersSv = {
   shortDay: (date: number, month: string) => `${date} ${month}`,
   events: {
     heading: 'Händelser',
+    keys: 'Piltangenterna stegar mellan händelserna, T går till i dag.',
     empty: 'Tråden börjar här. Händelser visas när ett protokoll med ärendet läses in.',
     today: 'I dag',
+    since: (day: string) => `sedan ${day}`,
     starts: 'Tråden börjar här',
     roles: {
       information: 'Information',

@@ -7,7 +7,7 @@ export const searchEn: Text['search'] = {
   label: 'Search the minutes',
   go: 'Search',
   open: 'Open the search',
-  keyHint: 'The key / goes to the search field',
+  keyHint: 'Shortcuts: / searches, the arrow keys step through a thread, T goes to today',
   hint: 'Search for words, names, abbreviations, paragraphs and dates. Inflected forms, compounds and misspellings are found.',
   examples: 'Try for example',
   none: (query) => `Nothing was found for “${query}”.`,

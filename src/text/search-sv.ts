@@ -5,7 +5,7 @@ export const searchSv = {
   label: 'Sök i protokollen',
   go: 'Sök',
   open: 'Öppna sökningen',
-  keyHint: 'Tangenten / går till sökfältet',
+  keyHint: 'Kortkommandon: / söker, piltangenterna stegar i en tråd, T går till i dag',
   hint: 'Sök på ord, namn, förkortningar, paragrafer och datum. Böjningar, sammansättningar och felstavningar klaras.',
   examples: 'Prova till exempel',
   none: (query: string) => `Inget hittades för ”${query}”.`,

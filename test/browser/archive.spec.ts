@@ -74,7 +74,7 @@ test('the key / goes to the search, never from within a field, and can be turned
   await expect(page).toHaveURL(/\/sok\?q=barnahus$/)
 
   await page.locator('.account > summary').click()
-  await page.getByLabel('Tangenten / går till sökfältet').uncheck()
+  await page.getByLabel(/^Kortkommandon/).uncheck()
   await page.goto('/organ')
   await page.locator('h1').click()
   await page.keyboard.press('/')

@@ -1,10 +1,9 @@
-import type { Gap, GapKind, GapValues } from '../../gaps/gap.ts'
-import type { GapSentence } from '../../text/gaps-sv.ts'
+import type { Gap } from '../../gaps/gap.ts'
 import { wayToMend } from '../gap-address.ts'
+import { gapInWords } from '../gap-words.ts'
+import { gapAnchor } from '../thread/gaps-in-time.ts'
 import type { Frame } from './archive-page.tsx'
 import { Icon } from './icon.tsx'
-
-type Words = { readonly [Kind in GapKind]: (values: GapValues[Kind]) => GapSentence }
 
 /** So many gaps are shown at once; the rest can be unfolded. */
 const shownAtOnce = 5
@@ -22,8 +21,9 @@ type Props = {
 export function GapNotes({ frame, gaps, titles, more }: Props) {
   if (gaps.length === 0) return null
   const { text } = frame.locale
-  const note = (gap: Gap) => (
+  const note = (gap: Gap, at: number) => (
     <GapNote
+      id={gapAnchor(at)}
       frame={frame}
       gap={gap}
       title={titles?.get(gap.matterId ?? '') ?? null}
@@ -37,24 +37,24 @@ export function GapNotes({ frame, gaps, titles, more }: Props) {
       {rest.length > 0 && (
         <details>
           <summary>{text.gaps.showMore(rest.length)}</summary>
-          <div class="gaps">{rest.map(note)}</div>
+          <div class="gaps">{rest.map((gap, at) => note(gap, shownAtOnce + at))}</div>
         </details>
       )}
     </div>
   )
 }
 
-type NoteProps = { frame: Frame; gap: Gap; title: string | null; more: number }
+type NoteProps = { id: string; frame: Frame; gap: Gap; title: string | null; more: number }
 
-function GapNote({ frame, gap, title, more }: NoteProps) {
+function GapNote({ id, frame, gap, title, more }: NoteProps) {
   const { locale, account, address } = frame
   const { gaps } = locale.text
-  const { lacks, says, quote, more: alsoSays } = sentenceOf(gaps.kinds, gap)
+  const { lacks, says, quote, more: alsoSays } = gapInWords(gap, locale.text)
   const way = wayToMend(gap, locale.paths, account.viewer)
   const matter = gap.matterId === null ? null : locale.paths.matter(gap.matterId)
   const isHere = way?.href === address.split('?')[0]
   return (
-    <div class="note gap" role="note">
+    <div class="note gap" role="note" id={id} tabindex={-1}>
       <Icon name="triangle-alert" />
       <div class="said">
         {title !== null && matter !== null && (
@@ -84,6 +84,3 @@ function GapNote({ frame, gap, title, more }: NoteProps) {
     </div>
   )
 }
-
-const sentenceOf = <Kind extends GapKind>(words: Words, gap: Gap<Kind>): GapSentence =>
-  words[gap.kind](gap.values)

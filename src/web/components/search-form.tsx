@@ -60,7 +60,7 @@ export function FindInBar({ locale }: { locale: Locale }) {
   )
 }
 
-/** Lets a person turn the key off that goes to the search field; it is shown where there is a script. */
+/** Lets a person turn the shortcuts off; it is shown where there is a script. */
 export function SearchKeySetting({ locale }: { locale: Locale }) {
   return (
     <search-key hidden>

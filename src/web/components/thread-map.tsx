@@ -1,8 +1,11 @@
 import type { MatterThread } from '../../store/matter-thread.ts'
 import type { Text } from '../../text/sv.ts'
+import { type MapBand, strokesOf } from '../thread/map-bands.ts'
 import { bodiesOf, shortDay } from '../thread/map-of-thread.ts'
 import type { ThreadFacts } from '../thread/thread-facts.ts'
 import { foldedLane, type MapNode, type ThreadMap } from '../thread/thread-map.ts'
+import { laneHeight } from '../thread/thread-paths.ts'
+import { Icon } from './icon.tsx'
 
 type Props = {
   text: Text
@@ -25,7 +28,7 @@ export function ThreadMapSection({ text, thread, facts, map, today, hrefs }: Pro
     <section class="map-section" aria-labelledby="karta">
       <div class="row map-head">
         <h2 id="karta">{words.heading}</h2>
-        <Legend text={text} />
+        <Legend text={text} hasGaps={map.bands.length > 0} />
       </div>
       <section
         class="map"
@@ -55,6 +58,7 @@ export function ThreadMapSection({ text, thread, facts, map, today, hrefs }: Pro
             {map.meetings.map(({ x, lane }) => (
               <span class={`tick x-${x} l-${lane}`} aria-hidden="true" />
             ))}
+            <Bands text={text} map={map} />
             <ol class="map-events">
               {map.nodes.map((node) => (
                 <li class={`x-${node.x} l-${node.lane} ${node.side}`}>
@@ -64,6 +68,7 @@ export function ThreadMapSection({ text, thread, facts, map, today, hrefs }: Pro
                   >
                     <span class={`node ${signClass(node)}`} />
                     <span class="label">{node.label}</span>
+                    <span class="vh">{nameOfLane(thread, map, node)}</span>
                   </a>
                 </li>
               ))}
@@ -81,6 +86,30 @@ export function ThreadMapSection({ text, thread, facts, map, today, hrefs }: Pro
   )
 }
 
+/** The body of a sign, for whoever does not see its lane. */
+function nameOfLane(thread: MatterThread, { lanes }: ThreadMap, { lane }: MapNode): string {
+  const body = bodiesOf(thread).find(({ id }) => id === lanes[lane - 1])
+  return body ? `, ${body.name}` : ''
+}
+
+/** The gaps as links to what is said of them; their bands are drawn with the thread. */
+function Bands({ text, map: { bands } }: { text: Text; map: ThreadMap }) {
+  if (bands.length === 0) return null
+  return (
+    <ul class="map-gaps" aria-label={text.gaps.heading}>
+      {bands.map(({ anchor, at, lane, row, align, label, says }) => (
+        <li class={`x-${at} l-${lane} ${row} ${align}`}>
+          <a href={`#${anchor}`}>
+            <Icon name="triangle-alert" />
+            {label}
+            <span class="vh">: {says}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const signClass = ({ sign }: MapNode): string =>
   ({
     decision: 'k-decision',
@@ -90,7 +119,7 @@ const signClass = ({ sign }: MapNode): string =>
     plan: 'k-plan',
   })[sign]
 
-function Legend({ text }: { text: Text }) {
+function Legend({ text, hasGaps }: { text: Text; hasGaps: boolean }) {
   const { signs, legend } = text.matters.map
   return (
     <ul class="map-legend" aria-label={legend}>
@@ -114,6 +143,12 @@ function Legend({ text }: { text: Text }) {
         <span class="tick-sign" aria-hidden="true" />
         {signs.meeting}
       </li>
+      {hasGaps && (
+        <li>
+          <span class="gap-sign" aria-hidden="true" />
+          {signs.gap}
+        </li>
+      )}
     </ul>
   )
 }
@@ -171,7 +206,7 @@ function Lane({ text, thread, facts, map, id }: LaneProps) {
   )
 }
 
-function Drawing({ map: { paths, height } }: { map: ThreadMap }) {
+function Drawing({ map: { paths, bands, height } }: { map: ThreadMap }) {
   return (
     <svg
       class="thread-drawing"
@@ -180,11 +215,26 @@ function Drawing({ map: { paths, height } }: { map: ThreadMap }) {
       aria-hidden="true"
       focusable="false"
     >
+      {bands.map((band) => (
+        <Band band={band} />
+      ))}
       {paths
         .toSorted((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'))
         .map(({ d, kind, isPlanned }) => (
           <path class={isPlanned ? `${kind} planned` : kind} d={d} />
         ))}
     </svg>
+  )
+}
+
+function Band({ band }: { band: MapBand }) {
+  const { hatch, sides } = strokesOf(band)
+  const [x, y] = [10 * band.x, (band.lane - 1) * laneHeight]
+  return (
+    <g class="gap-band">
+      <rect x={x} y={y} width={10 * (band.to - band.x)} height={laneHeight} />
+      <path class="hatch" d={hatch} />
+      <path class="sides" d={sides} />
+    </g>
   )
 }

@@ -1,28 +1,50 @@
 import type { AssignmentListed } from '../../store/assignments.ts'
 import type { MatterThread, ThreadHandling } from '../../store/matter-thread.ts'
 import type { Locale } from '../locale.ts'
+import type { GapInTime } from '../thread/gaps-in-time.ts'
 import { anchorOfComing, anchorOfHandling, signOf } from '../thread/map-of-thread.ts'
 import { type Coming, decidedClauses, outcomeOf, type ThreadFacts } from '../thread/thread-facts.ts'
 import { AssignmentState, Due, Owners } from './assignment-parts.tsx'
+import { Icon } from './icon.tsx'
 
-type Props = { locale: Locale; thread: MatterThread; facts: ThreadFacts; today: string }
+type Props = {
+  locale: Locale
+  thread: MatterThread
+  facts: ThreadFacts
+  /** What is missing while time passes. */
+  gaps: readonly GapInTime[]
+  today: string
+}
 
 /** Everything that happened in a matter, the oldest first, with today marked and what is planned after it. */
-export function ThreadStory({ locale, thread, facts, today }: Props) {
+export function ThreadStory({ locale, thread, facts, gaps, today }: Props) {
   const { events } = locale.text.matters
   const past = thread.handlings.filter(({ heldOn }) => heldOn <= today)
   const later = thread.handlings.filter(({ heldOn }) => heldOn > today)
-  const hasMore = facts.coming.length + later.length > 0
+  const coming = [
+    ...facts.coming,
+    ...gaps.filter(({ from }) => from > today).map((gap) => ({ kind: 'gap' as const, gap })),
+  ].sort((one, other) => compare(dayOf(one), dayOf(other)))
   return (
     <section aria-labelledby="handelser">
       <h2 id="handelser">{events.heading}</h2>
       {thread.handlings.length === 0 && <p class="empty">{events.empty}</p>}
+      {thread.handlings.length > 0 && (
+        <thread-keys hidden>
+          <p class="hint keys-hint">{events.keys}</p>
+        </thread-keys>
+      )}
       <ol class="story">
         {past.map((handling) => (
           <Event locale={locale} handling={handling} today={today} />
         ))}
+        {gaps
+          .filter(({ from }) => from <= today)
+          .map((gap) => (
+            <GapEvent {...{ locale, gap, today }} />
+          ))}
         {thread.status === 'open' && thread.handlings.length > 0 && (
-          <li class={hasMore ? 'now' : 'now last'}>
+          <li class="now" id="i-dag" tabindex={-1}>
             <p class="when">
               <time datetime={today}>{locale.text.calendar.day(today)}</time>
             </p>
@@ -35,16 +57,57 @@ export function ThreadStory({ locale, thread, facts, today }: Props) {
         {later.map((handling) => (
           <Event locale={locale} handling={handling} today={today} isPlanned />
         ))}
-        {facts.coming.map((coming, index) => (
-          <ComingEvent
-            locale={locale}
-            coming={coming}
-            facts={facts}
-            isLast={index === facts.coming.length - 1}
-          />
-        ))}
+        {coming.map((each) =>
+          each.kind === 'gap' ? (
+            <GapEvent {...{ locale, today }} gap={each.gap} isPlanned />
+          ) : (
+            <ComingEvent locale={locale} coming={each} facts={facts} />
+          ),
+        )}
       </ol>
     </section>
+  )
+}
+
+type Ahead = Coming | { readonly kind: 'gap'; readonly gap: GapInTime }
+
+const dayOf = (each: Ahead): string => (each.kind === 'gap' ? each.gap.from : each.day)
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Where time passes and something is missing: as much a part of the thread as what happened. */
+function GapEvent({
+  locale: { text },
+  gap,
+  today,
+  isPlanned,
+}: {
+  locale: Locale
+  gap: GapInTime
+  today: string
+  isPlanned?: boolean
+}) {
+  const { anchor, from, to, lacks, says } = gap
+  return (
+    <li
+      class={isPlanned ? 'in-gap planned' : 'in-gap'}
+      aria-labelledby={`${anchor}-dag ${anchor}-om`}
+      tabindex={-1}
+    >
+      <p class="when" id={`${anchor}-dag`}>
+        {to === null || to === today
+          ? text.matters.events.since(text.calendar.day(from))
+          : text.calendar.days(from, to === from ? null : to)}
+      </p>
+      <span class="gap-mark">
+        <Icon name="triangle-alert" />
+      </span>
+      <div id={`${anchor}-om`}>
+        <h3>
+          <a href={`#${anchor}`}>{lacks}</a>
+        </h3>
+        <p class="meta">{says}</p>
+      </div>
+    </li>
   )
 }
 
@@ -68,26 +131,30 @@ function Event({ locale, handling, today, isPlanned }: EventProps) {
   const outcome = outcomeOf(handling)
   const isQuoted = outcome.kind === 'quoted'
   const isSecondHand = isQuoted && !outcome.isConfirmed
+  const anchor = anchorOfHandling(handling)
   return (
     <li
-      id={anchorOfHandling(handling)}
+      id={anchor}
+      aria-labelledby={`${anchor}-dag ${anchor}-om`}
       class={['event', isMinor ? 'minor' : '', isPlanned ? 'planned' : '']
         .filter(Boolean)
         .join(' ')}
       tabindex={-1}
     >
-      <p class="when">
+      <p class="when" id={`${anchor}-dag`}>
         <time datetime={heldOn}>{text.calendar.day(heldOn)}</time>
       </p>
       <span class={`node ${sign}`} aria-hidden="true" />
       <article>
-        <p class="of-body">
-          <a href={paths.meeting(meetingId)} lang="sv">
-            {body.name}
-          </a>
-          {label && <span lang="sv">, {label}</span>}
-        </p>
-        <Headline locale={locale} handling={handling} />
+        <div id={`${anchor}-om`}>
+          <p class="of-body">
+            <a href={paths.meeting(meetingId)} lang="sv">
+              {body.name}
+            </a>
+            {label && <span lang="sv">, {label}</span>}
+          </p>
+          <Headline locale={locale} handling={handling} />
+        </div>
         <p class="kinds">
           <span class={sign === 'k-decision' ? 'tag thread' : 'tag'}>
             {isQuoted ? events.quotedKind : events.roles[role]}
@@ -210,21 +277,23 @@ function Source({
   )
 }
 
-type ComingProps = { locale: Locale; coming: Coming; facts: ThreadFacts; isLast: boolean }
+type ComingProps = { locale: Locale; coming: Coming; facts: ThreadFacts }
 
-function ComingEvent({ locale, coming, facts, isLast }: ComingProps) {
+function ComingEvent({ locale, coming, facts }: ComingProps) {
   const { events } = locale.text.matters
+  const anchor = anchorOfComing(coming)
   return (
     <li
-      id={anchorOfComing(coming)}
-      class={`event planned${coming.kind === 'meeting' ? ' minor' : ''}${isLast ? ' last' : ''}`}
+      id={anchor}
+      aria-labelledby={`${anchor}-dag ${anchor}-om`}
+      class={`event planned${coming.kind === 'meeting' ? ' minor' : ''}`}
       tabindex={-1}
     >
-      <p class="when">
+      <p class="when" id={`${anchor}-dag`}>
         <time datetime={coming.day}>{locale.text.calendar.day(coming.day)}</time>
       </p>
       <span class="node k-plan" aria-hidden="true" />
-      <article>
+      <article id={`${anchor}-om`}>
         {facts.body && (
           <p class="of-body" lang="sv">
             {facts.body.name}

@@ -1,3 +1,5 @@
+import { holdShortcutChoice, isShortcut } from './shortcuts.ts'
+
 /**
  * `<review-keys>` lets a review be done by single keys: a digit chooses an answer, S skips, and Enter approves from
  * anywhere. They never fire in a field, and whoever wants them off says so in the box inside; the browser remembers.
@@ -7,30 +9,19 @@ export function defineReviewKeys(): void {
   customElements.define('review-question', ReviewQuestion)
 }
 
-const off = 'rodatraden-keys-off'
-
 class ReviewKeys extends HTMLElement {
   connectedCallback() {
     this.hidden = false
     const box = this.querySelector('input')
     if (!box) return
-    box.checked = localStorage.getItem(off) === null
-    box.addEventListener('change', () => {
-      if (box.checked) localStorage.removeItem(off)
-      else localStorage.setItem(off, 'yes')
-      document.body.classList.toggle('no-keys', !box.checked)
-    })
-    document.body.classList.toggle('no-keys', !box.checked)
-    document.addEventListener('keydown', (event) => {
-      if (box.checked) pressed(event)
-    })
+    holdShortcutChoice(box, (isOn) => document.body.classList.toggle('no-keys', !isOn))
+    document.addEventListener('keydown', pressed)
   }
 }
 
 function pressed(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+  if (!isShortcut(event)) return
   const target = event.target instanceof Element ? event.target : null
-  if (target?.matches(typing)) return
   const question = document.querySelector('review-question')
   if (!question) return
   if (/^[1-9]$/.test(event.key)) {
@@ -48,15 +39,12 @@ function pressed(event: KeyboardEvent): void {
   }
 }
 
-/** Fields in which a key is a letter. */
-const typing = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]'
-
 /** `<review-question>` chooses the answer whose field is written in. */
 class ReviewQuestion extends HTMLElement {
   connectedCallback() {
     this.addEventListener('input', (event) => {
       const field = event.target instanceof Element ? event.target : null
-      if (!field?.matches(typing)) return
+      if (!field?.matches('input:not([type=radio], [type=checkbox]), select, textarea')) return
       const choice = field.closest('.opt')?.querySelector<HTMLInputElement>('input[type=radio]')
       if (choice) choice.checked = true
     })

@@ -6,6 +6,7 @@ import { GapNotes } from '../components/gap-notes.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ThreadMapSection } from '../components/thread-map.tsx'
 import { ThreadStory } from '../components/thread-story.tsx'
+import { gapsInTime } from '../thread/gaps-in-time.ts'
 import { anchorOfHandling, mapOfThread } from '../thread/map-of-thread.ts'
 import { type Coming, type ThreadFacts, threadFacts } from '../thread/thread-facts.ts'
 import { whereItIs } from '../thread/where-it-is.ts'
@@ -24,7 +25,8 @@ export function MatterPage({ frame, thread, gaps, today, isWholeAsked }: Props) 
   const { locale } = frame
   const { text, paths } = locale
   const facts = threadFacts(thread, today)
-  const map = mapOfThread(thread, facts, { text, today, isWholeAsked })
+  const lasting = gapsInTime(gaps, { text, today })
+  const map = mapOfThread(thread, facts, { text, today, gaps: lasting, isWholeAsked })
   const here = paths.matter(thread.id)
   return (
     <ArchivePage
@@ -46,7 +48,7 @@ export function MatterPage({ frame, thread, gaps, today, isWholeAsked }: Props) 
         />
       )}
       <div class="split">
-        <ThreadStory locale={locale} thread={thread} facts={facts} today={today} />
+        <ThreadStory {...{ locale, thread, facts, today }} gaps={lasting} />
         <Aside frame={frame} thread={thread} facts={facts} />
       </div>
     </ArchivePage>

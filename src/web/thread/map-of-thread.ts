@@ -2,6 +2,7 @@ import { grouped } from '../../domain/grouped.ts'
 import type { BodyLevel } from '../../store/bodies.ts'
 import type { MatterThread, ThreadBody, ThreadHandling } from '../../store/matter-thread.ts'
 import type { Text } from '../../text/sv.ts'
+import type { GapInTime } from './gaps-in-time.ts'
 import { type Coming, isOpen, type ThreadFacts } from './thread-facts.ts'
 import { layOut, type MapBranch, type MapEvent, type Sign, type ThreadMap } from './thread-map.ts'
 
@@ -18,17 +19,29 @@ const levels: readonly BodyLevel[] = [
 export const anchorOfHandling = ({ id }: { readonly id: string }): string => `h-${id}`
 export const anchorOfComing = ({ kind, day }: Coming): string => `p-${kind}-${day}`
 
+type MapWishes = {
+  readonly text: Text
+  readonly today: string
+  readonly gaps: readonly GapInTime[]
+  readonly isWholeAsked: boolean
+}
+
 /** The map of a thread: what happened at one meeting is one sign. */
 export function mapOfThread(
   thread: MatterThread,
   facts: ThreadFacts,
-  { text, today, isWholeAsked }: { text: Text; today: string; isWholeAsked: boolean },
+  { text, today, gaps, isWholeAsked }: MapWishes,
 ): ThreadMap {
   const atMeetings = [...grouped(thread.handlings, ({ meetingId }) => meetingId).values()]
   const holder = facts.body?.id ?? ''
   const branches = atMeetings.flatMap((handlings) => branchesOf(handlings, text, today))
+  const lanes = bodiesOf(thread).map(({ id }) => id)
   return layOut({
-    lanes: bodiesOf(thread).map(({ id }) => id),
+    lanes,
+    gaps: gaps.map(({ bodyId, ...gap }) => ({
+      ...gap,
+      lane: lanes.find((id) => id === bodyId) ?? holder,
+    })),
     events: atMeetings.map((handlings) => eventOf(handlings, text)),
     plans: facts.coming.map((coming): MapEvent => {
       const { day, kind } = coming

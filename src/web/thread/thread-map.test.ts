@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../domain/day.ts'
 import { reachOf } from './label-sides.ts'
+import { strokesOf } from './map-bands.ts'
 import { foldedLane, layOut, type MapEvent, type MapSource, mostLanes } from './thread-map.ts'
 
 const today = '2026-03-02'
@@ -19,6 +21,7 @@ const source = (more: Partial<MapSource>): MapSource => ({
   events: [],
   plans: [],
   branches: [],
+  gaps: [],
   meetings: [],
   today,
   endedOn: null,
@@ -200,6 +203,73 @@ describe('whatever happened', () => {
         const map = layOut({ ...given, isWholeAsked: true })
         expect(map.nodes).toHaveLength(events.length + plans.length)
         expect(map.before).toBe(0)
+      }),
+    )
+  })
+})
+
+describe('a gap on the map', () => {
+  const gap = { anchor: 'lucka-1', label: 'Inget möte', says: 'Inget möte i maj.', lane: 'group' }
+  const events = [event('2025-10-01', 'board'), event('2025-12-01', 'group', { sign: 'handed' })]
+
+  it('is a band of its time across the lane of its body, closed where it ends', () => {
+    const { bands, window } = layOut(
+      source({ events, gaps: [{ ...gap, from: '2026-05-01', to: '2026-05-31' }] }),
+    )
+    const [band] = bands
+
+    expect(band).toMatchObject({ lane: 2, row: 'low', isClosed: true, anchor: 'lucka-1' })
+    expect(band?.x).toBeLessThan(band?.to ?? 0)
+    expect(window.to > '2026-05-31').toBe(true)
+  })
+
+  it('runs out of the map where nobody knows its end', () => {
+    const { bands } = layOut(source({ events, gaps: [{ ...gap, from: '2025-12-02', to: null }] }))
+
+    expect(bands).toMatchObject([{ to: 100, isClosed: false }])
+  })
+
+  it('is drawn once where two assignments lack the same meeting', () => {
+    const may = { ...gap, from: '2026-05-01', to: '2026-05-31' }
+    const { bands } = layOut(source({ events, gaps: [may, { ...may, anchor: 'lucka-2' }] }))
+
+    expect(bands).toHaveLength(1)
+  })
+
+  it('shows what came before the rest, and half a year of it', () => {
+    const old = [event('2023-03-01', 'board'), event('2023-06-01', 'group')]
+    const resting = { ...gap, from: '2023-06-01', to: today }
+    const { nodes, bands, todayX } = layOut(source({ events: old, gaps: [resting] }))
+
+    expect(nodes).toHaveLength(2)
+    expect(bands).toMatchObject([{ to: 100, isClosed: false }])
+    expect(todayX).toBeNull()
+    const whole = layOut(source({ events: old, gaps: [resting], isWholeAsked: true }))
+    expect(whole.bands[0]?.to).toBe(whole.todayX)
+  })
+
+  it('has its label and its strokes within the map, and no label on another', () => {
+    const day = fc.integer({ min: -700, max: 400 }).map((count) => addDays(today, count))
+    const gaps = fc.array(
+      fc
+        .record({ from: day, to: fc.option(day), lane: fc.constantFrom('board', 'group') })
+        .filter(({ from, to }) => to === null || from <= to)
+        .map((each) => ({ ...gap, ...each })),
+      { maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(gaps, (given) => {
+        const { bands } = layOut(source({ events, gaps: given }))
+        for (const band of bands) {
+          expect([band.x, band.at, band.to].every((x) => x >= 0 && x <= 100)).toBe(true)
+          const xs = [...strokesOf(band).hatch.matchAll(/[ML](-?[\d.]+)/g)].map(([, x]) =>
+            Number(x),
+          )
+          expect(xs.every((x) => x >= 10 * band.x && x <= 10 * band.to)).toBe(true)
+        }
+        const shown = bands.filter(({ row }) => row !== 'hidden')
+        const places = shown.map(({ lane, row, at }) => `${lane} ${row} ${at}`)
+        expect(new Set(places).size).toBe(places.length)
       }),
     )
   })

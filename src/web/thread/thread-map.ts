@@ -1,4 +1,5 @@
 import { type Side, sidesOf } from './label-sides.ts'
+import { bandsOf, type MapBand, type MapGap } from './map-bands.ts'
 import {
   branchPaths,
   laneHeight,
@@ -39,6 +40,8 @@ export type MapSource = {
   readonly events: readonly MapEvent[]
   readonly plans: readonly MapEvent[]
   readonly branches: readonly MapBranch[]
+  /** Times that pass while something is missing. */
+  readonly gaps: readonly MapGap[]
   /** Days of meetings that are only marked. */
   readonly meetings: readonly { readonly day: string; readonly lane: string }[]
   readonly today: string
@@ -64,7 +67,9 @@ export type ThreadMap = {
   readonly lanes: readonly string[]
   readonly others: readonly string[]
   readonly hasBranches: boolean
+  /** In the order of their days. */
   readonly nodes: readonly MapNode[]
+  readonly bands: readonly MapBand[]
   readonly paths: readonly MapPath[]
   readonly meetings: readonly { readonly x: number; readonly lane: number }[]
   readonly todayX: number | null
@@ -80,11 +85,10 @@ export function layOut(source: MapSource): ThreadMap {
   const { events, plans, branches, today } = source
   const dueDays = branches.flatMap(({ until }) => until ?? [])
   const days = [...events, ...plans].map(({ day }) => day)
-  const window = windowOf(
-    [...days, ...dueDays.filter((day) => day >= today)],
-    today,
-    source.isWholeAsked,
-  )
+  const window = windowOf([...days, ...dueDays.filter((day) => day >= today)], today, {
+    isWholeAsked: source.isWholeAsked,
+    gaps: source.gaps,
+  })
   const isWithin = ({ day }: { readonly day: string }) => window.from <= day && day <= window.to
   const { lanes, others } = lanesOf(source, isWithin)
   const hasBranches = branches.some(isWithin)
@@ -129,9 +133,12 @@ export function layOut(source: MapSource): ThreadMap {
     lanes,
     others,
     hasBranches,
-    nodes: placed.map(({ anchor, x, lane, sign, label, day }, index) => {
-      return { anchor, x, lane, sign, label, day, side: sides[index] ?? 'hidden' }
-    }),
+    nodes: placed
+      .map(({ anchor, x, lane, sign, label, day }, index) => {
+        return { anchor, x, lane, sign, label, day, side: sides[index] ?? 'hidden' }
+      })
+      .sort((one, other) => one.x - other.x),
+    bands: bandsOf(source.gaps, window, laneOf),
     paths: [
       ...sidePaths(shown, enters),
       ...rings.flatMap((ring) => branchPaths(ring, branchLane, { todayX, plans: comingShown })),
@@ -154,12 +161,17 @@ const ringOffset = 4
 
 /** The lanes that something in the window stands in; where they are too many, those with the least become one. */
 function lanesOf(
-  { lanes, events, plans }: MapSource,
+  { lanes, events, plans, gaps }: MapSource,
   isWithin: (event: { readonly day: string }) => boolean,
 ): { readonly lanes: readonly string[]; readonly others: readonly string[] } {
   const earlier = events.filter((event) => !isWithin(event))
   const before = earlier.findLast(({ sign }) => sign !== 'info') ?? earlier.at(-1)
-  const all = [...events.filter(isWithin), ...plans.filter(isWithin), ...(before ? [before] : [])]
+  const all: readonly { readonly lane: string }[] = [
+    ...events.filter(isWithin),
+    ...plans.filter(isWithin),
+    ...(before ? [before] : []),
+    ...gaps,
+  ]
   const counts = new Map(lanes.map((id) => [id, all.filter(({ lane }) => lane === id).length]))
   const used = lanes.filter((id) => (counts.get(id) ?? 0) > 0)
   if (used.length <= mostLanes) return { lanes: used, others: [] }

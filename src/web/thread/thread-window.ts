@@ -6,21 +6,32 @@ export type Window = { readonly from: string; readonly to: string; readonly isWh
 const back = 365
 const ahead = 183
 const edge = 21
+/** No gap is so long that the rest of the map becomes too small. */
+const longest = 730
+
+type Lasting = { readonly from: string; readonly to: string | null }
 
 /**
  * The last year and the half year to come, drawn in to where something is; everything when the whole is asked for.
- * A thread that has rested shows its last year of life.
+ * A thread that has rested shows its last year of life. A gap is shown with what came before it, and with half a year
+ * of the rest that it is.
  */
-export function windowOf(days: readonly string[], today: string, isWholeAsked: boolean): Window {
+export function windowOf(
+  days: readonly string[],
+  today: string,
+  { isWholeAsked, gaps = [] }: { isWholeAsked: boolean; gaps?: readonly Lasting[] },
+): Window {
   const sorted = days.toSorted()
   const first = sorted[0] ?? today
   const last = sorted.at(-1) ?? today
   const end = last < addDays(today, -back) ? last : max(last, today)
   const wholeFrom = addDays(first, -edge)
-  const wholeTo = addDays(end, edge)
+  const wholeTo = addDays(gaps.flatMap(({ to }) => to ?? []).reduce(max, end), edge)
   if (isWholeAsked) return { from: wholeFrom, to: wholeTo, isWhole: true }
   const middle = min(end, today)
-  const from = max(wholeFrom, addDays(middle, -back))
+  const begun = gaps.map(({ from }) => addDays(from, -edge))
+  const since = begun.filter((day) => day > addDays(middle, -longest)).reduce(min, middle)
+  const from = max(wholeFrom, min(since, addDays(middle, -back)))
   const to = min(wholeTo, addDays(middle, ahead))
   return { from, to, isWhole: from === wholeFrom && to === wholeTo }
 }
