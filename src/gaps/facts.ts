@@ -11,6 +11,17 @@ export type BodyFacts = {
   readonly successorId: string | null
   /** The days of its meetings that were held or are planned, in order, from `calendarStart` on. */
   readonly meetingDays: readonly string[]
+  /** The regions and municipalities that its decisions can be left to. */
+  readonly members: readonly Member[]
+}
+
+/** A region or municipality in a body, from its first day there to its last; null where that is open. */
+export type Member = {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'region' | 'municipality'
+  readonly from: string | null
+  readonly to: string | null
 }
 
 /** The bodies of a collaboration by their ids. */
@@ -46,6 +57,8 @@ export type DecisionFacts = {
   readonly decidedOn: string | null
   /** Whether a quoted one is also found in the own minutes of the body that took it. */
   readonly isConfirmed: boolean
+  /** The ids of those who have adopted it at home, as a person has said. */
+  readonly adoptedBy: readonly string[]
 }
 
 /** A handling (behandling): a body treated the matter at a meeting. */
@@ -71,6 +84,8 @@ export type MatterFacts = {
   readonly id: string
   readonly title: string
   readonly isOpen: boolean
+  /** The days of the planned meetings that have it on their agenda, in order. */
+  readonly agendaDays: readonly string[]
   /** In the order of their days: the last one, and those that evaluated something. */
   readonly handlings: readonly HandlingFacts[]
   readonly decisions: readonly DecisionFacts[]

@@ -23,13 +23,24 @@ export type GapValues = {
     readonly name: string | null
     readonly day: string
     readonly hasEnded: boolean
+    readonly comesUpOn: string | null
   }
   /** Nobody is named who is to do it. */
   noOwner: { readonly task: string; readonly day: string; readonly due: string | null }
   /** The matter has been put off time after time. */
-  postponed: { readonly times: number; readonly since: string }
-  /** The parties are to decide at home, and nothing tells which of them have. */
-  adoptionUnknown: { readonly body: string; readonly day: string }
+  postponed: {
+    readonly times: number
+    readonly since: string
+    readonly comesUpOn: string | null
+  }
+  /** The parties are to decide at home, and nothing tells that all of them have. */
+  adoptionUnknown: {
+    readonly body: string
+    readonly day: string
+    /** How many have, and the names of those who have not as far as anybody knows. */
+    readonly adopted: number
+    readonly missing: readonly string[]
+  }
   /** Another body's decision, known only because this body retold it. */
   secondHand: {
     readonly takenBy: string
@@ -38,7 +49,12 @@ export type GapValues = {
     readonly toldOn: string
   }
   /** Nobody has treated the matter for a year. */
-  untouched: { readonly body: string; readonly day: string }
+  untouched: {
+    readonly body: string
+    readonly day: string
+    /** The day of the planned meeting that has it on its agenda. */
+    readonly comesUpOn: string | null
+  }
 }
 
 export type GapKind = keyof GapValues
@@ -72,7 +88,7 @@ export type Gap<Kind extends GapKind = GapKind> = {
 const mendings: Readonly<Record<GapKind, Mending>> = {
   bodyDissolved: 'saySuccessor',
   noMeetingThen: 'chooseMeeting',
-  agreementEnds: 'openMatter',
+  agreementEnds: 'putOnAgenda',
   noOwner: 'nameOwner',
   postponed: 'putOnAgenda',
   adoptionUnknown: 'sayWhoAdopted',
@@ -82,7 +98,11 @@ const mendings: Readonly<Record<GapKind, Mending>> = {
 
 export const gapKinds = Object.keys(mendings) as readonly GapKind[]
 
-export const mendingOf = ({ kind }: Gap): Mending => mendings[kind]
+/** Whether a gap is on its way to be mended: the matter is on the agenda of a meeting to come. */
+export const comesUp = ({ values }: Gap): boolean =>
+  'comesUpOn' in values && values.comesUpOn !== null
+
+export const mendingOf = (gap: Gap): Mending => (comesUp(gap) ? 'openMatter' : mendings[gap.kind])
 
 /** The same gaps, the most severe first; the order is the same however they came. */
 export function bySeverity(gaps: readonly Gap[]): readonly Gap[] {

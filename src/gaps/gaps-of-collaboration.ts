@@ -1,13 +1,13 @@
 import { grouped } from '../domain/grouped.ts'
 import type { CollaborationFacts } from './facts.ts'
-import { bySeverity, type Gap } from './gap.ts'
+import { bySeverity, comesUp, type Gap } from './gap.ts'
 import { gapsOfAssignment } from './gaps-of-assignment.ts'
 import { gapsOfBody } from './gaps-of-body.ts'
 import { gapsOfMatter } from './gaps-of-matter.ts'
 
 /**
  * Every gap of a collaboration, the most severe first. A dissolved body is one gap, and not one for each matter that
- * it left behind.
+ * it left behind. What comes up at a planned meeting is on its way, and waits there.
  */
 export function gapsOfCollaboration(
   { bodies, matters, assignments }: CollaborationFacts,
@@ -23,7 +23,7 @@ export function gapsOfCollaboration(
     ),
     ...matters
       .flatMap((matter) => gapsOfMatter(matter, bodies, today))
-      .filter(({ kind }) => kind !== 'bodyDissolved'),
+      .filter((gap) => gap.kind !== 'bodyDissolved' && !comesUp(gap)),
     ...assignments.flatMap((assignment) => gapsOfAssignment(assignment, bodies, today)),
   ])
 }

@@ -7,6 +7,8 @@ import {
   matterWith,
 } from '../../test/support/gap-facts.ts'
 import type { MatterFacts } from './facts.ts'
+import { mendingOf } from './gap.ts'
+import { gapsOfCollaboration } from './gaps-of-collaboration.ts'
 import { gapsOfMatter } from './gaps-of-matter.ts'
 
 const today = '2021-06-07'
@@ -230,5 +232,49 @@ describe('a matter', () => {
     expect(kindsOf({ decisions: [advised] })).toEqual(['adoptionUnknown'])
     expect(kindsOf({ decisions: [advised, told] })).toEqual([])
     expect(kindsOf({ decisions: [{ ...advised, status: 'proposed' }] })).toEqual([])
+  })
+
+  it('tells who has not adopted it, and nothing when all have', () => {
+    const member = (id: string, name: string) =>
+      ({ id, name, kind: 'municipality', from: null, to: null }) as const
+    const members = [member('h', 'Hofors kommun'), member('o', 'Ockelbo kommun')]
+    const gapsWhen = (adoptedBy: readonly string[]) => {
+      const advised = decisionThat('att rekommendera huvudmännen att anta planen', { adoptedBy })
+      const matter = matterWith({ decisions: [advised] })
+      return gapsOfMatter(matter, bodiesOf({ ...group, members }), today)
+    }
+
+    expect(gapsWhen([])).toMatchObject([{ values: { adopted: 0 } }])
+    expect(gapsWhen(['o'])).toMatchObject([
+      { kind: 'adoptionUnknown', values: { adopted: 1, missing: ['Hofors kommun'] } },
+    ])
+    expect(gapsWhen(['o', 'h'])).toEqual([])
+  })
+
+  it('says when it comes up, and is on its way then', () => {
+    const on = (agendaDays: readonly string[]) =>
+      gapsOfMatter(matterWith({ agendaDays }), bodiesOf(group), '2022-06-07')
+    const [still] = on(['2022-06-01'])
+    const [waiting] = on(['2022-06-01', '2022-09-02'])
+
+    expect(still && [still.values, mendingOf(still)]).toMatchObject([
+      { comesUpOn: null },
+      'putOnAgenda',
+    ])
+    expect(waiting && [waiting.values, mendingOf(waiting)]).toMatchObject([
+      { comesUpOn: '2022-09-02' },
+      'openMatter',
+    ])
+    const facts = { bodies: bodiesOf(group), assignments: [] }
+    const inAll = (agendaDays: readonly string[]) =>
+      gapsOfCollaboration({ ...facts, matters: [matterWith({ agendaDays })] }, '2022-06-07')
+    expect([inAll([]).length, inAll(['2022-09-02']).length]).toEqual([1, 0])
+  })
+
+  it('has its missing meeting once it is on the agenda of another', () => {
+    const august = decisionThat('Kommunerna redovisar på möte i augusti.', { status: 'quoted' })
+
+    expect(kindsOf({ decisions: [august] })).toEqual(['noMeetingThen'])
+    expect(kindsOf({ decisions: [august], agendaDays: ['2021-09-03'] })).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { addDays } from '../domain/day.ts'
+import { adoptersOf } from './adopters.ts'
 import { needsAdoption, tellsOfAdoption } from './adoption.ts'
 import type { AgreementFacts, Bodies, BodyFacts, DecisionFacts, MatterFacts } from './facts.ts'
 import { bySeverity, type Gap } from './gap.ts'
@@ -11,19 +12,23 @@ export function gapsOfMatter(matter: MatterFacts, bodies: Bodies, today: string)
   if (!matter.isOpen) return []
   const holder = bodies.get(matter.handlings.at(-1)?.bodyId ?? '')
   const lastHandledOn = matter.handlings.at(-1)?.heldOn ?? null
+  const comesUpOn = matter.agendaDays.find((day) => day >= today) ?? null
   return bySeverity([
     ...dissolved(matter, holder, today),
     ...matter.assignments.flatMap((each) =>
       gapsOfAssignment(each, bodies, today, { matterId: matter.id, lastHandledOn }),
     ),
-    ...decisionsWithoutMeeting(matter, holder, bodies, today),
-    ...agreementsThatEnd(matter, holder, today),
-    ...postponements(matter, holder),
+    ...(comesUpOn === null ? decisionsWithoutMeeting(matter, holder, bodies, today) : []),
+    ...agreementsThatEnd(matter, holder, { today, comesUpOn }),
+    ...postponements(matter, holder, comesUpOn),
     ...adoptions(matter, bodies),
     ...secondHand(matter, bodies),
-    ...untouched(matter, holder, today),
+    ...untouched(matter, holder, { today, comesUpOn }),
   ])
 }
+
+/** Today, and the day on which the matter comes up next, where a meeting has it on its agenda. */
+type Times = { readonly today: string; readonly comesUpOn: string | null }
 
 /** The matter's last body is dissolved, so nobody has the thread. */
 function dissolved({ id }: MatterFacts, holder: BodyFacts | undefined, today: string) {
@@ -63,7 +68,7 @@ const forgottenDays = 730
 function agreementsThatEnd(
   { id, agreements, handlings }: MatterFacts,
   holder: BodyFacts | undefined,
-  today: string,
+  { today, comesUpOn }: Times,
 ): readonly Gap[] {
   const nameOf = ({ kind, name }: AgreementFacts) => (kind === 'project' ? null : name)
   return [...new Set(agreements.map(nameOf))].flatMap((name) => {
@@ -74,7 +79,7 @@ function agreementsThatEnd(
       ({ heldOn, title }) => heldOn >= addDays(day, -evaluationDays) && /utvärder/i.test(title),
     )
     if (!isNear || isEvaluated) return []
-    const values = { name, day, hasEnded: day < today }
+    const values = { name, day, hasEnded: day < today, comesUpOn }
     const place = { bodyId: holder?.id ?? null, assignmentId: null, decisionId: null }
     return [{ kind: 'agreementEnds' as const, values, matterId: id, ...place, day }]
   })
@@ -84,6 +89,7 @@ function agreementsThatEnd(
 function postponements(
   { id, decisions, assignments }: MatterFacts,
   holder: BodyFacts | undefined,
+  comesUpOn: string | null,
 ): readonly Gap[] {
   const decided = decisions
     .filter(({ status, kind }) => status === 'taken' && kind === 'formal')
@@ -99,11 +105,11 @@ function postponements(
   const [since] = days
   if (since === undefined || days.length < 2) return []
   const place = { bodyId: holder?.id ?? null, assignmentId: null, decisionId: null }
-  const values = { times: days.length, since }
+  const values = { times: days.length, since, comesUpOn }
   return [{ kind: 'postponed', values, matterId: id, ...place, day: since }]
 }
 
-/** The last decision that the parties must take at home too, when nothing later tells who has. */
+/** The last decision that the parties must take at home too, when neither later minutes nor a person tells that all have. */
 function adoptions({ id, decisions }: MatterFacts, bodies: Bodies): readonly Gap[] {
   const needing = decisions.filter(({ status, text }) => status === 'taken' && needsAdoption(text))
   const last = [...needing].sort(byDay).at(-1)
@@ -111,7 +117,15 @@ function adoptions({ id, decisions }: MatterFacts, bodies: Bodies): readonly Gap
   const isTold = decisions.some(({ saidOn, text }) => saidOn > last.saidOn && tellsOfAdoption(text))
   if (isTold) return []
   const { id: decisionId, bodyId, saidOn } = last
-  const values = { body: bodies.get(bodyId)?.name ?? '', day: saidOn }
+  const body = bodies.get(bodyId)
+  const { all, missing } = adoptersOf(last, body?.members ?? [])
+  if (all.length > 0 && missing.length === 0) return []
+  const values = {
+    body: body?.name ?? '',
+    day: saidOn,
+    adopted: all.length - missing.length,
+    missing: missing.map(({ name }) => name),
+  }
   const place = { matterId: id, bodyId, assignmentId: null, decisionId }
   return [{ kind: 'adoptionUnknown', values, ...place, day: saidOn }]
 }
@@ -146,12 +160,12 @@ const leadsOn = new Set(['preparation', 'consultation', 'request', 'takeover'])
 function untouched(
   { id, handlings, assignments }: MatterFacts,
   holder: BodyFacts | undefined,
-  today: string,
+  { today, comesUpOn }: Times,
 ): readonly Gap[] {
   const last = handlings.at(-1)
   if (!last || last.heldOn > addDays(today, -365)) return []
   if (last.times < 2 && !leadsOn.has(last.role) && assignments.length === 0) return []
-  const values = { body: holder?.name ?? '', day: last.heldOn }
+  const values = { body: holder?.name ?? '', day: last.heldOn, comesUpOn }
   const place = { bodyId: last.bodyId, assignmentId: null, decisionId: null }
   return [{ kind: 'untouched', values, matterId: id, ...place, day: last.heldOn }]
 }

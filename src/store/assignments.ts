@@ -91,9 +91,9 @@ export async function findAssignment(
     .where('assignment.id', '=', id)
     .select(
       sql<readonly MatterHandled[]>`coalesce((select json_agg(json_build_object(
-          'matterId', matter.id, 'title', matter.title, 'role', handling.role) order by matter.title)
-        from handling join matter on matter.id = handling.matter_id
-        where handling.item_id = assignment.item_id), '[]')`.as('matters'),
+          'matterId', matter.id, 'title', matter.title, 'role', place.role) order by matter.title)
+        from matter_of_item place join matter on matter.id = place.matter_id
+        where place.item_id = assignment.item_id), '[]')`.as('matters'),
     )
     .executeTakeFirst()
   return assignment ?? null
@@ -159,7 +159,7 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
   if (meetingId) assignments = assignments.where('assignment.meeting_id', '=', meetingId)
   if (matterId) {
     assignments = assignments.where(
-      sql<SqlBool>`assignment.item_id in (select item_id from handling where matter_id = ${matterId})`,
+      sql<SqlBool>`assignment.item_id in (select item_id from matter_of_item where matter_id = ${matterId})`,
     )
   }
   if (givenFrom) assignments = assignments.where('meeting.held_on', '>=', givenFrom)
@@ -189,8 +189,8 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
   }
   if (sameMattersAs) {
     assignments = assignments.where(
-      sql<SqlBool>`assignment.item_id in (select handling.item_id from handling
-        join handling own on own.matter_id = handling.matter_id where own.item_id = ${sameMattersAs}
+      sql<SqlBool>`assignment.item_id in (select place.item_id from matter_of_item place
+        join matter_of_item own on own.matter_id = place.matter_id where own.item_id = ${sameMattersAs}
         union select ${sameMattersAs}::uuid)`,
     )
   }

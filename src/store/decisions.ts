@@ -86,9 +86,9 @@ export async function findDecision(
     .where('decision.id', '=', id)
     .select(
       sql<readonly MatterHandled[]>`coalesce((select json_agg(json_build_object(
-          'matterId', matter.id, 'title', matter.title, 'role', handling.role) order by matter.title)
-        from handling join matter on matter.id = handling.matter_id
-        where handling.item_id = decision.item_id), '[]')`.as('matters'),
+          'matterId', matter.id, 'title', matter.title, 'role', place.role) order by matter.title)
+        from matter_of_item place join matter on matter.id = place.matter_id
+        where place.item_id = decision.item_id), '[]')`.as('matters'),
     )
     .executeTakeFirst()
   return decision ?? null
@@ -104,10 +104,10 @@ export function listDecisionsInSameMatters(
     .where('decision.meeting_id', '<>', meetingId)
     .where('decision.item_id', 'in', (query) =>
       query
-        .selectFrom('handling')
-        .innerJoin('handling as own', 'own.matter_id', 'handling.matter_id')
+        .selectFrom('matter_of_item as place')
+        .innerJoin('matter_of_item as own', 'own.matter_id', 'place.matter_id')
         .where('own.item_id', '=', itemId)
-        .select('handling.item_id'),
+        .select('place.item_id'),
     )
     .orderBy('meeting.held_on')
     .orderBy('decision.first_line')
@@ -129,7 +129,7 @@ export function listRequestsBefore(
   { itemId, bodyId, heldOn }: Pick<DecisionListed, 'itemId' | 'bodyId' | 'heldOn'>,
 ): Promise<readonly RequestInMatter[]> {
   return db
-    .selectFrom('handling as own')
+    .selectFrom('matter_of_item as own')
     .innerJoin('handling', 'handling.matter_id', 'own.matter_id')
     .innerJoin('item', 'item.id', 'handling.item_id')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')

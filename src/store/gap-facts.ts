@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { grouped } from '../domain/grouped.ts'
 import type { Viewer } from '../domain/viewer.ts'
+import { type MemberOfBody, membersOfBody } from './adoptions.ts'
 import { type AssignmentState, openStates } from './assignments.ts'
 import type { Database } from './database.ts'
 
@@ -12,6 +13,7 @@ type Body = {
   readonly dissolvedOn: string | null
   readonly successorId: string | null
   readonly meetingDays: readonly string[]
+  readonly members: readonly MemberOfBody[]
 }
 type OfMatter = { readonly matterId: string | null }
 type Handling = OfMatter & {
@@ -31,6 +33,7 @@ type Decision = OfMatter & {
   readonly takenBy: string | null
   readonly decidedOn: string | null
   readonly isConfirmed: boolean
+  readonly adoptedBy: readonly string[]
 }
 type Assignment = OfMatter & {
   readonly id: string
@@ -54,6 +57,7 @@ type Matter = {
   readonly id: string
   readonly title: string
   readonly isOpen: boolean
+  readonly agendaDays: readonly string[]
   readonly handlings: readonly Handling[]
   readonly decisions: readonly Decision[]
   readonly assignments: readonly Assignment[]
@@ -82,6 +86,11 @@ export async function findGapFacts(
   const matters = await db
     .selectFrom('matter')
     .select(['id', 'title'])
+    .select(
+      sql<readonly string[]>`array(select held_on::text from on_agenda
+        join meeting on meeting.id = meeting_id and meeting.status = 'planned'
+        where matter_id = matter.id order by held_on)`.as('agendaDays'),
+    )
     .where('collaboration_id', '=', collaborationId)
     .where('status', '=', 'open')
     .where('merged_into', 'is', null)
@@ -94,9 +103,10 @@ export async function findGapFacts(
   const agreementsOf = grouped(await findAgreements(scope), ofItsMatter)
   return {
     bodies: await findBodies(scope, calendarFrom),
-    matters: matters.map(({ id, title }) => ({
+    matters: matters.map(({ id, title, agendaDays }) => ({
       id,
       title,
+      agendaDays,
       isOpen: true,
       handlings: handlingsOf.get(id) ?? [],
       decisions: decisionsOf.get(id) ?? [],
@@ -123,7 +133,8 @@ async function findBodies(
     select id, name, dissolved_on as "dissolvedOn", successor_id as "successorId",
       array(select written from body_alias where body_id = body.id order by written) as "otherNames",
       array(select held_on::text from meeting where body_id = body.id and status <> 'cancelled'
-        and held_on >= ${calendarFrom} order by held_on) as "meetingDays"
+        and held_on >= ${calendarFrom} order by held_on) as "meetingDays",
+      ${membersOfBody} as members
     from body where collaboration_id = ${collaborationId} order by name`.execute(db)
   return new Map(rows.map((body) => [body.id, body]))
 }
@@ -172,7 +183,8 @@ async function decisionsWhere(
   select place.matter_id as "matterId", decision.id, decision.text, meeting.body_id as "bodyId",
     meeting.held_on as "saidOn", decision.status, decision.kind, taken_by as "takenBy",
     decided_on as "decidedOn", decision.first_line as "firstLine",
-    confirmed_by is not null or decision.status = 'quoted' and ${isInOwnMinutes} as "isConfirmed"
+    confirmed_by is not null or decision.status = 'quoted' and ${isInOwnMinutes} as "isConfirmed",
+    array(select organisation_id from adoption where decision_id = decision.id) as "adoptedBy"
   from decision
   join matter_of_item place on place.item_id = decision.item_id
   join matter on matter.id = place.matter_id and matter.status = 'open'

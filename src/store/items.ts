@@ -63,10 +63,10 @@ export function listMattersOfItems(
 ): Promise<readonly Pick<MatterHandled, 'matterId' | 'title'>[]> {
   if (itemIds.length === 0) return Promise.resolve([])
   return db
-    .selectFrom('handling')
-    .innerJoin('matter', 'matter.id', 'handling.matter_id')
-    .where('handling.collaboration_id', '=', viewer.collaborationId)
-    .where('handling.item_id', 'in', [...itemIds])
+    .selectFrom('matter_of_item as place')
+    .innerJoin('matter', 'matter.id', 'place.matter_id')
+    .where('place.collaboration_id', '=', viewer.collaborationId)
+    .where('place.item_id', 'in', [...itemIds])
     .select(['matter.id as matterId', 'matter.title'])
     .distinct()
     .orderBy('matter.title')

@@ -119,7 +119,7 @@ export async function refuseLink(
   return true
 }
 
-/** Everything of one matter becomes another's: its handlings, its names and its followers; and it leads there. */
+/** Everything of one matter becomes another's: its handlings, names, followers and agendas; and it leads there. */
 export async function mergeInto(
   tx: Tx,
   collaborationId: string,
@@ -139,6 +139,13 @@ export async function mergeInto(
   await sql`insert into following (collaboration_id, person_id, matter_id)
     select collaboration_id, person_id, ${into.id}::uuid from following where matter_id = ${from.id}
     on conflict do nothing`.execute(tx)
+  await sql`delete from on_agenda where matter_id = ${from.id}
+    and meeting_id in (select meeting_id from on_agenda where matter_id = ${into.id})`.execute(tx)
+  await tx
+    .updateTable('on_agenda')
+    .set({ matter_id: into.id })
+    .where('matter_id', '=', from.id)
+    .execute()
   // What led to the one leads on to the other.
   await tx
     .updateTable('matter')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { grouped } from '../domain/grouped.ts'
 import type { Viewer } from '../domain/viewer.ts'
+import { type AgendaPlace, listAgendaOfMatter } from './agenda.ts'
 import { type AssignmentListed, listAssignments } from './assignments.ts'
 import type { BodyLevel } from './bodies.ts'
 import type { Database } from './database.ts'
@@ -52,6 +53,8 @@ export type MatterThread = {
   /** In the order they were held. */
   readonly handlings: readonly ThreadHandling[]
   readonly meetings: readonly ThreadMeeting[]
+  /** The planned meetings that have it on their agenda, the first first. */
+  readonly agenda: readonly AgendaPlace[]
   readonly related: readonly { readonly id: string; readonly title: string }[]
 }
 
@@ -66,23 +69,32 @@ export async function findMatterThread(
 ): Promise<MatterThread | null> {
   const matter = await findMatter(db, viewer, matterId)
   if (!matter) return null
-  const [handlings, decisions, assignments, words, names, related] = await Promise.all([
+  const [handlings, decisions, assignments, words, names, related, agenda] = await Promise.all([
     listHandlings(db, matterId),
     listThreadDecisions(db, matterId),
     listAssignments(db, viewer, { matterId }),
     listWords(db, matterId),
     listShortNames(db, matterId),
     listRelated(db, matterId),
+    listAgendaOfMatter(db, viewer, matterId),
   ])
-  const meetings = await listMeetings(db, [...new Set(handlings.map(({ body }) => body.id))])
-  const decisionsOf = grouped(decisions, ({ itemId }) => itemId)
-  const assignmentsOf = grouped(assignments, ({ itemId }) => itemId)
+  const meetings = await listMeetings(db, [
+    ...new Set([...handlings, ...agenda].map(({ body }) => body.id)),
+  ])
+  const handled = new Set(handlings.map(({ itemId }) => itemId))
+  const above = new Map(words.map(({ partId, itemId }) => [partId, itemId]))
+  // What stands under a part that no matter has is of the item above it.
+  const placeOf = ({ itemId }: { readonly itemId: string | null }) =>
+    itemId === null || handled.has(itemId) ? itemId : above.get(itemId)
+  const decisionsOf = grouped(decisions, placeOf)
+  const assignmentsOf = grouped(assignments, placeOf)
   const wordsOf = grouped(words, ({ itemId }) => itemId)
   return {
     ...matter,
     names,
     handlings: handlings.map((handling) => ({
       ...handling,
+      role: roleWith(decisionsOf.get(handling.itemId) ?? [], handling.role),
       decisions: decisionsOf.get(handling.itemId) ?? [],
       assignments: assignmentsOf.get(handling.itemId) ?? [],
       lines: (wordsOf.get(handling.itemId) ?? [])
@@ -90,8 +102,17 @@ export async function findMatterThread(
         .slice(0, quotedLines),
     })),
     meetings,
+    agenda,
     related,
   }
+}
+
+/** What the body did there: what was decided under a part of the item was decided at the item. */
+function roleWith(decisions: readonly ThreadDecision[], role: HandlingRole): HandlingRole {
+  if (role === 'takeover' || role === 'end') return role
+  return decisions.some(({ status, kind }) => status === 'taken' && kind !== 'noted')
+    ? 'decision'
+    : role
 }
 
 async function findMatter(db: Database, viewer: Viewer, matterId: string) {
@@ -169,7 +190,7 @@ function listWords(db: Database, matterId: string) {
           or([eb('item.id', '=', ref('handled.id')), eb('item.parent_id', '=', ref('handled.id'))]),
         ),
     )
-    .select(['handling.item_id as itemId', 'item.text'])
+    .select(['handling.item_id as itemId', 'item.id as partId', 'item.text'])
     .where('handling.matter_id', '=', matterId)
     .orderBy('item.place')
     .execute()

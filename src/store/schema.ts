@@ -3,6 +3,13 @@ import type { Generated, GeneratedAlways } from 'kysely'
 
 /** The tables of the store, as SQL names them. */
 export type Tables = {
+  adoption: {
+    collaboration_id: string
+    decision_id: string
+    organisation_id: string
+    adopted_on: string
+    source: string | null
+  }
   answer: {
     collaboration_id: string
     document_id: string
@@ -246,6 +253,11 @@ export type Tables = {
     valid_to: string | null
     first_line: number
     last_line: number
+  }
+  on_agenda: {
+    collaboration_id: string
+    meeting_id: string
+    matter_id: string
   }
   organisation: {
     id: string

@@ -170,3 +170,41 @@ export async function updateTermOfHolder(tx: Tx, id: string, term: Term): Promis
     .where('id', '=', id)
     .execute()
 }
+
+/** A seat, held until the transaction ends; null when the collaboration has none such. */
+export async function lockSeat(
+  tx: Tx,
+  collaborationId: string,
+  id: string,
+): Promise<(Term & { readonly bodyId: string }) | null> {
+  const seat = await tx
+    .selectFrom('seat')
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .select('body_id as bodyId')
+    .select([
+      sql<string | null>`lower(valid)`.as('from'),
+      sql<string | null>`upper(valid) - 1`.as('to'),
+    ])
+    .forUpdate()
+    .executeTakeFirst()
+  return seat ?? null
+}
+
+/** Writes the term of a seat. */
+export async function updateTermOfSeat(tx: Tx, id: string, term: Term): Promise<void> {
+  await tx
+    .updateTable('seat')
+    .set({ valid: rangeOf(term) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Nobody has a seat after its last day; whoever was to come later never does. */
+export async function endTermsInSeat(tx: Tx, seatId: string, lastDay: string): Promise<void> {
+  await sql`delete from seat_holder where seat_id = ${seatId} and lower(valid) > ${lastDay}::date`.execute(
+    tx,
+  )
+  await sql`update seat_holder set valid = valid * daterange(null, ${lastDay}::date, '[]')
+    where seat_id = ${seatId}`.execute(tx)
+}

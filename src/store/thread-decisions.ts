@@ -1,10 +1,10 @@
 import { grouped } from '../domain/grouped.ts'
 import type { Database } from './database.ts'
 
-/** A decision at one of a matter's items. */
+/** A decision at one of a matter's items, or at a part of one. */
 export type ThreadDecision = {
   readonly id: string
-  readonly itemId: string
+  readonly itemId: string | null
   readonly status: 'taken' | 'quoted' | 'proposed' | 'expected'
   readonly kind: string
   readonly text: string
@@ -21,20 +21,20 @@ export async function listThreadDecisions(
   matterId: string,
 ): Promise<readonly ThreadDecision[]> {
   const rows = await db
-    .selectFrom('handling')
-    .innerJoin('decision', 'decision.item_id', 'handling.item_id')
-    .select(['decision.id', 'handling.item_id as itemId', 'decision.status', 'decision.kind'])
+    .selectFrom('matter_of_item as place')
+    .innerJoin('decision', 'decision.item_id', 'place.item_id')
+    .select(['decision.id', 'decision.item_id as itemId', 'decision.status', 'decision.kind'])
     .select(['decision.text', 'decision.taken_by as takenBy', 'decision.decided_on as decidedOn'])
     .select('decision.confirmed_by as confirmedBy')
-    .where('handling.matter_id', '=', matterId)
+    .where('place.matter_id', '=', matterId)
     .orderBy('decision.first_line')
     .execute()
   const clauses = await db
-    .selectFrom('handling')
-    .innerJoin('decision', 'decision.item_id', 'handling.item_id')
+    .selectFrom('matter_of_item as place')
+    .innerJoin('decision', 'decision.item_id', 'place.item_id')
     .innerJoin('clause', 'clause.decision_id', 'decision.id')
     .select(['clause.decision_id as decisionId', 'clause.text'])
-    .where('handling.matter_id', '=', matterId)
+    .where('place.matter_id', '=', matterId)
     .orderBy('clause.place')
     .execute()
   const clausesOf = grouped(clauses, ({ decisionId }) => decisionId)

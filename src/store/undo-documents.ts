@@ -99,6 +99,7 @@ async function removeRecord(tx: Tx, meetingIds: readonly string[]): Promise<void
     .set({ confirmed_by: null })
     .where('confirmed_by', 'in', decisions)
     .execute()
+  await tx.deleteFrom('adoption').where('decision_id', 'in', decisions).execute()
   await tx.deleteFrom('clause').where('decision_id', 'in', decisions).execute()
   await tx.deleteFrom('decision').where('meeting_id', 'in', ids).execute()
   const assignments = tx.selectFrom('assignment').select('id').where('meeting_id', 'in', ids)
@@ -130,8 +131,9 @@ async function unhold(tx: Tx, id: string, planned: string | null): Promise<void>
     .execute()
 }
 
-/** Meetings that nobody tells of any more are removed; what was due at them is due at no known meeting. */
+/** Meetings that nobody tells of any more are removed; what was due or waited there does so at no known meeting. */
 async function releaseAndRemove(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('on_agenda').where('meeting_id', 'in', some(ids)).execute()
   for (const table of ['assignment', 'assignment_step'] as const) {
     await tx
       .updateTable(table)
@@ -224,7 +226,7 @@ async function removeMatters(
     .where('id', 'not in', merged.$castTo<{ merged_into: string }>())
     .execute()
   const unhandled = rows.map(({ id }) => id)
-  for (const table of ['matter_name', 'following', 'link_refused'] as const) {
+  for (const table of ['matter_name', 'following', 'link_refused', 'on_agenda'] as const) {
     await tx.deleteFrom(table).where('matter_id', 'in', some(unhandled)).execute()
   }
   await removeUnused(tx, 'matter', unhandled)

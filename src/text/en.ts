@@ -12,6 +12,7 @@ import { gapsEn } from './gaps-en.ts'
 import { importsEn } from './imports-en.ts'
 import { mattersEn } from './matters-en.ts'
 import { meetingsEn } from './meetings-en.ts'
+import { mendingEn } from './mending-en.ts'
 import { myThreadEn } from './my-thread-en.ts'
 import { pageEn } from './page-en.ts'
 import { peopleEn } from './people-en.ts'
@@ -42,6 +43,7 @@ export const en: Text = {
   decisions: decisionsEn,
   people: peopleEn,
   matters: mattersEn,
+  mending: mendingEn,
   imports: importsEn,
   review: reviewEn,
   cli: cliEn,

@@ -22,12 +22,12 @@ export const gapsEn: Text['gaps'] = {
         ? {
             lacks: 'The time has run out.',
             says: `${v.name ?? 'The project'} was valid until ${day(v.day)}.`,
-            more: 'No minutes say whether it has been evaluated or prolonged.',
+            more: comesUp(v) ?? 'No minutes say whether it has been evaluated or prolonged.',
           }
         : {
             lacks: 'The time soon runs out.',
             says: `${v.name ?? 'The project'} is valid until ${day(v.day)}, and no evaluation has been presented.`,
-            more: null,
+            more: comesUp(v),
           },
     noOwner: (v) => ({
       lacks: 'Nobody is named.',
@@ -38,13 +38,20 @@ export const gapsEn: Text['gaps'] = {
     postponed: (v) => ({
       lacks: 'The matter is put off.',
       says: `It has been put off ${v.times} times since ${day(v.since)}, and nothing is decided.`,
-      more: null,
+      more: comesUp(v),
     }),
-    adoptionUnknown: (v) => ({
-      lacks: 'The decisions at home are missing.',
-      says: `${v.body} left it to the parties on ${day(v.day)} to decide. No minutes say which of them have.`,
-      more: null,
-    }),
+    adoptionUnknown: (v) =>
+      v.adopted === 0
+        ? {
+            lacks: 'The decisions at home are missing.',
+            says: `${v.body} left it to the parties on ${day(v.day)} to decide. No minutes say which of them have.`,
+            more: null,
+          }
+        : {
+            lacks: 'Not all have decided at home.',
+            says: `${v.body} left it to the parties on ${day(v.day)} to decide. ${v.adopted} of ${v.adopted + v.missing.length} have.`,
+            more: v.missing.length === 0 ? null : `Missing: ${v.missing.join(', ')}.`,
+          },
     secondHand: (v) => ({
       lacks: 'The decision is only retold.',
       says: `${v.takenBy} ${v.decidedOn === null ? 'has decided' : `decided on ${day(v.decidedOn)}`}, according to ${v.toldBy} on ${day(v.toldOn)}.`,
@@ -53,7 +60,7 @@ export const gapsEn: Text['gaps'] = {
     untouched: (v) => ({
       lacks: 'The matter lies still.',
       says: `Nobody has treated it since ${v.body} did on ${day(v.day)}.`,
-      more: null,
+      more: comesUp(v),
     }),
   },
   mendings: {
@@ -61,13 +68,16 @@ export const gapsEn: Text['gaps'] = {
     chooseMeeting: 'Choose a meeting',
     openMatter: 'Open the matter',
     nameOwner: 'Name somebody',
-    putOnAgenda: 'Take up or end',
+    putOnAgenda: 'Put on an agenda',
     sayWhoAdopted: 'Say who has decided',
     importMinutes: 'Import the minutes',
   },
   showMore: (count) => `Show ${count} more`,
   andMore: (count) => (count === 1 ? 'and one more gap' : `and ${count} more gaps`),
 }
+
+const comesUp = ({ comesUpOn }: { comesUpOn: string | null }): string | null =>
+  comesUpOn === null ? null : `It is on the agenda of ${day(comesUpOn)}.`
 
 function nearest({ before, after }: { before: string | null; after: string | null }): string {
   if (before && after) return `The nearest meetings are ${day(before)} and ${day(after)}.`

@@ -31,17 +31,22 @@ export const gapsSv = {
       says: `${v.isDecision ? 'Beslutet' : 'Uppdraget'} säger ”${v.due}”, men ${v.body} har inget möte då.`,
       more: nearest(v),
     }),
-    agreementEnds: (v: { name: string | null; day: string; hasEnded: boolean }): GapSentence =>
+    agreementEnds: (v: {
+      name: string | null
+      day: string
+      hasEnded: boolean
+      comesUpOn: string | null
+    }): GapSentence =>
       v.hasEnded
         ? {
             lacks: 'Tiden har gått ut.',
             says: `${v.name ?? 'Projektet'} gällde till ${day(v.day)}.`,
-            more: 'Inget protokoll säger om det har utvärderats eller förlängts.',
+            more: comesUp(v) ?? 'Inget protokoll säger om det har utvärderats eller förlängts.',
           }
         : {
             lacks: 'Tiden går snart ut.',
             says: `${v.name ?? 'Projektet'} gäller till ${day(v.day)}, och ingen utvärdering är redovisad.`,
-            more: null,
+            more: comesUp(v),
           },
     noOwner: (v: { task: string; day: string; due: string | null }): GapSentence => ({
       lacks: 'Ansvarig saknas.',
@@ -49,16 +54,28 @@ export const gapsSv = {
       quote: v.task,
       more: v.due === null ? null : `Klart: ${day(v.due)}.`,
     }),
-    postponed: (v: { times: number; since: string }): GapSentence => ({
+    postponed: (v: { times: number; since: string; comesUpOn: string | null }): GapSentence => ({
       lacks: 'Ärendet skjuts upp.',
       says: `Det har skjutits upp ${v.times} gånger sedan ${day(v.since)}, och inget är beslutat.`,
-      more: null,
+      more: comesUp(v),
     }),
-    adoptionUnknown: (v: { body: string; day: string }): GapSentence => ({
-      lacks: 'Besluten hemma saknas.',
-      says: `${v.body} lämnade ${day(v.day)} över till parterna att besluta. Inget protokoll säger vilka som har gjort det.`,
-      more: null,
-    }),
+    adoptionUnknown: (v: {
+      body: string
+      day: string
+      adopted: number
+      missing: readonly string[]
+    }): GapSentence =>
+      v.adopted === 0
+        ? {
+            lacks: 'Besluten hemma saknas.',
+            says: `${v.body} lämnade ${day(v.day)} över till parterna att besluta. Inget protokoll säger vilka som har gjort det.`,
+            more: null,
+          }
+        : {
+            lacks: 'Alla har inte beslutat hemma.',
+            says: `${v.body} lämnade ${day(v.day)} över till parterna att besluta. ${v.adopted} av ${v.adopted + v.missing.length} har gjort det.`,
+            more: v.missing.length === 0 ? null : `Saknas: ${v.missing.join(', ')}.`,
+          },
     secondHand: (v: {
       takenBy: string
       decidedOn: string | null
@@ -69,10 +86,10 @@ export const gapsSv = {
       says: `${v.takenBy} ${v.decidedOn === null ? 'har beslutat' : `beslutade ${day(v.decidedOn)}`}, enligt ${v.toldBy} ${day(v.toldOn)}.`,
       more: 'Protokollet från mötet som beslutade är inte inläst.',
     }),
-    untouched: (v: { body: string; day: string }): GapSentence => ({
+    untouched: (v: { body: string; day: string; comesUpOn: string | null }): GapSentence => ({
       lacks: 'Ärendet ligger stilla.',
       says: `Ingen har behandlat det sedan ${v.body} gjorde det ${day(v.day)}.`,
-      more: null,
+      more: comesUp(v),
     }),
   },
   mendings: {
@@ -80,7 +97,7 @@ export const gapsSv = {
     chooseMeeting: 'Välj möte',
     openMatter: 'Öppna ärendet',
     nameOwner: 'Ange ansvarig',
-    putOnAgenda: 'Ta upp eller avsluta',
+    putOnAgenda: 'Till dagordning',
     sayWhoAdopted: 'Ange vilka som beslutat',
     importMinutes: 'Läs in protokollet',
   },
@@ -89,6 +106,9 @@ export const gapsSv = {
   /** Beside a thread's first gap. */
   andMore: (count: number) => (count === 1 ? 'och en lucka till' : `och ${count} luckor till`),
 }
+
+const comesUp = ({ comesUpOn }: { comesUpOn: string | null }): string | null =>
+  comesUpOn === null ? null : `Det står på dagordningen ${day(comesUpOn)}.`
 
 function nearest({ before, after }: { before: string | null; after: string | null }): string {
   if (before && after) return `Närmaste möten är ${day(before)} och ${day(after)}.`

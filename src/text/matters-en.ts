@@ -66,6 +66,7 @@ export const mattersEn: Text['matters'] = {
     noneOpen: 'No assignments are open.',
     overdue: (n) => (n === 1 ? 'one of them is overdue' : `${n} of them are overdue`),
     allOverdue: (n) => (n === 1 ? 'and it is overdue' : 'and all are overdue'),
+    nextAgenda: (day) => `It is on the agenda of ${day}.`,
     nextMeeting: (day) => `The next meeting is on ${day}.`,
     nextDue: (day) => `The next report is due on ${day}.`,
     nextDecision: (day) => `A decision is expected on ${day}.`,
@@ -81,6 +82,7 @@ export const mattersEn: Text['matters'] = {
       info: 'Information',
       plan: 'Planned',
       meeting: 'Meeting',
+      agenda: 'On the agenda',
       gap: 'Gap',
     },
     gaps: {
@@ -130,6 +132,7 @@ export const mattersEn: Text['matters'] = {
     due: (n) => (n === 1 ? 'One assignment is due' : `${n} assignments are due`),
     expected: 'A decision is expected',
     meeting: 'Next meeting. The matter is not on the agenda yet',
+    onAgenda: 'The matter is on the agenda',
     source: (day) => `Source: minutes of ${day}`,
     quotedKind: 'Decision retold',
     secondHand: 'Second-hand source',

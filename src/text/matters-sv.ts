@@ -65,6 +65,7 @@ export const mattersSv = {
     overdue: (n: number): string =>
       n === 1 ? 'ett av dem är försenat' : `${n} av dem är försenade`,
     allOverdue: (n: number): string => (n === 1 ? 'och det är försenat' : 'och alla är försenade'),
+    nextAgenda: (day: string) => `Det står på dagordningen ${day}.`,
     nextMeeting: (day: string) => `Nästa möte är ${day}.`,
     nextDue: (day: string) => `Nästa redovisning är ${day}.`,
     nextDecision: (day: string) => `Beslut väntas ${day}.`,
@@ -80,6 +81,7 @@ export const mattersSv = {
       info: 'Information',
       plan: 'Planerat',
       meeting: 'Möte',
+      agenda: 'På dagordningen',
       gap: 'Lucka',
     },
     gaps: {
@@ -130,6 +132,7 @@ export const mattersSv = {
       n === 1 ? 'Ett uppdrag ska vara klart' : `${n} uppdrag ska vara klara`,
     expected: 'Beslut väntas',
     meeting: 'Nästa möte. Ärendet är inte på dagordningen än',
+    onAgenda: 'Ärendet står på dagordningen',
     source: (day: string) => `Källa: protokoll ${day}`,
     quotedKind: 'Återgivet beslut',
     secondHand: 'Andrahandskälla',

@@ -25,6 +25,20 @@ export const registerRefusalsEn = {
   'meeting.notPlanned': () =>
     'The meeting is not planned any more: it was held or called off. Choose a coming meeting.',
   'meeting.endsBeforeItBegins': () => 'The meeting ends before it begins. Change one of the times.',
+  'agenda.already': (v: Values) =>
+    `The matter is already on the agenda of ${calendarEn.day(v.day)}. Choose another meeting.`,
+  'agenda.notThere': () => 'The matter is no longer on the agenda. Reload the page.',
+  'agenda.noMeeting': () => 'Choose the meeting at which the matter is to come up.',
+  'decision.unknown': () =>
+    'The decision is no longer there. Open it from the register of decisions.',
+  'adoption.byNobody': () => 'Tick at least one of those who have adopted the decision.',
+  'adoption.byStranger': () =>
+    'One of them has no seat in the body. Reload the page and choose among those shown.',
+  'adoption.beforeDecision': (v: Values) =>
+    `The decision was taken on ${calendarEn.day(v.day)}. It cannot have been adopted before that.`,
+  'adoption.ahead': () => 'The day is still to come. Write the day on which it was adopted.',
+  'adoption.unsaid': () =>
+    'It no longer says that they have adopted the decision. Reload the page.',
   'assignment.unknown': () => 'There is no such assignment. Open it from the list of assignments.',
   'assignment.notYours': () =>
     'Only the secretariat and whoever owns the assignment can change it. Ask one of them to do it.',

@@ -26,6 +26,18 @@ export const registerRefusalsSv = {
   'meeting.notPlanned': () =>
     'Mötet är inte längre planerat: det har hållits eller ställts in. Välj ett kommande möte.',
   'meeting.endsBeforeItBegins': () => 'Mötet slutar innan det börjar. Ändra någon av tiderna.',
+  'agenda.already': (v: Values) =>
+    `Ärendet står redan på dagordningen ${calendarSv.day(v.day)}. Välj ett annat möte.`,
+  'agenda.notThere': () => 'Ärendet står inte längre på dagordningen. Ladda om sidan.',
+  'agenda.noMeeting': () => 'Välj vilket möte ärendet ska tas upp på.',
+  'decision.unknown': () => 'Beslutet finns inte längre. Öppna det från registret över beslut.',
+  'adoption.byNobody': () => 'Kryssa för minst en av dem som har antagit beslutet.',
+  'adoption.byStranger': () =>
+    'Någon av dem har ingen plats i organet. Ladda om sidan och välj bland dem som visas.',
+  'adoption.beforeDecision': (v: Values) =>
+    `Beslutet togs ${calendarSv.day(v.day)}. Det kan inte ha antagits innan dess.`,
+  'adoption.ahead': () => 'Dagen har inte varit än. Skriv dagen då beslutet antogs.',
+  'adoption.unsaid': () => 'Det står inte längre att de har antagit beslutet. Ladda om sidan.',
   'assignment.unknown': () => 'Uppdraget finns inte. Öppna det från listan över uppdrag.',
   'assignment.notYours': () =>
     'Bara sekretariatet och den som är ansvarig kan ändra uppdraget. Be någon av dem göra det.',

@@ -12,6 +12,7 @@ import { gapsSv } from './gaps-sv.ts'
 import { importsSv } from './imports-sv.ts'
 import { mattersSv } from './matters-sv.ts'
 import { meetingsSv } from './meetings-sv.ts'
+import { mendingSv } from './mending-sv.ts'
 import { myThreadSv } from './my-thread-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { peopleSv } from './people-sv.ts'
@@ -44,6 +45,7 @@ export const sv = {
   decisions: decisionsSv,
   people: peopleSv,
   matters: mattersSv,
+  mending: mendingSv,
   imports: importsSv,
   review: reviewSv,
   cli: cliSv,

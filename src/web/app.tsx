@@ -15,6 +15,7 @@ import { bodiesRoute } from './routes/bodies.tsx'
 import {
   actOnMatterRoute,
   changeMatterRoute,
+  mergeMatterRoute,
   newMatterRoute,
   startMatterRoute,
 } from './routes/change-matter.tsx'
@@ -79,6 +80,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     app.post(paths.matters, forSignedIn, startMatterRoute)
     app.get(paths.newMatter, forSignedIn, newMatterRoute)
     app.get(paths.changeMatter(idParam()), forSignedIn, changeMatterRoute)
+    app.get(paths.mergeMatter(idParam()), forSignedIn, mergeMatterRoute)
     app.post(paths.matter(idParam()), forSignedIn, actOnMatterRoute)
     app.get(paths.matter(idParam()), forSignedIn, matterRoute)
   }

@@ -15,6 +15,7 @@ export function bodyWith(facts: Partial<BodyFacts>): BodyFacts {
     dissolvedOn: null,
     successorId: null,
     meetingDays: [],
+    members: [],
     ...facts,
   }
 }
@@ -34,6 +35,7 @@ export function decisionThat(text: string, facts: Partial<DecisionFacts> = {}): 
     takenBy: null,
     decidedOn: null,
     isConfirmed: false,
+    adoptedBy: [],
     ...facts,
   }
 }
@@ -61,6 +63,7 @@ export function matterWith(facts: Partial<MatterFacts> = {}): MatterFacts {
     id: 'm1',
     title: 'Barnahus i länet',
     isOpen: true,
+    agendaDays: [],
     handlings: [
       { bodyId: 'b1', heldOn: '2021-05-28', role: 'takeover', title: 'Barnahus', times: 1 },
     ],

@@ -71,18 +71,30 @@ function OneSeat({ locale, seat, today, mayChange }: SeatProps) {
       {substitutes.length > 0 && (
         <p class="meta">
           {members.substitutes}:{' '}
-          {substitutes.map(({ personId, name }, at) => (
+          {substitutes.map(({ id, personId, name }, at) => (
             <>
               {at > 0 && ', '}
               <a href={paths.person(personId)}>{name}</a>
+              {mayChange && (
+                <>
+                  {' '}
+                  <a href={paths.leaveSeat(seat.id, id)} aria-label={members.leave(name)}>
+                    {members.end}
+                  </a>
+                </>
+              )}
             </>
           ))}
         </p>
       )}
       {mayChange && (
-        <p class="meta">
+        <p class="meta row">
           <a href={paths.fillSeat(seat.id)}>
             {members.fill}
+            <span class="vh">: {seatInWords(seat)}</span>
+          </a>
+          <a href={paths.endSeat(seat.id)}>
+            {text.mending.endSeat.link}
             <span class="vh">: {seatInWords(seat)}</span>
           </a>
         </p>

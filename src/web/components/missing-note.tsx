@@ -2,8 +2,15 @@ import type { Missing } from '../../gaps/missing-from-body.ts'
 import type { Locale } from '../locale.ts'
 import { Icon } from './icon.tsx'
 
-/** Who is missing from a body, each in a sentence. */
-export function MissingNote({ locale, missing }: { locale: Locale; missing: readonly Missing[] }) {
+type Props = {
+  locale: Locale
+  missing: readonly Missing[]
+  /** Where a seat is added, and where seats are filled; null for whoever may not. */
+  mending: { readonly addSeat: string; readonly fill: string } | null
+}
+
+/** Who is missing from a body, each in a sentence, with the way to mend it where a form can. */
+export function MissingNote({ locale, missing, mending }: Props) {
   const words = locale.text.bodies.missing
   if (missing.length === 0) return null
   return (
@@ -13,11 +20,41 @@ export function MissingNote({ locale, missing }: { locale: Locale; missing: read
         <h2 id="saknas">{words.heading}</h2>
         <ul>
           {missing.map((each) => (
-            <li>{inWords(each, locale)}</li>
+            <li>
+              {inWords(each, locale)}
+              {mending && <Way locale={locale} missing={each} mending={mending} />}
+            </li>
           ))}
         </ul>
       </div>
     </section>
+  )
+}
+
+function Way({
+  locale: { text },
+  missing,
+  mending,
+}: {
+  locale: Locale
+  missing: Missing
+  mending: NonNullable<Props['mending']>
+}) {
+  const { members } = text.bodies
+  if (missing.kind === 'absent') return null
+  const isUnfilled = missing.kind === 'unfilled'
+  return (
+    <>
+      {' '}
+      <a class="no-print" href={isUnfilled ? mending.fill : mending.addSeat}>
+        {isUnfilled ? members.fill : members.addSeat}
+        {isUnfilled && (
+          <span class="vh">
+            : {[missing.organisation, missing.function].filter(Boolean).join(', ')}
+          </span>
+        )}
+      </a>
+    </>
   )
 }
 

@@ -7,8 +7,11 @@ export type Field = {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  /** A line, several lines, or one of some choices. A line may have names to choose among beside it. */
-  readonly kind?: 'line' | 'lines' | 'choice'
+  /**
+   * A line, several lines, one of some choices, or any of them: then each is a field of its own, `name-value`. A line
+   * may have names to choose among beside it.
+   */
+  readonly kind?: 'line' | 'lines' | 'choice' | 'boxes'
   readonly value?: string | null
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
   readonly names?: readonly string[]
@@ -38,12 +41,15 @@ export function PlainForm(props: FormProps) {
   return (
     <form class="plain-form" method="post" action={action}>
       {returned && <FormProblem id={`${prefix}problem`} heading={heading} returned={returned} />}
-      {fields.map((field) => (
-        <OneField
-          field={returned ? { ...field, value: returned.written(field.name) } : field}
-          id={`${prefix}${field.name}`}
-        />
-      ))}
+      {fields.map((field) => {
+        if (field.kind === 'boxes') return <Boxes {...{ field, prefix, returned }} />
+        return (
+          <OneField
+            field={returned ? { ...field, value: returned.written(field.name) } : field}
+            id={`${prefix}${field.name}`}
+          />
+        )
+      })}
       <p class="row">
         <button class="btn primary" type="submit">
           {submit}
@@ -75,6 +81,43 @@ function FormProblem({
       </p>
       <p>{returned.sentence}</p>
     </section>
+  )
+}
+
+function Boxes({
+  field: { name, label, hint, choices = [] },
+  prefix,
+  returned,
+}: {
+  field: Field
+  prefix: string
+  returned: Returned | null | undefined
+}) {
+  const hintId = hint ? `${prefix}${name}-hjalp` : undefined
+  return (
+    <fieldset class="boxes" aria-describedby={hintId}>
+      <legend>{label}</legend>
+      {hint && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+      {choices.map((choice) => {
+        const box = `${name}-${choice.value}`
+        return (
+          <p class="check">
+            <input
+              type="checkbox"
+              id={`${prefix}${box}`}
+              name={box}
+              value="ja"
+              checked={returned?.written(box) === 'ja'}
+            />
+            <label for={`${prefix}${box}`}>{choice.label}</label>
+          </p>
+        )
+      })}
+    </fieldset>
   )
 }
 

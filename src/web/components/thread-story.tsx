@@ -14,10 +14,12 @@ type Props = {
   /** What is missing while time passes. */
   gaps: readonly GapInTime[]
   today: string
+  /** Whether the matter can be put on an agenda from here. */
+  mayChange: boolean
 }
 
 /** Everything that happened in a matter, the oldest first, with today marked and what is planned after it. */
-export function ThreadStory({ locale, thread, facts, gaps, today }: Props) {
+export function ThreadStory({ locale, thread, facts, gaps, today, mayChange }: Props) {
   const { events } = locale.text.matters
   const past = thread.handlings.filter(({ heldOn }) => heldOn <= today)
   const later = thread.handlings.filter(({ heldOn }) => heldOn > today)
@@ -61,7 +63,7 @@ export function ThreadStory({ locale, thread, facts, gaps, today }: Props) {
           each.kind === 'gap' ? (
             <GapEvent {...{ locale, today }} gap={each.gap} isPlanned />
           ) : (
-            <ComingEvent locale={locale} coming={each} facts={facts} />
+            <ComingEvent {...{ locale, thread, facts, mayChange }} coming={each} />
           ),
         )}
       </ol>
@@ -277,10 +279,11 @@ function Source({
   )
 }
 
-type ComingProps = { locale: Locale; coming: Coming; facts: ThreadFacts }
+type ComingProps = Pick<Props, 'locale' | 'thread' | 'facts' | 'mayChange'> & { coming: Coming }
 
-function ComingEvent({ locale, coming, facts }: ComingProps) {
+function ComingEvent({ locale, thread, coming, facts, mayChange }: ComingProps) {
   const { events } = locale.text.matters
+  const body = coming.kind === 'agenda' ? coming.body : facts.body
   const anchor = anchorOfComing(coming)
   return (
     <li
@@ -294,15 +297,32 @@ function ComingEvent({ locale, coming, facts }: ComingProps) {
       </p>
       <span class="node k-plan" aria-hidden="true" />
       <article id={`${anchor}-om`}>
-        {facts.body && (
+        {body && (
           <p class="of-body" lang="sv">
-            {facts.body.name}
+            {body.name}
           </p>
         )}
-        {coming.kind === 'meeting' && (
+        {coming.kind === 'agenda' && (
           <h3>
-            <a href={locale.paths.meeting(coming.meetingId)}>{events.meeting}</a>
+            <a href={locale.paths.meeting(coming.meetingId)}>{events.onAgenda}</a>
           </h3>
+        )}
+        {coming.kind === 'meeting' && (
+          <>
+            <h3>
+              <a href={locale.paths.meeting(coming.meetingId)}>{events.meeting}</a>
+            </h3>
+            {mayChange && (
+              <p class="no-print">
+                <a
+                  class="btn small"
+                  href={`${locale.paths.toAgenda(thread.id)}?mote=${coming.meetingId}`}
+                >
+                  {locale.text.mending.agenda.button}
+                </a>
+              </p>
+            )}
+          </>
         )}
         {coming.kind === 'expected' && (
           <>

@@ -5,9 +5,9 @@ import type { MeetingListed } from '../../store/meetings.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { AssignmentState, Due, isOpen, Owners } from '../components/assignment-parts.tsx'
 import { ItemSource, itemAnchor } from '../components/item-source.tsx'
+import { Fact } from '../components/key-fact.tsx'
 import { type Field, PlainForm, type Returned } from '../components/plain-form.tsx'
 import type { Locale } from '../locale.ts'
-import { Fact } from './meeting-page.tsx'
 
 /** The steps that a person may take with an assignment. */
 export type StepForm = 'report' | 'postpone' | 'handOver' | 'finish'
@@ -23,6 +23,8 @@ type Props = {
   /** The meetings to come, of every body, and everybody's name: what the forms choose among. */
   meetings: readonly MeetingListed[]
   people: readonly string[]
+  /** The step whose form stands open, as the address names it. */
+  unfolded: string | null
   /** The form that came back, and why. */
   returned: { readonly form: StepForm; readonly why: Returned } | null
 }
@@ -169,7 +171,9 @@ function happened(step: Step, { assignments: { chain }, calendar }: Locale['text
 }
 
 /** The forms of what can be done, folded until they are wanted; the one that came back stands open. */
-function StepForms({ frame: { locale }, assignment, meetings, people, returned }: Props) {
+function StepForms(props: Props) {
+  const { frame, assignment, meetings, people, unfolded, returned } = props
+  const { locale } = frame
   const { text, paths } = locale
   const { actions } = text.assignments
   const { forms: formWords } = text.bodies
@@ -185,7 +189,11 @@ function StepForms({ frame: { locale }, assignment, meetings, people, returned }
   ) => {
     const why = returned?.form === name ? returned.why : null
     return (
-      <details class="step-form" name="steg" open={why !== null}>
+      <details
+        class="step-form"
+        name="steg"
+        open={why !== null || (!returned && unfolded === anchor)}
+      >
         <summary>{heading}</summary>
         {/* Inside, so that a link to it opens what it is in. */}
         <div id={anchor}>

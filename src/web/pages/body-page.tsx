@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Gap } from '../../gaps/gap.ts'
 import { isIn, type Missing } from '../../gaps/missing-from-body.ts'
 import type { Participant } from '../../store/attendance.ts'
 import type { BodyListed, BodyShown } from '../../store/bodies.ts'
@@ -6,9 +7,10 @@ import type { MeetingListed } from '../../store/meetings.ts'
 import type { Seat } from '../../store/seats.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { addressWith } from '../components/filters.tsx'
+import { GapNotes } from '../components/gap-notes.tsx'
+import { Fact } from '../components/key-fact.tsx'
 import { Members } from '../components/members.tsx'
 import { MissingNote } from '../components/missing-note.tsx'
-import { Fact } from './meeting-page.tsx'
 
 /** What may be shown of a body beside what it is. */
 export const bodyViews = ['matters', 'assignments', 'decisions', 'meetings', 'documents'] as const
@@ -31,6 +33,8 @@ type Props = {
   seats: readonly Seat[]
   participants: readonly Participant[]
   missing: readonly Missing[]
+  /** What is broken because the body is as it is. */
+  gaps: readonly Gap[]
   next: MeetingListed | null
   today: string
   view: BodyView
@@ -41,7 +45,8 @@ type Props = {
 
 /** A body: what it is for, where it stands, who sits there and who is missing, and what it has done. */
 export function BodyPage(props: Props) {
-  const { frame, body, seats, participants, missing, today, view, isChanging, children } = props
+  const { frame, body, seats, participants, missing, gaps, today, view, isChanging, children } =
+    props
   const { locale, account, address } = frame
   const { text, paths } = locale
   const words = text.bodies
@@ -86,7 +91,18 @@ export function BodyPage(props: Props) {
         )}
       </div>
       <Facts {...props} />
-      <MissingNote locale={locale} missing={missing} />
+      <GapNotes frame={frame} gaps={gaps} />
+      <MissingNote
+        {...{ locale, missing }}
+        mending={
+          mayChange
+            ? {
+                addSeat: paths.newSeat(body.id),
+                fill: `${addressWith(address, { andra: 'platser' })}#ledamoter`,
+              }
+            : null
+        }
+      />
       <div class="split">
         <div>
           <nav class="views" aria-label={words.views.label}>

@@ -5,8 +5,8 @@ import type { DocumentOfBody, MatterOfBody } from '../../store/work-of-body.ts'
 import { AssignmentTable } from '../components/assignment-parts.tsx'
 import { DecisionList } from '../components/decision-parts.tsx'
 import { Icon } from '../components/icon.tsx'
+import { Months } from '../components/months.tsx'
 import type { Locale } from '../locale.ts'
-import { Months } from './meetings-page.tsx'
 
 /** So many of the latest matters are shown at once. */
 const shownAtOnce = 20

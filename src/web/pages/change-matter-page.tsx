@@ -42,12 +42,12 @@ export function ChangeMatterPage({ frame, thread, others, refused }: Props) {
         <Change frame={frame} thread={thread} act="handlings" refused={refused}>
           <MoveHandlings frame={frame} thread={thread} others={others} />
         </Change>
-        <Change frame={frame} thread={thread} act="merge" refused={refused}>
+        <Change frame={frame} thread={thread} act="merge" refused={refused} isAsked>
           <p class="field">
             <label for="med">{changing.merge.label}</label>
             <ChooseMatter frame={frame} id="med" others={others} />
           </p>
-          <button class="btn" type="submit" name="gor" value="merge">
+          <button class="btn" type="submit">
             {changing.merge.button}
           </button>
         </Change>
@@ -84,11 +84,13 @@ type ChangeProps = {
   thread: MatterThread
   act: 'rename' | 'merge' | 'handlings' | 'end' | 'reopen'
   refused: Refused | undefined
+  /** What happens is shown on a page of its own, before it does. */
+  isAsked?: boolean
   children: Child
 }
 
 /** One thing that may be changed: what it is, what follows from it, and why it was refused. */
-function Change({ frame, thread, act, refused, children }: ChangeProps) {
+function Change({ frame, thread, act, refused, isAsked, children }: ChangeProps) {
   const { text, paths } = frame.locale
   const { heading, why } = text.matters.changing[act]
   const isRefused = refused !== undefined && sectionOf(refused.act) === act
@@ -101,7 +103,11 @@ function Change({ frame, thread, act, refused, children }: ChangeProps) {
           {refused.sentence}
         </p>
       )}
-      <form method="post" action={paths.matter(thread.id)} class="change">
+      <form
+        method={isAsked ? 'get' : 'post'}
+        action={isAsked ? paths.mergeMatter(thread.id) : paths.matter(thread.id)}
+        class="change"
+      >
         {children}
       </form>
     </section>

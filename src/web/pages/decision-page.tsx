@@ -1,14 +1,16 @@
 import type { Child } from 'hono/jsx'
+import type { Adoption, MemberOfBody } from '../../store/adoptions.ts'
 import type { AssignmentListed } from '../../store/assignments.ts'
 import type { DecisionListed, RequestInMatter } from '../../store/decisions.ts'
 import type { MatterHandled } from '../../store/items.ts'
+import { AdoptedBy } from '../components/adopted-by.tsx'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { AssignmentTable } from '../components/assignment-parts.tsx'
 import { clauseAnchor, DecisionList } from '../components/decision-parts.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ItemSource } from '../components/item-source.tsx'
+import { Fact } from '../components/key-fact.tsx'
 import { partsOfDecision } from '../parts-of-decision.ts'
-import { Fact } from './meeting-page.tsx'
 
 type Props = {
   frame: Frame
@@ -18,6 +20,8 @@ type Props = {
   earlier: readonly DecisionListed[]
   later: readonly DecisionListed[]
   requests: readonly RequestInMatter[]
+  adoptions: readonly Adoption[]
+  members: readonly MemberOfBody[]
   today: string
 }
 
@@ -80,6 +84,7 @@ export function DecisionPage(props: Props) {
               ))}
         </Fact>
       </dl>
+      <AdoptedBy {...props} />
       <WhatBecame {...props} />
       <section class="later" aria-labelledby="kallan">
         <h2 id="kallan">{words.sourceQuote}</h2>

@@ -1,8 +1,8 @@
 import type { ImportListed, WaitingDocument } from '../../store/reviews.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { Icon } from '../components/icon.tsx'
+import { momentInWords } from '../moment-in-words.ts'
 import { fields } from '../reading-form.ts'
-import { swedishTime } from '../swedish-time.ts'
 import type { WebSettings } from '../web-env.ts'
 
 /** What became of a file that was handed in: also what the page gets as JSON for each. */
@@ -169,7 +169,7 @@ function Imports({ frame, imports: all }: Pick<Props, 'frame' | 'imports'>) {
       {all.length === 0 && <p class="empty">{imports.noneYet}</p>}
       <ul class="listed">
         {all.map((each) => {
-          const when = momentOf(each.startedAt, frame)
+          const when = momentInWords(each.startedAt, frame.locale)
           const count = each.inReview + each.confirmed + each.undone
           return (
             <li class="import">
@@ -208,10 +208,4 @@ function stateOf(each: ImportListed, { locale }: Frame) {
       {each.undone > 0 && <span class="tag">{imports.undone(each.undone)}</span>}
     </>
   )
-}
-
-/** A moment in words: its day and time in Sweden. */
-export function momentOf(moment: Date, { locale }: Frame): string {
-  const { day, time } = swedishTime(moment)
-  return locale.text.imports.moment(locale.text.calendar.day(day), time)
 }

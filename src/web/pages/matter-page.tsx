@@ -48,7 +48,11 @@ export function MatterPage({ frame, thread, gaps, today, isWholeAsked }: Props) 
         />
       )}
       <div class="split">
-        <ThreadStory {...{ locale, thread, facts, today }} gaps={lasting} />
+        <ThreadStory
+          {...{ locale, thread, facts, today }}
+          gaps={lasting}
+          mayChange={frame.account.viewer.isSecretariat}
+        />
         <Aside frame={frame} thread={thread} facts={facts} />
       </div>
     </ArchivePage>
@@ -106,6 +110,12 @@ function Head({ frame, thread, facts }: HeadProps) {
         {account.viewer.isSecretariat && (
           <a class="btn" href={locale.paths.changeMatter(thread.id)}>
             {matters.change}
+          </a>
+        )}
+        {account.viewer.isSecretariat && thread.status === 'open' && !thread.mergedInto && (
+          <a class="btn primary" href={locale.paths.toAgenda(thread.id)}>
+            <Icon name="plus" />
+            {locale.text.mending.agenda.button}
           </a>
         )}
       </div>
@@ -178,6 +188,7 @@ function NextStep({ frame, next }: { frame: Frame; next: Coming }) {
     due: matters.map.signs.assignment,
     expected: matters.map.signs.decision,
     meeting: matters.map.signs.meeting,
+    agenda: matters.map.signs.agenda,
   }
   return (
     <>

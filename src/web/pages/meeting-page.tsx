@@ -8,7 +8,10 @@ import type { MeetingListed, MeetingShown } from '../../store/meetings.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { Icon } from '../components/icon.tsx'
 import { itemAnchor, itemLabel } from '../components/item-source.tsx'
+import { Fact } from '../components/key-fact.tsx'
 import { MinutesRecordView } from '../components/minutes-record-view.tsx'
+import { Neighbours } from '../components/neighbours.tsx'
+import { TimeAndPlace } from '../components/time-and-place.tsx'
 import type { Locale } from '../locale.ts'
 import type { RecordPart } from '../minutes-record.ts'
 
@@ -82,30 +85,6 @@ export function MeetingPage(props: Props) {
         </aside>
       </div>
     </ArchivePage>
-  )
-}
-
-/** One fact under a heading. */
-export function Fact({ name, children }: { name: string; children: unknown }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children as string}</dd>
-    </div>
-  )
-}
-
-/** When and where, as far as it is said. */
-export function TimeAndPlace({ locale, meeting }: { locale: Locale; meeting: MeetingListed }) {
-  const { meetings, calendar } = locale.text
-  const period = calendar.period(meeting.start, meeting.end)
-  return (
-    <>
-      {period && <Fact name={meetings.facts.time}>{meetings.time(period)}</Fact>}
-      <Fact name={meetings.facts.place}>
-        {meeting.place ? <span lang="sv">{meeting.place}</span> : meetings.placeUnknown}
-      </Fact>
-    </>
   )
 }
 
@@ -209,30 +188,4 @@ function SilentNote({ locale: { text, paths }, silent }: { locale: Locale; silen
       </div>
     </section>
   )
-}
-
-/** The meetings of the body before and after. */
-export function Neighbours({
-  frame: { locale },
-  neighbours: { previous, next },
-}: Pick<Props, 'frame' | 'neighbours'>) {
-  const { meetings } = locale.text
-  return (
-    <nav class="neighbours" aria-label={meetings.title}>
-      <h2>{meetings.title}</h2>
-      <dl>
-        <Fact name={meetings.previous}>
-          {previous ? <NeighbourLink locale={locale} meeting={previous} /> : meetings.noPrevious}
-        </Fact>
-        <Fact name={meetings.next}>
-          {next ? <NeighbourLink locale={locale} meeting={next} /> : meetings.noNext}
-        </Fact>
-      </dl>
-    </nav>
-  )
-}
-
-function NeighbourLink({ locale, meeting }: { locale: Locale; meeting: MeetingListed }) {
-  const { calendar } = locale.text
-  return <a href={locale.paths.meeting(meeting.id)}>{calendar.day(meeting.heldOn)}</a>
 }

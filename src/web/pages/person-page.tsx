@@ -3,9 +3,9 @@ import type { AssignmentListed } from '../../store/assignments.ts'
 import type { PersonShown, SeatOfPerson } from '../../store/people.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { AssignmentTable, isOpen, isOverdue } from '../components/assignment-parts.tsx'
+import { Fact } from '../components/key-fact.tsx'
 import { termInWords } from '../components/members.tsx'
 import type { Locale } from '../locale.ts'
-import { Fact } from './meeting-page.tsx'
 
 type Props = {
   frame: Frame

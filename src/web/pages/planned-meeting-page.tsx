@@ -4,12 +4,15 @@ import type { MeetingListed, MeetingShown } from '../../store/meetings.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { AssignmentTable } from '../components/assignment-parts.tsx'
 import { Icon } from '../components/icon.tsx'
-import { Neighbours, TimeAndPlace } from './meeting-page.tsx'
+import { Neighbours } from '../components/neighbours.tsx'
+import { TimeAndPlace } from '../components/time-and-place.tsx'
 
 type Props = {
   frame: Frame
   meeting: MeetingShown
   today: string
+  /** The matters that are to come up. */
+  agenda: readonly Pick<MatterHandled, 'matterId' | 'title'>[]
   due: readonly AssignmentListed[]
   /** The matters that what is due there belongs to. */
   matters: readonly Pick<MatterHandled, 'matterId' | 'title'>[]
@@ -71,7 +74,8 @@ export function PlannedMeetingPage(props: Props) {
       )}
       <div class="split">
         <div>
-          <section>
+          <Agenda {...props} />
+          <section class="later">
             <h2>{meetings.dueHere}</h2>
             {due.length === 0 ? (
               <p class="muted">{meetings.noneDue}</p>
@@ -127,5 +131,35 @@ export function PlannedMeetingPage(props: Props) {
         </aside>
       </div>
     </ArchivePage>
+  )
+}
+
+/** The matters that wait for the meeting. */
+function Agenda({ frame, meeting, agenda }: Pick<Props, 'frame' | 'meeting' | 'agenda'>) {
+  const { text, paths } = frame.locale
+  const words = text.mending.agenda
+  const mayChange = frame.account.viewer.isSecretariat && meeting.status === 'planned'
+  return (
+    <section aria-labelledby="dagordning">
+      <h2 id="dagordning">{words.heading}</h2>
+      {agenda.length === 0 && <p class="muted">{words.none}</p>}
+      <ol class="listed removable">
+        {agenda.map(({ matterId, title }) => (
+          <li>
+            <a href={paths.matter(matterId)} lang="sv">
+              {title}
+            </a>
+            {mayChange && (
+              <form method="post" action={paths.takeOffAgenda(meeting.id, matterId)}>
+                <button class="btn small" type="submit">
+                  {words.takeOff}
+                  <span class="vh">{words.takeOffNamed(title)}</span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

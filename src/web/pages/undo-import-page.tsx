@@ -1,6 +1,6 @@
 import type { ImportBrought } from '../../store/reviews.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
-import { momentOf } from './imports-page.tsx'
+import { momentInWords } from '../moment-in-words.ts'
 
 /** What would be removed with an import, before it is. */
 export function UndoImportPage({ frame, brought }: { frame: Frame; brought: ImportBrought }) {
@@ -8,7 +8,7 @@ export function UndoImportPage({ frame, brought }: { frame: Frame; brought: Impo
   const { undoPage } = text.imports
   const { id, startedAt, undoneAt, inReview, meetings } = brought
   const trail = [{ href: paths.imports, name: text.archive.menu.imports }]
-  const when = momentOf(startedAt, frame)
+  const when = momentInWords(startedAt, frame.locale)
   if (undoneAt !== null) {
     return (
       <ArchivePage frame={frame} title={undoPage.title} current="imports" trail={trail}>

@@ -14,6 +14,7 @@ import { frameOf } from '../components/archive-page.tsx'
 import type { Returned } from '../components/plain-form.tsx'
 import { dayIn, type Form, idIn } from '../form-fields.ts'
 import { AssignmentPage, type StepForm } from '../pages/assignment-page.tsx'
+import { plannedOf } from '../planned-meetings.ts'
 import { htmlPage } from '../reply.ts'
 import { oneOf } from './body-forms.tsx'
 import { idOf, type SignedInContext } from './params.ts'
@@ -48,18 +49,12 @@ async function assignmentPage(
     <AssignmentPage
       frame={frameOf(c)}
       mayAct={isActor}
-      meetings={ownFirst(coming, assignment.bodyId)}
+      meetings={plannedOf(coming, assignment.bodyId)}
+      unfolded={c.req.query('steg') ?? null}
       people={people.map(({ name }) => name)}
       {...{ assignment, steps, quote, today, returned }}
     />,
   )
-}
-
-/** The planned meetings, those of a body first: what it gave is mostly reported back to it. */
-function ownFirst(meetings: Awaited<ReturnType<typeof listMeetings>>, bodyId: string) {
-  const planned = meetings.filter(({ status }) => status === 'planned')
-  const own = planned.filter((each) => each.bodyId === bodyId)
-  return [...own, ...planned.filter((each) => each.bodyId !== bodyId)]
 }
 
 /** One assignment with its chain. */

@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
 import { addDays } from '../../domain/day.ts'
+import type { Gap } from '../../gaps/gap.ts'
 import { missingFromBody } from '../../gaps/missing-from-body.ts'
 import { listAssignments } from '../../store/assignments.ts'
 import { listParticipants, listRepresentation } from '../../store/attendance.ts'
@@ -19,6 +20,7 @@ import {
   MattersOfBody,
   MeetingsOfBody,
 } from '../pages/body-views.tsx'
+import { readGaps } from '../read-gaps.ts'
 import { htmlPage } from '../reply.ts'
 import { idOf, type SignedInContext } from './params.ts'
 
@@ -44,18 +46,25 @@ export const bodyRoute: Handler<SignedInEnv> = async (c) => {
   const next = coming.find(({ status }) => status === 'planned') ?? null
   const isGone = body.dissolvedOn !== null && body.dissolvedOn <= today
   const missing = isGone ? [] : missingFromBody({ parties, seats, ...latest }, today)
+  const gaps = isGone && body.successorId === null ? await gapsOf(c, body) : []
   const view = bodyViews.find((each) => viewNames[each] === c.req.query('visa')) ?? 'matters'
   return htmlPage(
     c,
     200,
     <BodyPage
       frame={frameOf(c)}
-      {...{ body, bodies, seats, participants, missing, next, today, view }}
+      {...{ body, bodies, seats, participants, missing, gaps, next, today, view }}
       isChanging={c.req.query('andra') === 'platser'}
     >
       {await viewOf(c, body, view)}
     </BodyPage>,
   )
+}
+
+/** What is broken because a body is gone: nothing where nobody waits for it. */
+async function gapsOf(c: SignedInContext, { id }: BodyShown): Promise<readonly Gap[]> {
+  const { gaps } = await readGaps(c.var.settings.archive.db, viewerOf(c), todayOf(c))
+  return gaps.filter(({ kind, bodyId }) => kind === 'bodyDissolved' && bodyId === id)
 }
 
 /** What the chosen view shows, and nothing that the others would. */

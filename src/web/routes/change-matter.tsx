@@ -17,6 +17,7 @@ import { frameOf } from '../components/archive-page.tsx'
 import { idIn } from '../form-fields.ts'
 import { refusalSentence } from '../outcome.ts'
 import { ChangeMatterPage, NewMatterPage, type Refused } from '../pages/change-matter-page.tsx'
+import { MergePage } from '../pages/merge-page.tsx'
 import { htmlPage } from '../reply.ts'
 import { idOf, type SignedInContext } from './params.ts'
 
@@ -41,6 +42,29 @@ export const actOnMatterRoute: Handler<SignedInEnv> = async (c) => {
     if (!(error instanceof Refusal) || act === 'follow') throw error
     const sentence = refusalSentence(c.var.locale.text, error)
     return changePage(c, thread, { act, sentence })
+  }
+}
+
+/** Shows what happens when the matter becomes part of another; nothing has happened yet. */
+export const mergeMatterRoute: Handler<SignedInEnv> = async (c) => {
+  requireSecretariat(c)
+  const from = await threadAt(c)
+  if (!from) return c.notFound()
+  try {
+    const intoId = chosenIn(c.req.query('med') ?? '')
+    if (intoId === from.id) throw new Refusal('matter.same')
+    const into = await findMatterThread(c.var.settings.archive.db, viewerOf(c), intoId)
+    if (!into) throw new Refusal('matter.unknown')
+    for (const { mergedInto, title } of [from, into]) {
+      if (mergedInto) throw new Refusal('matter.merged', { title })
+    }
+    return htmlPage(c, 200, <MergePage frame={frameOf(c)} from={from} into={into} />)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return changePage(c, from, {
+      act: 'merge',
+      sentence: refusalSentence(c.var.locale.text, error),
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono'
+import { listAdoptions, listMembersOfBody } from '../../store/adoptions.ts'
 import { listAssignments } from '../../store/assignments.ts'
 import { listBodies } from '../../store/bodies.ts'
 import {
@@ -65,6 +66,8 @@ export const decisionRoute: Handler<SignedInEnv> = async (c) => {
   const decision = await findDecision(db, viewer, idOf(c))
   if (!decision) return c.notFound()
   const { itemId, heldOn } = decision
+  const adoptions = await listAdoptions(db, viewer, decision.id)
+  const members = await listMembersOfBody(db, viewer, decision.bodyId)
   const quote = await findLinesOf(db, viewer, decision)
   const inMatters = itemId === null ? [] : await listDecisionsInSameMatters(db, viewer, decision)
   const requests = itemId === null ? [] : await listRequestsBefore(db, viewer, decision)
@@ -81,7 +84,7 @@ export const decisionRoute: Handler<SignedInEnv> = async (c) => {
       assignments={given}
       earlier={inMatters.filter((each) => each.heldOn < heldOn)}
       later={inMatters.filter((each) => each.heldOn >= heldOn)}
-      {...{ decision, quote, requests }}
+      {...{ decision, quote, requests, adoptions, members }}
     />,
   )
 }

@@ -2,6 +2,7 @@ import type { Handler } from 'hono'
 import { cancelMeeting } from '../../actions/cancel-meeting.ts'
 import { silentAtMeeting } from '../../gaps/silent-at-meeting.ts'
 import type { ReadMinutes } from '../../reader/read-minutes.ts'
+import { listMattersOnAgenda } from '../../store/agenda.ts'
 import { listAssignments, openStates } from '../../store/assignments.ts'
 import { listAttendance } from '../../store/attendance.ts'
 import type { Database } from '../../store/database.ts'
@@ -67,6 +68,7 @@ async function plannedMeeting(
   const itemIds = due.flatMap(({ itemId }) => itemId ?? [])
   const matters = await listMattersOfItems(db, viewer, itemIds)
   const neighbours = await findNeighbours(db, viewer, meeting)
+  const agenda = await listMattersOnAgenda(db, viewer, meeting.id)
   return htmlPage(
     c,
     200,
@@ -74,7 +76,7 @@ async function plannedMeeting(
       frame={frameOf(c)}
       today={todayOf(c)}
       expected={expectedAt(meeting)}
-      {...{ meeting, due, matters, neighbours }}
+      {...{ meeting, agenda, due, matters, neighbours }}
     />,
   )
 }

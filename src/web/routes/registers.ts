@@ -2,6 +2,8 @@ import type { Handler, Hono } from 'hono'
 import { forSecretariat, forSignedIn, type SignedInEnv } from '../account.ts'
 import type { Locale } from '../locale.ts'
 import type { WebEnv } from '../web-env.ts'
+import { adoptionForm, adoptionRoute, takeBackAdoptionRoute } from './adoption.tsx'
+import { agendaForm, agendaRoute, takeOffAgendaRoute } from './agenda.tsx'
 import {
   assignmentRoute,
   backToAssignment,
@@ -33,7 +35,14 @@ import { meetingsRoute } from './meetings.tsx'
 import { idParam } from './params.ts'
 import { joinRoute, newOrganisationRoute, partiesForm } from './party-forms.tsx'
 import { personRoute } from './person.tsx'
-import { fillSeatForm, fillSeatRoute, leaveSeatForm, leaveSeatRoute } from './seat-forms.tsx'
+import {
+  endSeatForm,
+  endSeatRoute,
+  fillSeatForm,
+  fillSeatRoute,
+  leaveSeatForm,
+  leaveSeatRoute,
+} from './seat-forms.tsx'
 
 /** The pages of the registers: meetings, assignments, decisions, bodies and people. */
 export function addRegisters(app: Hono<WebEnv>, { paths }: Locale): void {
@@ -48,9 +57,18 @@ export function addRegisters(app: Hono<WebEnv>, { paths }: Locale): void {
   form(paths.changeBody(id), changeBodyForm, changeBodyRoute)
   form(paths.newSeat(id), newSeatForm, newSeatRoute)
   form(paths.fillSeat(id), fillSeatForm, fillSeatRoute)
+  form(paths.endSeat(id), endSeatForm, endSeatRoute)
   form(paths.leaveSeat(id, idParam('holder')), leaveSeatForm, leaveSeatRoute)
   form(paths.parties, partiesForm, joinRoute)
   form(paths.newOrganisation, partiesForm, newOrganisationRoute)
+
+  form(paths.toAgenda(id), agendaForm, agendaRoute)
+  app.post(
+    paths.takeOffAgenda(id, idParam('arende')),
+    forSignedIn,
+    forSecretariat,
+    takeOffAgendaRoute,
+  )
 
   app.get(paths.meetings, forSignedIn, meetingsRoute)
   app.get(paths.meeting(id), forSignedIn, meetingRoute)
@@ -72,5 +90,12 @@ export function addRegisters(app: Hono<WebEnv>, { paths }: Locale): void {
 
   app.get(paths.decisions, forSignedIn, decisionsRoute)
   app.get(paths.decision(id), forSignedIn, decisionRoute)
+  form(paths.sayWhoAdopted(id), adoptionForm, adoptionRoute)
+  app.post(
+    paths.takeBackAdoption(id, idParam('organisation')),
+    forSignedIn,
+    forSecretariat,
+    takeBackAdoptionRoute,
+  )
   app.get(paths.person(id), forSignedIn, personRoute)
 }

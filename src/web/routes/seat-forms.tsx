@@ -1,3 +1,4 @@
+import { endSeat } from '../../actions/end-seat.ts'
 import { fillSeat } from '../../actions/fill-seat.ts'
 import { leaveSeat } from '../../actions/leave-seat.ts'
 import { listPeople } from '../../store/people.ts'
@@ -16,6 +17,7 @@ const roles = ['member', 'substitute', 'chair', 'viceChair', 'secretary'] as con
 
 type OfSeat = {
   readonly title: string
+  readonly lead?: string
   readonly action: string
   readonly fields: readonly Field[]
   readonly submit: string
@@ -119,6 +121,37 @@ export const leaveSeatForm = showing(leaveSeatPage)
 export const leaveSeatRoute = writing(leaveSeatPage, async (c, form) => {
   const lastDay = neededDayIn(form('sista'), todayOf(c))
   await leaveSeat(sessionOf(c), { holderId: idOf(c, 'holder'), lastDay })
+  return membersOf(c)
+})
+
+const endSeatPage = pageOfSeat(async (c, seat) => {
+  const { text, paths } = c.var.locale
+  const { endSeat: words } = text.mending
+  const { forms } = text.bodies
+  return {
+    title: words.title(seatInWords(seat)),
+    lead: words.lead,
+    action: paths.endSeat(seat.id),
+    fields: [
+      {
+        name: 'sista',
+        label: forms.lastDay,
+        hint: forms.dayHint,
+        value: seat.to ?? todayOf(c),
+        needed: true,
+      },
+    ],
+    submit: words.submit,
+  }
+})
+
+/** Asks for the last day of a seat. */
+export const endSeatForm = showing(endSeatPage)
+
+/** Ends a seat, and the time of those who have it. */
+export const endSeatRoute = writing(endSeatPage, async (c, form) => {
+  const lastDay = neededDayIn(form('sista'), todayOf(c))
+  await endSeat(sessionOf(c), { seatId: idOf(c), lastDay })
   return membersOf(c)
 })
 

@@ -17,7 +17,9 @@ const levels: readonly BodyLevel[] = [
 
 /** The anchor of an event in the list, by what it is of. */
 export const anchorOfHandling = ({ id }: { readonly id: string }): string => `h-${id}`
-export const anchorOfComing = ({ kind, day }: Coming): string => `p-${kind}-${day}`
+export const anchorOfComing = (coming: Coming): string =>
+  coming.kind === 'agenda' ? anchorOfAgenda(coming.meetingId) : `p-${coming.kind}-${coming.day}`
+export const anchorOfAgenda = (meetingId: string): string => `p-agenda-${meetingId}`
 
 type MapWishes = {
   readonly text: Text
@@ -45,17 +47,14 @@ export function mapOfThread(
     events: atMeetings.map((handlings) => eventOf(handlings, text)),
     plans: facts.coming.map((coming): MapEvent => {
       const { day, kind } = coming
-      const said = {
-        due: text.matters.map.signs.assignment,
-        expected: text.matters.map.signs.decision,
-      }
-      const label = kind === 'meeting' ? text.matters.map.signs.meeting : said[kind]
+      const { signs } = text.matters.map
+      const said = { ...signs, due: signs.assignment, expected: signs.decision }
       return {
         anchor: anchorOfComing(coming),
         day,
-        lane: holder,
+        lane: kind === 'agenda' ? coming.body.id : holder,
         sign: 'plan',
-        label: labelled(day, label, text),
+        label: labelled(day, said[kind], text),
       }
     }),
     branches,
@@ -67,8 +66,9 @@ export function mapOfThread(
 }
 
 /** The bodies of a thread in the order of their lanes: by level, those who came first above. */
-export function bodiesOf({ handlings }: MatterThread): readonly ThreadBody[] {
-  const bodies = [...new Map(handlings.map(({ body }) => [body.id, body])).values()]
+export function bodiesOf({ handlings, agenda }: MatterThread): readonly ThreadBody[] {
+  const places = [...handlings, ...agenda]
+  const bodies = [...new Map(places.map(({ body }) => [body.id, body])).values()]
   return bodies.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 }
 

@@ -5,11 +5,17 @@ import type { ThreadDecision } from '../../store/thread-decisions.ts'
 /** An assignment with the treatment it was given at. */
 type GivenAssignment = AssignmentListed & { readonly handling: ThreadHandling }
 
-/** What is to come on a thread: something that is due, a decision that is expected, or a body's next meeting. */
+/** What is to come on a thread: what is due, a decision that is expected, a meeting that has it on its agenda, or the next. */
 export type Coming =
   | { readonly kind: 'due'; readonly day: string; readonly assignments: readonly GivenAssignment[] }
   | { readonly kind: 'expected'; readonly day: string; readonly decision: ThreadDecision }
   | { readonly kind: 'meeting'; readonly day: string; readonly meetingId: string }
+  | {
+      readonly kind: 'agenda'
+      readonly day: string
+      readonly meetingId: string
+      readonly body: ThreadBody
+    }
 
 /** Where a matter is: who holds it, what comes next, and what is not done. */
 export type ThreadFacts = {
@@ -55,7 +61,7 @@ export const isOpen = ({ state }: Pick<AssignmentListed, 'state'>): boolean =>
   openStates.some((each) => each === state)
 
 function comingOf(
-  { handlings, meetings }: MatterThread,
+  { handlings, meetings, agenda }: MatterThread,
   body: ThreadBody | null,
   open: readonly GivenAssignment[],
   today: string,
@@ -76,8 +82,14 @@ function comingOf(
   const next = meetings.find(
     (each) => each.bodyId === body?.id && each.heldOn >= today && each.status === 'planned',
   )
-  const meeting: Coming[] = next ? [{ kind: 'meeting', day: next.heldOn, meetingId: next.id }] : []
-  return [...due, ...expected, ...meeting].sort((a, b) =>
+  const onAgenda = agenda
+    .filter(({ heldOn }) => heldOn >= today)
+    .map(({ heldOn, ...place }): Coming => ({ kind: 'agenda', day: heldOn, ...place }))
+  const isNextTold = next !== undefined && onAgenda.length === 0
+  const meeting: Coming[] = isNextTold
+    ? [{ kind: 'meeting', day: next.heldOn, meetingId: next.id }]
+    : []
+  return [...due, ...expected, ...onAgenda, ...meeting].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   )
 }

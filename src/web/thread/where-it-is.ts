@@ -13,7 +13,12 @@ export function whereItIs(thread: MatterThread, facts: ThreadFacts, text: Text):
   const last = facts.lastActed ?? facts.last
   if (last === null) return where.unhandled
   const [next] = facts.coming
-  const coming = { due: where.nextDue, expected: where.nextDecision, meeting: where.nextMeeting }
+  const coming = {
+    due: where.nextDue,
+    expected: where.nextDecision,
+    agenda: where.nextAgenda,
+    meeting: where.nextMeeting,
+  }
   return [
     where.roles[last.role](last.body.name, day(last.heldOn)),
     openSentence(facts, text),

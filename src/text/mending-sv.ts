@@ -1,0 +1,66 @@
+import { many } from './many.ts'
+
+/** What the forms say that mend a thread, in Swedish. */
+export const mendingSv = {
+  agenda: {
+    button: 'Till dagordning',
+    title: (matter: string) => `Ta upp ${matter} på ett möte`,
+    lead: 'Ärendet väntar då på mötet: det syns på mötets sida och som nästa steg i tråden.',
+    meeting: 'Möte',
+    choose: 'Välj möte',
+    meetingOf: (body: string, day: string) => `${body}, ${day}`,
+    submit: 'Sätt på dagordningen',
+    noMeetings: 'Inget möte är planerat.',
+    plan: (body: string) => `Planera möte för ${body}`,
+    orEnd: 'Är ärendet färdigt?',
+    end: 'Avsluta det i stället',
+    heading: 'På dagordningen',
+    none: 'Inget ärende är uppsatt än. Sätt upp ett från ärendets sida, med Till dagordning.',
+    takeOff: 'Ta bort',
+    takeOffNamed: (title: string) => `: ${title} från dagordningen`,
+  },
+  adoption: {
+    button: 'Ange vilka som antagit',
+    title: 'Vilka har antagit beslutet hemma?',
+    lead: (body: string, day: string) => `${body} lämnade över till parterna att besluta ${day}.`,
+    heading: 'Besluten hemma',
+    count: (adopted: number, all: number) => `Antaget av ${adopted} av ${all}.`,
+    countOf: many('part har antagit beslutet', 'parter har antagit beslutet'),
+    missing: (names: readonly string[]) => `Saknas: ${names.join(', ')}.`,
+    nobodyYet: 'Inget protokoll säger vilka som har antagit beslutet hemma.',
+    who: 'De som har antagit det',
+    whoHint: 'Kryssa för alla som antog beslutet samma dag. Du kan fylla på med fler efteråt.',
+    day: 'Dagen de antog det',
+    source: 'Protokoll',
+    sourceHint: 'Om du vet: vems, till exempel Kommunfullmäktige § 45.',
+    submit: 'Spara',
+    said: 'Redan sagda',
+    takeBack: 'Ta bort',
+    takeBackNamed: (name: string) => `: ${name} har antagit beslutet`,
+    noMembers: 'Inga regioner eller kommuner är angivna.',
+    addParties: 'Lägg till länets parter',
+    allSaid: 'Alla har antagit beslutet.',
+  },
+  endSeat: {
+    link: 'Avsluta platsen',
+    title: (seat: string) => `Avsluta platsen för ${seat}?`,
+    lead: 'Platsen finns kvar i historiken. De som sitter där då slutar samma dag.',
+    submit: 'Avsluta platsen',
+  },
+  merge: {
+    title: (from: string, into: string) => `Slå ihop ${from} med ${into}?`,
+    happens: 'Det här händer',
+    moved: (count: number, into: string) =>
+      count === 0
+        ? `Inga händelser flyttas till ${into}.`
+        : `${count === 1 ? 'En händelse' : `${count} händelser`} flyttas till ${into}.`,
+    afterwards: (count: number) => `Tråden får då ${count} händelser.`,
+    name: (from: string) => `Namnet ${from} finns kvar, så att nya protokoll hittar rätt.`,
+    address: 'Den gamla adressen leder till det sammanslagna ärendet.',
+    following: 'De som följer något av ärendena följer det sammanslagna.',
+    noReturn: 'Det går inte att ångra med ett tryck. Händelser kan delas ut igen för hand.',
+    moving: 'Händelserna som flyttas',
+    submit: 'Slå ihop',
+    cancel: 'Avbryt',
+  },
+}
