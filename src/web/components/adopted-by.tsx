@@ -20,7 +20,7 @@ export function AdoptedBy({ frame, decision, adoptions, members }: Props) {
   if (!isLeft && adoptions.length === 0) return null
   const { all, missing } = adoptersIn(decision, adoptions, members)
   return (
-    <section class="later" id="besluten-hemma" aria-labelledby="hemma">
+    <section class="later adopted" id="besluten-hemma" aria-labelledby="hemma">
       <h2 id="hemma">{adoption.heading}</h2>
       {adoptions.length === 0 ? (
         <p>{adoption.nobodyYet}</p>

@@ -5,6 +5,7 @@ import type { Attendee } from '../../store/attendance.ts'
 import type { DecisionListed } from '../../store/decisions.ts'
 import type { ItemShown } from '../../store/items.ts'
 import type { MeetingListed, MeetingShown } from '../../store/meetings.ts'
+import { sv } from '../../text/sv.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { Icon } from '../components/icon.tsx'
 import { itemAnchor, itemLabel } from '../components/item-source.tsx'
@@ -141,14 +142,20 @@ function Attendance({
   )
 }
 
+type Role = keyof typeof sv.facts.roles
+const isRole = (written: string): written is Role => written in sv.facts.roles
+
 function OneAttendee({ locale, attendee }: { locale: Locale; attendee: Attendee }) {
   const { facts } = locale.text
   const { personId, name, written, title, roles, extent, state } = attendee
-  const shown = roles.filter((role) => role !== 'member' && !title?.toLowerCase().includes(role))
+  const said = title?.toLowerCase() ?? ''
+  // A title is in the words of the minutes, which are Swedish, and mostly says the role.
+  const isSaid = (role: Role) => said.includes(sv.facts.roles[role].toLowerCase())
+  const shown = roles.filter(isRole).filter((role) => role !== 'member' && !isSaid(role))
   const about = [
     written.toLowerCase() === name.toLowerCase() ? null : `”${written}”`,
     title,
-    ...shown.map((role) => facts.roles[role as keyof typeof facts.roles]),
+    ...shown.map((role) => facts.roles[role]),
     extent,
   ].filter(Boolean)
   return (

@@ -23,8 +23,8 @@ export function MergePage({ frame, from, into }: Props) {
     >
       <div class="form-page">
         <h1>{title}</h1>
-        <h2>{merge.happens}</h2>
-        <ul class="plain-list">
+        <h2 class="later">{merge.happens}</h2>
+        <ul class="happens">
           <li>{merge.moved(moving.length, into.title)}</li>
           <li>{merge.afterwards(into.handlings.length + moving.length)}</li>
           <li>{merge.name(from.title)}</li>

@@ -143,7 +143,7 @@ function Agenda({ frame, meeting, agenda }: Pick<Props, 'frame' | 'meeting' | 'a
     <section aria-labelledby="dagordning">
       <h2 id="dagordning">{words.heading}</h2>
       {agenda.length === 0 && <p class="muted">{words.none}</p>}
-      <ol class="listed removable">
+      <ol class="listed removable" hidden={agenda.length === 0}>
         {agenda.map(({ matterId, title }) => (
           <li>
             <a href={paths.matter(matterId)} lang="sv">
