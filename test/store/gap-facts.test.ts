@@ -38,6 +38,7 @@ onBothDatabases((store) => {
         {
           body: 'Samverkansgruppen',
           due: 'i augusti',
+          until: '2026-08-31',
           isDecision: false,
           before: '2026-06-12',
           after: '2026-09-04',
