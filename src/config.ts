@@ -1,4 +1,5 @@
 import { type Limits, limitsFrom } from './documents/limits.ts'
+import { emailIn } from './domain/email-address.ts'
 import { Refusal } from './domain/refusal.ts'
 import { type ArchivePlace, archivePlaceFrom } from './store/archive-place.ts'
 
@@ -16,6 +17,16 @@ export type Config = {
   readonly archive: ArchivePlace
   /** RODATRADEN_DEMONSTRATION: whether an empty archive gets the demonstration county. Never in production. */
   readonly hasDemonstration: boolean
+  /** PUBLIC_URL: the address that people reach the server by. What sends people here from elsewhere needs it. */
+  readonly publicUrl: string | null
+  /** SMTP_URL and MAIL_FROM: who sends the letters, and from whom they come. */
+  readonly mail: { readonly url: string; readonly from: string } | null
+  /** RODATRADEN_OIDC: the file of the organisations that have a sign-in of their own. */
+  readonly providersFile: string | null
+  /** RODATRADEN_PROXY: whether a proxy stands before the server and says who asks, in X-Forwarded-For. */
+  readonly hasProxy: boolean
+  /** NODE_ENV=production: real people's records. */
+  readonly isProduction: boolean
   /** How much each document may be and cost: see `documents/limits.ts`. */
   readonly limits: Limits
 }
@@ -30,7 +41,11 @@ export function configFrom(environment: Environment): Config {
     largestUpload: numberIn(environment, 'RODATRADEN_UPLOAD_MB', 100, 1, 2_000) * 1_000_000,
     mostDocuments: numberIn(environment, 'RODATRADEN_UPLOAD_FILES', 50, 1, 1_000),
     archive: archivePlaceFrom(environment),
-    hasDemonstration: demonstrationIn(environment),
+    hasDemonstration:
+      !isProduction(environment) && yesOrNoIn(environment, 'RODATRADEN_DEMONSTRATION', 'yes'),
+    ...signInSettingsIn(environment),
+    hasProxy: yesOrNoIn(environment, 'RODATRADEN_PROXY', 'no'),
+    isProduction: isProduction(environment),
     limits: limitsFrom(environment),
   }
 }
@@ -60,11 +75,41 @@ function hostIn(environment: Environment): string {
   return written
 }
 
-function demonstrationIn(environment: Environment): boolean {
-  if (environment.NODE_ENV === 'production') return false
-  const written = environment.RODATRADEN_DEMONSTRATION?.trim() || 'yes'
+const isProduction = (environment: Environment): boolean => environment.NODE_ENV === 'production'
+
+function yesOrNoIn(environment: Environment, variable: string, usual: 'yes' | 'no'): boolean {
+  const written = environment[variable]?.trim() || usual
   if (written !== 'yes' && written !== 'no') {
-    throw new Refusal('setting.notYesOrNo', { variable: 'RODATRADEN_DEMONSTRATION', written })
+    throw new Refusal('setting.notYesOrNo', { variable, written })
   }
   return written === 'yes'
+}
+
+function signInSettingsIn(
+  environment: Environment,
+): Pick<Config, 'publicUrl' | 'mail' | 'providersFile'> {
+  const publicUrl = publicUrlIn(environment.PUBLIC_URL?.trim() || null)
+  const url = environment.SMTP_URL?.trim() || null
+  const from = environment.MAIL_FROM?.trim() ?? ''
+  const providersFile = environment.RODATRADEN_OIDC?.trim() || null
+  if (publicUrl === null && (url !== null || providersFile !== null)) {
+    const variable = url === null ? 'RODATRADEN_OIDC' : 'SMTP_URL'
+    throw new Refusal('setting.publicUrlMissing', { variable })
+  }
+  if (url === null) return { publicUrl, mail: null, providersFile }
+  if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) throw new Refusal('setting.notAMailServer')
+  if (emailIn(from) === null) throw new Refusal('setting.mailFromMissing')
+  return { publicUrl, mail: { url, from }, providersFile }
+}
+
+/** An address without path, so that every path can be put after it. */
+function publicUrlIn(written: string | null): string | null {
+  if (written === null) return null
+  const url = URL.canParse(written) ? new URL(written) : null
+  const isThisComputer = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisComputer)
+  if (!url || !isSafe || url.pathname !== '/' || url.search !== '' || url.username !== '') {
+    throw new Refusal('setting.notAPublicUrl', { written })
+  }
+  return url.origin
 }

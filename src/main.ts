@@ -3,12 +3,18 @@ import { type Config, configFrom } from './config.ts'
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { closeReaders, readDocument } from './documents/read-document.ts'
 import { Refusal } from './domain/refusal.ts'
+import { identityProviders } from './outside/identity-providers.ts'
+import { providersIn } from './outside/provider-settings.ts'
+import { type Deliver, deliverBySmtp, sendMail } from './outside/send-mail.ts'
 import { openStore } from './store/database.ts'
 import { filesIn } from './store/files.ts'
+import { renewSetUpLink } from './store/set-up-links.ts'
+import { keepWeeding } from './store/weed-sign-ins.ts'
 import { sv } from './text/sv.ts'
 import { createApp } from './web/app.tsx'
 import { loadAssets } from './web/assets.ts'
 import { refusalSentence } from './web/outcome.ts'
+import { paths } from './web/paths.ts'
 import { serverRefusal } from './web/server-refusal.ts'
 import type { Progress } from './web/web-env.ts'
 
@@ -19,17 +25,26 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const { host, port, hasDemonstration } = config
+  const { host, port, hasDemonstration, hasProxy, publicUrl } = config
   const { largestUpload, mostDocuments, limits } = config
+  const providers = identityProviders(providersIn(config.providersFile, process.env))
   const store = await openStore(config.archive.database)
   const archive = { db: store.db, files: filesIn(config.archive.files) }
   const now = () => new Date()
   const read = (bytes: Uint8Array, name: string) => readDocument(bytes, name, limits)
+  const deliver = deliveryOf(config)
+  const mail = deliver && sendMail({ ...archive, now }, deliver)
+  const stopWeeding = keepWeeding(store.db, now)
   let progress: Progress | null = hasDemonstration ? { done: 0, of: 1 } : null
   const { fetch } = createApp({
     read,
     archive,
     now,
+    hasDemonstration,
+    publicUrl,
+    hasProxy,
+    providers,
+    mailWaits: () => mail?.wake(),
     demonstrationProgress: () => progress,
     assets: loadAssets(),
     largestDocument: limits.fileBytes,
@@ -50,16 +65,34 @@ async function start(config: Config): Promise<void> {
       // What was under way when the server was told to stop goes on at the next start.
       if (!isClosing) fail(error)
     })
+  const setUpSecret = hasDemonstration ? null : await renewSetUpLink(store.db, now())
   const server = serve({ fetch, hostname: host, port }, ({ port: taken }) => {
     const name = host.includes(':') ? `[${host}]` : host
-    console.log(sv.cli.listening(`http://${name}:${taken}`))
+    const address = `http://${name}:${taken}`
+    console.log(sv.cli.listening(publicUrl ?? address))
+    if (setUpSecret) {
+      console.log(sv.cli.setUp((publicUrl ?? address) + paths.sv.setUp(setUpSecret)))
+    }
+    if (!mail && providers.all.length === 0) console.log(sv.cli.nobodyCanSignIn)
   })
   server.on('error', (error) => fail(serverRefusal(error, host, port)))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       isClosing = true
-      server.close(() => void Promise.all([closeReaders(), store.close()]))
+      server.close(async () => {
+        await Promise.all([closeReaders(), mail?.stop(), stopWeeding()])
+        await store.close()
+      })
     })
+  }
+}
+
+/** How letters are delivered: by the mail server that is set; without one on the terminal, never in production. */
+function deliveryOf({ mail, isProduction }: Config): Deliver | null {
+  if (mail) return deliverBySmtp(mail.url, mail.from)
+  if (isProduction) return null
+  return async ({ recipient, subject, text }) => {
+    console.log(sv.cli.letter(recipient, subject, text))
   }
 }
 

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { Refusal } from '../domain/refusal.ts'
 import type { Database } from '../store/database.ts'
 import { listDemonstrationRoles } from '../store/demonstration-roles.ts'
+import { newSecret } from '../store/secrets.ts'
 import { insertSignIn } from '../store/sign-ins.ts'
 import { perform } from './perform.ts'
 
@@ -20,7 +20,7 @@ export async function signInToDemonstration(
     { db, collaborationId, actorId: personId, now },
     'person.signIn',
     async ({ tx, record }) => {
-      const secret = randomBytes(32).toString('base64url')
+      const secret = newSecret()
       await insertSignIn(tx, role, { secret, at: now })
       await record({ kind: 'person', id: personId }, {}, personId)
       return secret

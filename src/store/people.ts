@@ -52,6 +52,21 @@ export function listPeople(
     .execute()
 }
 
+/** The name of a person of a collaboration; null when there is none such. */
+export async function findPersonName(
+  db: Database,
+  collaborationId: string,
+  id: string,
+): Promise<string | null> {
+  const person = await db
+    .selectFrom('person')
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .select('name')
+    .executeTakeFirst()
+  return person?.name ?? null
+}
+
 /** Where somebody sits: a seat of a body, for a term. */
 export type SeatOfPerson = Term & {
   readonly bodyId: string

@@ -3,6 +3,18 @@ import type { Generated, GeneratedAlways } from 'kysely'
 
 /** The tables of the store, as SQL names them. */
 export type Tables = {
+  account: {
+    id: string
+    email: string
+    name: string
+    created_at: Date
+  }
+  account_person: {
+    account_id: string
+    collaboration_id: string
+    person_id: string
+    is_secretariat: boolean
+  }
   adoption: {
     collaboration_id: string
     decision_id: string
@@ -58,6 +70,11 @@ export type Tables = {
     owners: string | null
     at: Date
     number: Generated<number>
+  }
+  attempt: {
+    kind: string
+    subject: Buffer
+    at: Date
   }
   attendance: {
     id: string
@@ -176,12 +193,29 @@ export type Tables = {
     outcome: string | null
     linked: string
   }
+  identity: {
+    issuer: string
+    subject: string
+    account_id: string
+    tied_at: Date
+  }
   import: {
     id: string
     collaboration_id: string
     started_at: Date
     started_by: string | null
     undone_at: Date | null
+  }
+  invitation: {
+    digest: Buffer
+    collaboration_id: string
+    person_id: string
+    email: string
+    is_secretariat: boolean
+    invited_by: string | null
+    created_at: Date
+    expires_at: Date
+    used_at: Date | null
   }
   item: {
     id: string
@@ -202,6 +236,18 @@ export type Tables = {
     collaboration_id: string
     item_id: string
     matter_id: string
+  }
+  mail: {
+    id: string
+    recipient: string
+    subject: string
+    body: string | null
+    created_at: Date
+    useless_at: Date
+    next_try_at: Date
+    attempts: Generated<number>
+    last_error: string | null
+    sent_at: Date | null
   }
   matter: {
     id: string
@@ -332,12 +378,30 @@ export type Tables = {
     role: Generated<string>
     valid: Generated<string>
   }
-  sign_in: {
+  set_up_link: {
     digest: Buffer
-    collaboration_id: string
-    person_id: string
-    is_secretariat: boolean
+    created_at: Date
+    used_at: Date | null
+  }
+  sign_in: {
+    id: string
+    digest: Buffer
+    account_id: string | null
+    collaboration_id: string | null
+    person_id: string | null
+    is_secretariat: boolean | null
+    browser: Generated<string>
     signed_in_at: Date
+    seen_at: Date
     ended_at: Date | null
+  }
+  sign_in_code: {
+    id: string
+    account_id: string | null
+    salt: Buffer
+    digest: Buffer
+    created_at: Date
+    used_at: Date | null
+    tries: Generated<number>
   }
 }

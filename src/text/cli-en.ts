@@ -58,5 +58,10 @@ Exit status: 0 when everything could be read (doubts included) and the log is wh
     time: 'it is older than the event before it.',
   },
   listening: (address) => `Röda tråden is at ${address}`,
+  setUp: (address) => `The archive has no account yet. Open the link once to begin:\n${address}`,
+  nobodyCanSignIn:
+    'Nobody can sign in: set SMTP_URL and MAIL_FROM for codes by e-mail, or RODATRADEN_OIDC.',
+  letter: (to, subject, text) =>
+    `Letter to ${to} (printed here while SMTP_URL is not set)\n${subject}\n\n${text}`,
   stopping: 'Stopping.',
 }

@@ -61,5 +61,11 @@ Slutstatus: 0 när allt gick att läsa (även med tveksamheter) och loggen är h
     time: 'den är äldre än händelsen före.',
   },
   listening: (address: string) => `Röda tråden finns på ${address}`,
+  setUp: (address: string) =>
+    `Arkivet har inget konto än. Öppna länken en gång för att komma igång:\n${address}`,
+  nobodyCanSignIn:
+    'Ingen kan logga in: ange SMTP_URL och MAIL_FROM för koder med e-post, eller RODATRADEN_OIDC.',
+  letter: (to: string, subject: string, text: string) =>
+    `Brev till ${to} (skrivs här när SMTP_URL inte är angiven)\n${subject}\n\n${text}`,
   stopping: 'Avslutar.',
 }

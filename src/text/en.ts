@@ -21,6 +21,8 @@ import { registerRefusalsEn } from './register-refusals-en.ts'
 import { reviewEn } from './review-en.ts'
 import { rulesEn } from './rules-en.ts'
 import { searchEn } from './search-en.ts'
+import { signInEn } from './sign-in-en.ts'
+import { signInRefusalsEn } from './sign-in-refusals-en.ts'
 import type { Text } from './sv.ts'
 
 /** Every word a person sees, in English. The minutes themselves stay in Swedish. */
@@ -31,11 +33,18 @@ export const en: Text = {
   facts: factsEn,
   rules: rulesEn,
   doubts: doubtsEn,
-  refusals: { ...refusalsEn, ...edgeRefusalsEn, ...archiveRefusalsEn, ...registerRefusalsEn },
+  refusals: {
+    ...refusalsEn,
+    ...edgeRefusalsEn,
+    ...archiveRefusalsEn,
+    ...registerRefusalsEn,
+    ...signInRefusalsEn,
+  },
   page: pageEn,
   archive: archiveEn,
   bodies: bodiesEn,
   gaps: gapsEn,
+  signIn: signInEn,
   myThread: myThreadEn,
   search: searchEn,
   meetings: meetingsEn,

@@ -21,6 +21,8 @@ import { registerRefusalsSv } from './register-refusals-sv.ts'
 import { reviewSv } from './review-sv.ts'
 import { rulesSv } from './rules-sv.ts'
 import { searchSv } from './search-sv.ts'
+import { signInRefusalsSv } from './sign-in-refusals-sv.ts'
+import { signInSv } from './sign-in-sv.ts'
 
 /**
  * Every word a person sees, in Swedish: the source of the catalogue. `en.ts` has its type, so a text
@@ -33,11 +35,18 @@ export const sv = {
   facts: factsSv,
   rules: rulesSv,
   doubts: doubtsSv,
-  refusals: { ...refusalsSv, ...edgeRefusalsSv, ...archiveRefusalsSv, ...registerRefusalsSv },
+  refusals: {
+    ...refusalsSv,
+    ...edgeRefusalsSv,
+    ...archiveRefusalsSv,
+    ...registerRefusalsSv,
+    ...signInRefusalsSv,
+  },
   page: pageSv,
   archive: archiveSv,
   bodies: bodiesSv,
   gaps: gapsSv,
+  signIn: signInSv,
   myThread: myThreadSv,
   search: searchSv,
   meetings: meetingsSv,

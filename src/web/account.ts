@@ -1,50 +1,63 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Session } from '../actions/perform.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Viewer } from '../domain/viewer.ts'
-import { type Account, findAccount } from '../store/sign-ins.ts'
+import { type Account, findSignedIn, type SignedIn } from '../store/sign-ins.ts'
+import { dropCookie, keepCookie, readCookie } from './cookies.ts'
 import type { WebEnv } from './web-env.ts'
-
-/** The one cookie, set only when somebody signs in: a secret that says nothing of them. */
-const cookie = 'rodatraden'
-const cookieOptions = { path: '/', httpOnly: true, sameSite: 'Lax' } as const
 
 /** What a signed-in person's request carries. */
 export interface SignedInEnv extends WebEnv {
   Variables: WebEnv['Variables'] & { account: Account }
 }
 
-/** The secret that a browser keeps, if it does. */
-export const secretOf = (c: Context): string | undefined => getCookie(c, cookie)
-
-export function keepSecret(c: Context, secret: string): void {
-  setCookie(c, cookie, secret, {
-    ...cookieOptions,
-    secure: new URL(c.req.url).protocol === 'https:',
-  })
+/** What the request of somebody with an account carries, before and after they have chosen a collaboration. */
+export interface AccountEnv extends WebEnv {
+  Variables: WebEnv['Variables'] & { signedIn: SignedIn & { readonly accountId: string } }
 }
 
-export function forgetSecret(c: Context): void {
-  deleteCookie(c, cookie, cookieOptions)
+/** The secret that a browser keeps, if it does: it says nothing of whose it is. */
+export const secretOf = <E extends WebEnv>(c: Context<E>): string | undefined =>
+  readCookie(c, 'rodatraden')
+
+export function keepSecret<E extends WebEnv>(c: Context<E>, secret: string): void {
+  keepCookie(c, 'rodatraden', secret)
+}
+
+export function forgetSecret<E extends WebEnv>(c: Context<E>): void {
+  dropCookie(c, 'rodatraden')
 }
 
 /** Finds who asks. A browser without a secret costs no question to the store. */
 export const knowAccount: MiddlewareHandler<WebEnv> = async (c, next) => {
   const secret = secretOf(c)
-  const { db } = c.var.settings.archive
-  c.set('account', secret ? await findAccount(db, secret) : null)
+  const { archive, now, hasDemonstration } = c.var.settings
+  const signedIn = secret
+    ? await findSignedIn(archive.db, secret, { now: now(), hasDemonstration })
+    : null
+  c.set('signedIn', signedIn)
+  c.set('account', signedIn?.account ?? null)
   return next()
 }
 
-/** Lets the signed-in through. Anybody else comes to the start page, and from there to where they were going. */
+/**
+ * Lets the signed-in through. Who has not chosen a collaboration comes to the choice; anybody else to where one signs
+ * in, and from there to where they were going.
+ */
 export const forSignedIn: MiddlewareHandler<SignedInEnv> = async (c, next) => {
   if (c.var.account) return next()
-  const { start } = c.var.locale.paths
-  if (c.req.method !== 'GET') return c.redirect(start, 303)
+  const { paths } = c.var.locale
+  const { signIn, start, collaborations } = paths
+  const door = c.var.settings.hasDemonstration ? start : signIn
+  const entrance = c.var.signedIn ? collaborations : door
+  if (c.req.method !== 'GET') return c.redirect(entrance, 303)
   const { pathname, search } = new URL(c.req.url)
-  return c.redirect(`${start}?${new URLSearchParams({ till: pathname + search })}`, 303)
+  return c.redirect(`${entrance}?${new URLSearchParams({ till: pathname + search })}`, 303)
 }
+
+/** Lets whoever is signed in with an account through; a role of the demonstration has none. */
+export const forAccount: MiddlewareHandler<AccountEnv> = async (c, next) =>
+  c.var.signedIn?.accountId ? next() : c.redirect(c.var.locale.paths.signIn, 303)
 
 /** Lets the secretariat through, and tells anybody else who can do it. */
 export const forSecretariat: MiddlewareHandler<SignedInEnv> = async (c, next) => {

@@ -9,7 +9,7 @@ import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
 import { refusalSentence } from './outcome.ts'
 import { ErrorPage } from './pages/error-page.tsx'
-import { assetPath, healthPath, progressPath } from './paths.ts'
+import { assetPath, fromProviderPath, healthPath, progressPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
 import { bodiesRoute } from './routes/bodies.tsx'
 import {
@@ -24,10 +24,11 @@ import { addImports } from './routes/import-routes.ts'
 import { matterRoute, mattersRoute } from './routes/matters.tsx'
 import { myThreadRoute } from './routes/my-thread.tsx'
 import { idParam } from './routes/params.ts'
+import { fromProviderRoute } from './routes/provider.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
 import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
-import { signInRoute, signOutRoute } from './routes/sign-in.tsx'
+import { addSignIn } from './routes/sign-in-routes.ts'
 import { startRoute } from './routes/start.tsx'
 import { isForeign, securityHeaders } from './security.ts'
 import type { WebEnv, WebSettings } from './web-env.ts'
@@ -65,13 +66,13 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   app.get(progressPath, (c) =>
     c.json(settings.demonstrationProgress(), 200, { 'cache-control': 'no-store' }),
   )
+  app.get(fromProviderPath, fromProviderRoute)
   for (const locale of locales) {
     const { paths } = locale
     app.get(paths.start, startRoute, myThreadRoute)
     app.get(paths.example, exampleRoute)
     app.post(paths.reading, uploadLimit, readingRoute)
-    app.post(paths.signIn, signInRoute)
-    app.post(paths.signOut, forSignedIn, signOutRoute)
+    addSignIn(app, locale)
     app.get(paths.bodies, forSignedIn, bodiesRoute)
     app.get(paths.search, forSignedIn, searchRoute)
     addRegisters(app, locale)

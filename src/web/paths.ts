@@ -9,6 +9,14 @@ function pathsUnder(prefix: '' | '/en') {
     example: under('/exempel'),
     signIn: under('/logga-in'),
     signOut: under('/logga-ut'),
+    code: under('/logga-in/kod'),
+    provider: (key: string) => under(`/logga-in/hos/${key}`),
+    toProvider: (key: string) => under(`/logga-in/hos/${key}/vidare`),
+    account: under('/konto'),
+    endSession: under('/konto/avsluta'),
+    collaborations: under('/konto/samverkan'),
+    invitation: (secret: string) => under(`/inbjudan/${secret}`),
+    setUp: (secret: string) => under(`/kom-igang/${secret}`),
     matters: under('/arenden'),
     newMatter: under('/arenden/nytt'),
     matter: (id: string) => under(`/arenden/${id}`),
@@ -44,6 +52,9 @@ function pathsUnder(prefix: '' | '/en') {
     leaveSeat: (seatId: string, holderId: string) =>
       under(`/platser/${seatId}/innehavare/${holderId}`),
     person: (id: string) => under(`/personer/${id}`),
+    inviteByName: under('/personer/bjud-in'),
+    invite: (personId: string) => under(`/personer/${personId}/inbjudan`),
+    withdrawAccess: (personId: string) => under(`/personer/${personId}/atkomst`),
     imports: under('/inlasning'),
     undoImport: (id: string) => under(`/inlasning/angra/${id}`),
     review: (documentId: string) => under(`/inlasning/${documentId}`),
@@ -60,6 +71,9 @@ export const paths: Readonly<Record<'sv' | 'en', Paths>> = {
 }
 
 export const healthPath = '/halsa'
+
+/** Where every identity provider sends a browser back to: the one address that they are told. */
+export const fromProviderPath = '/logga-in/svar'
 
 /** How far the demonstration has been read in, as JSON. */
 export const progressPath = '/demonstration/lage'

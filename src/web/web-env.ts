@@ -1,8 +1,9 @@
-import type { Env } from 'hono'
+import type { Context, Env } from 'hono'
+import type { IdentityProviders } from '../domain/identity-provider.ts'
 import type { ReadMinutes } from '../reader/read-minutes.ts'
 import type { Database } from '../store/database.ts'
 import type { Files } from '../store/files.ts'
-import type { Account } from '../store/sign-ins.ts'
+import type { Account, SignedIn } from '../store/sign-ins.ts'
 import type { Assets } from './assets.ts'
 import type { Locale } from './locale.ts'
 
@@ -18,6 +19,15 @@ export type WebSettings = {
   readonly read: (bytes: Uint8Array, name: string) => Promise<ReadMinutes>
   readonly archive: Archive
   readonly now: () => Date
+  /** Whether a visitor may be one of the people of the demonstration. Never in production. */
+  readonly hasDemonstration: boolean
+  /** The address that people reach the site by, without a path; null when nobody has said. */
+  readonly publicUrl: string | null
+  /** Whether a proxy stands before the server, so that it is the one to say who asks. */
+  readonly hasProxy: boolean
+  readonly providers: IdentityProviders
+  /** Says that there is a letter in the outbox. */
+  readonly mailWaits: () => void
   /** How far the demonstration has been read in; null when there is nothing more to read. */
   readonly demonstrationProgress: () => Progress | null
   readonly assets: Assets
@@ -31,5 +41,13 @@ export type WebSettings = {
 
 /** What every request carries: the site's settings, the language of its address, and who asks. */
 export interface WebEnv extends Env {
-  Variables: { settings: WebSettings; locale: Locale; account: Account | null }
+  Variables: {
+    settings: WebSettings
+    locale: Locale
+    /** Who is signed in, whether or not they have chosen a collaboration. */
+    signedIn: SignedIn | null
+    account: Account | null
+  }
 }
+
+export type WebContext = Context<WebEnv>

@@ -90,10 +90,17 @@ const parts: readonly {
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'zod'],
   },
   {
+    from: ['outside/send-mail.ts', 'outside/a/b.ts'],
+    knows: ['domain/day.ts', 'store/events.ts', place, 'outside/send-mail.ts'],
+    packages: [
+      ...['node:crypto', 'node:fs', 'node:fs/promises', 'nodemailer', 'openid-client', 'zod'],
+    ],
+  },
+  {
     from: ['main.ts'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', door, 'web/app.tsx', 'config.ts'],
-      ...['store/events.ts', place, 'demonstration/load-demonstration.ts'],
+      ...['store/events.ts', place, 'demonstration/load-demonstration.ts', 'outside/send-mail.ts'],
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server'],
   },
@@ -104,11 +111,12 @@ const files = [
   ...['domain/day.ts', 'text/en.ts', contract, 'reader/read.ts', door, 'documents/read-text.ts'],
   ...[limits, place, 'web/app.tsx', 'cli/arguments.ts', 'main.ts', 'config.ts'],
   ...['store/events.ts', 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
-  'demonstration/load-demonstration.ts',
+  ...['demonstration/load-demonstration.ts', 'outside/send-mail.ts'],
 ]
 const packages = [
   ...['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers', '@hono/node-server', 'zod'],
   ...['iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl', 'vitest', 'typescript', 'node:crypto'],
+  ...['nodemailer', 'openid-client'],
   ...['kysely', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/node-postgres'],
 ]
 const writings = [

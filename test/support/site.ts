@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { Refusal } from '../../src/domain/refusal.ts'
+import { identityProviders } from '../../src/outside/identity-providers.ts'
 import { readMinutes } from '../../src/reader/read.ts'
 import { openStore } from '../../src/store/database.ts'
 import { filesIn } from '../../src/store/files.ts'
@@ -16,12 +17,19 @@ const store = await openStore({ inMemory: true })
 export const archiveDb = store.db
 const files = filesIn(await mkdtemp(join(tmpdir(), 'site-')))
 
+const noProviders = identityProviders([])
+
 /** A site in this process that reads plain text, with what a test wants otherwise. */
 export function givenSite(settings: Partial<WebSettings> = {}): Hono<WebEnv> {
   return createApp({
     read: readText,
     archive: { db: store.db, files },
     now: () => new Date('2026-03-02T09:00:00Z'),
+    hasDemonstration: true,
+    publicUrl: null,
+    hasProxy: false,
+    providers: noProviders,
+    mailWaits: () => {},
     demonstrationProgress: () => null,
     assets: loadAssets(),
     largestDocument: 25_000_000,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { foundBody } from '../../src/actions/found-body.ts'
 import { makePeopleKnown } from '../../src/store/people.ts'
-import { type Account, findAccount, insertSignIn } from '../../src/store/sign-ins.ts'
+import { findSignedIn, insertSignIn } from '../../src/store/sign-ins.ts'
 import type { HandedInOutcome } from '../../src/web/pages/imports-page.tsx'
 import { givenCollaboration } from '../support/given.ts'
 import { archiveDb, givenSite, textFile } from '../support/site.ts'
@@ -190,8 +190,9 @@ async function givenPeople() {
 
 /** A document in review whose body is known, with one question that must be answered. Gives its address. */
 async function givenReview(secret: string): Promise<string> {
-  const { viewer } = (await findAccount(archiveDb, secret)) as Account
-  const { collaborationId, personId } = viewer
+  const asking = { now: new Date('2026-03-02T09:00:00Z'), hasDemonstration: true }
+  const viewer = (await findSignedIn(archiveDb, secret, asking))?.account?.viewer
+  const { collaborationId = '', personId = null } = viewer ?? {}
   await foundBody(
     { db: archiveDb, collaborationId, actorId: personId, now: new Date() },
     { name: 'Nätverket för elevhälsa', level: 'operative' },

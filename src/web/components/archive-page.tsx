@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { Account } from '../../store/sign-ins.ts'
+import type { Account, SignedIn } from '../../store/sign-ins.ts'
 import type { SignedInEnv } from '../account.ts'
 import type { Assets } from '../assets.ts'
 import type { Locale } from '../locale.ts'
@@ -15,17 +15,19 @@ export type Frame = {
   readonly locale: Locale
   readonly assets: Assets
   readonly account: Account
+  readonly signedIn: SignedIn | null
   /** The address that was asked for, with its query. */
   readonly address: string
   readonly demonstrationProgress: Progress | null
 }
 
 export function frameOf(c: Context<SignedInEnv>): Frame {
-  const { locale, account, settings } = c.var
+  const { locale, account, signedIn, settings } = c.var
   const { pathname, search } = new URL(c.req.url)
   return {
     locale,
     account,
+    signedIn,
     assets: settings.assets,
     address: pathname + search,
     demonstrationProgress: settings.demonstrationProgress(),
@@ -153,8 +155,8 @@ export function ArchivePage({ frame, title, current, trail = [], children }: Pro
   )
 }
 
-function AccountMenu({ frame: { locale, account } }: { frame: Frame }) {
-  const { archive } = locale.text
+function AccountMenu({ frame: { locale, account, signedIn } }: { frame: Frame }) {
+  const { archive, signIn } = locale.text
   return (
     <details class="account">
       <summary>
@@ -167,6 +169,18 @@ function AccountMenu({ frame: { locale, account } }: { frame: Frame }) {
         </p>
         <p class="meta">{account.collaborationName}</p>
         <SearchKeySetting locale={locale} />
+        {signedIn?.accountId && (
+          <ul class="links">
+            <li>
+              <a href={locale.paths.account}>{signIn.account.title}</a>
+            </li>
+            {signedIn.collaborations > 1 && (
+              <li>
+                <a href={locale.paths.collaborations}>{signIn.choose.change}</a>
+              </li>
+            )}
+          </ul>
+        )}
         <form method="post" action={locale.paths.signOut}>
           <button class="btn small" type="submit">
             {archive.signOut}

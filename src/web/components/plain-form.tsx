@@ -16,10 +16,14 @@ export type Field = {
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
   readonly names?: readonly string[]
   readonly needed?: boolean
+  /** What a browser may fill in by itself; nothing unless it is said. */
+  readonly autocomplete?: 'email' | 'name' | 'one-time-code'
 }
 
 /** What a form came back with: the words that were written, and why they could not be used. */
 export type Returned = {
+  /** The code of the refusal. */
+  readonly code: string
   readonly sentence: string
   readonly written: (field: string) => string
 }
@@ -122,7 +126,17 @@ function Boxes({
 }
 
 function OneField({ field, id }: { field: Field; id: string }) {
-  const { name, label, hint, kind = 'line', value, choices = [], names, needed } = field
+  const {
+    name,
+    label,
+    hint,
+    kind = 'line',
+    value,
+    choices = [],
+    names,
+    needed,
+    autocomplete,
+  } = field
   const hintId = hint ? `${id}-hjalp` : undefined
   const shared = { id, name, 'aria-describedby': hintId, required: needed }
   return (
@@ -144,7 +158,17 @@ function OneField({ field, id }: { field: Field; id: string }) {
       )}
       {kind === 'lines' && <textarea {...shared}>{value ?? ''}</textarea>}
       {kind === 'line' && (
-        <input {...shared} value={value ?? ''} autocomplete="off" list={names && `${id}-namn`} />
+        <input
+          {...shared}
+          value={value ?? ''}
+          type={autocomplete === 'email' ? 'email' : 'text'}
+          autocomplete={autocomplete ?? 'off'}
+          {...(autocomplete === 'one-time-code' && {
+            autocapitalize: 'characters',
+            spellcheck: false,
+          })}
+          list={names && `${id}-namn`}
+        />
       )}
       {names && (
         <datalist id={`${id}-namn`}>

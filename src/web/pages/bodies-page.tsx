@@ -34,10 +34,17 @@ export function BodiesPage({ frame, bodies, parties }: Props) {
           <p class="lead">{words.lead}</p>
         </div>
         {isSecretariat && (
-          <a class="btn" href={paths.newBody}>
-            <Icon name="plus" />
-            {words.add}
-          </a>
+          <p class="row">
+            <a class="btn" href={paths.newBody}>
+              <Icon name="plus" />
+              {words.add}
+            </a>
+            {frame.signedIn?.accountId && (
+              <a class="btn" href={paths.inviteByName}>
+                {text.signIn.access.form.titleByName}
+              </a>
+            )}
+          </p>
         )}
       </div>
       {bodies.length === 0 ? (

@@ -1,6 +1,7 @@
 import { isIn } from '../../gaps/missing-from-body.ts'
 import type { AssignmentListed } from '../../store/assignments.ts'
 import type { PersonShown, SeatOfPerson } from '../../store/people.ts'
+import { type Access, AccessOfPerson } from '../components/access-of-person.tsx'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { AssignmentTable, isOpen, isOverdue } from '../components/assignment-parts.tsx'
 import { Fact } from '../components/key-fact.tsx'
@@ -12,10 +13,12 @@ type Props = {
   person: PersonShown
   assignments: readonly AssignmentListed[]
   today: string
+  /** How they sign in, for whoever it concerns. */
+  access: Access | null
 }
 
 /** A person: where they sit, how much they have, how often they have been there. */
-export function PersonPage({ frame, person, assignments, today }: Props) {
+export function PersonPage({ frame, person, assignments, today, access }: Props) {
   const { locale } = frame
   const { text, paths } = locale
   const words = text.people
@@ -101,6 +104,7 @@ export function PersonPage({ frame, person, assignments, today }: Props) {
               ))}
             </ul>
           </section>
+          {access && <AccessOfPerson locale={locale} access={access} />}
         </aside>
       </div>
     </ArchivePage>

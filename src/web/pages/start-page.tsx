@@ -29,7 +29,16 @@ export function StartPage(props: Props) {
       assets={settings.assets}
       title={problems.length > 0 ? problemText.heading : start.title}
       script="startScript"
-      tools={<LanguageLink locale={locale} href={locale.otherPaths.start} />}
+      tools={
+        <>
+          {!settings.hasDemonstration && (
+            <a class="btn" href={locale.paths.signIn}>
+              {locale.text.signIn.link}
+            </a>
+          )}
+          <LanguageLink locale={locale} href={locale.otherPaths.start} />
+        </>
+      }
     >
       <main id="innehall" class="wrap start" tabindex={-1}>
         <ErrorSummary text={locale.text} problems={problems} />

@@ -5,6 +5,7 @@ import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
 import { PersonPage } from '../pages/person-page.tsx'
 import { htmlPage } from '../reply.ts'
+import { accessOf } from './access.tsx'
 import { idOf } from './params.ts'
 
 /** One person. */
@@ -14,9 +15,10 @@ export const personRoute: Handler<SignedInEnv> = async (c) => {
   const person = await findPerson(db, viewer, idOf(c))
   if (!person) return c.notFound()
   const assignments = await listAssignments(db, viewer, { ownerId: person.id })
+  const access = await accessOf(c, person.id)
   return htmlPage(
     c,
     200,
-    <PersonPage frame={frameOf(c)} today={todayOf(c)} {...{ person, assignments }} />,
+    <PersonPage frame={frameOf(c)} today={todayOf(c)} {...{ person, assignments, access }} />,
   )
 }

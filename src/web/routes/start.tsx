@@ -6,9 +6,10 @@ import type { WebEnv } from '../web-env.ts'
 
 /** The start page for whoever is not signed in: sign in, or hand in minutes by file, by pasting, or try an example. */
 export const startRoute: Handler<WebEnv> = async (c, next) => {
-  const { locale, settings, account } = c.var
+  const { locale, settings, account, signedIn } = c.var
   if (account) return next()
-  const roles = await listDemonstrationRoles(settings.archive.db)
+  if (signedIn) return c.redirect(locale.paths.collaborations, 303)
+  const roles = settings.hasDemonstration ? await listDemonstrationRoles(settings.archive.db) : []
   const page = (
     <StartPage
       locale={locale}

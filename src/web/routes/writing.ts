@@ -4,13 +4,17 @@ import type { SignedInEnv } from '../account.ts'
 import type { Returned } from '../components/plain-form.tsx'
 import { type Form, formOf } from '../form-fields.ts'
 import { refusalSentence } from '../outcome.ts'
+import type { WebEnv } from '../web-env.ts'
 
-type Page = (c: Context<SignedInEnv>, returned: Returned | null) => Response | Promise<Response>
-type Deed = (c: Context<SignedInEnv>, form: Form) => Promise<string>
+type Page<Env extends WebEnv> = (
+  c: Context<Env>,
+  returned: Returned | null,
+) => Response | Promise<Response>
+type Deed<Env extends WebEnv> = (c: Context<Env>, form: Form) => Promise<string>
 
 /** Shows a form. */
 export const showing =
-  (page: Page): Handler<SignedInEnv> =>
+  <Env extends WebEnv = SignedInEnv>(page: Page<Env>): Handler<Env> =>
   (c) =>
     page(c, null)
 
@@ -19,7 +23,7 @@ export const showing =
  * back with what was written and why.
  */
 export const writing =
-  (page: Page, deed: Deed): Handler<SignedInEnv> =>
+  <Env extends WebEnv = SignedInEnv>(page: Page<Env>, deed: Deed<Env>): Handler<Env> =>
   async (c) => {
     const form = await formOf(c)
     try {
@@ -27,6 +31,6 @@ export const writing =
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const sentence = refusalSentence(c.var.locale.text, error)
-      return page(c, { sentence, written: form })
+      return page(c, { code: error.code, sentence, written: form })
     }
   }
