@@ -81,8 +81,12 @@ function discover({ issuer, clientId, clientSecret }: ProviderSettings) {
     undefined,
     {
       timeout: secondsToWait,
-      // Only this computer can be spoken with so: `providersIn` sees to it.
-      ...(isPlain && { execute: [client.allowInsecureRequests] }),
+      execute: [
+        // The provider's signature is verified too, though the answer comes straight from it.
+        client.enableNonRepudiationChecks,
+        // Only this computer can be spoken with so: `providersIn` sees to it.
+        ...(isPlain ? [client.allowInsecureRequests] : []),
+      ],
     },
   )
 }
