@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** A letter as it arrived. */
-export type Arrived = {
+type Arrived = {
   readonly to: readonly string[]
   readonly from: string
   readonly subject: string
