@@ -168,7 +168,7 @@ describe('a signing in', () => {
 
   it('is shown on one’s own page, where any of them can be ended', async () => {
     const { browser: phone } = await signIn('anna@lanet.example')
-    minutes -= 61
+    minutes -= 60
     const { browser } = await signIn('anna@lanet.example')
     const page = await (await browser.get('/konto')).text()
     expect(page.match(/<strong>Firefox, Windows<\/strong>/g)).toHaveLength(2)
@@ -179,11 +179,11 @@ describe('a signing in', () => {
     const isThis = (each: string) => each.includes('Den här webbläsaren')
     const other = idIn(shown.find((each) => !isThis(each)))
     await browser.post('/konto/avsluta', { inloggning: other })
-    expect((await phone.get('/organ')).status).toBe(302)
+    expect((await phone.get('/organ')).status).toBe(303)
     expect((await browser.get('/organ')).status).toBe(200)
     expect((await browser.post('/konto/avsluta', { inloggning: other })).status).toBe(409)
     await browser.post('/konto/avsluta', { inloggning: idIn(shown.find(isThis)) })
-    expect((await browser.get('/organ')).status).toBe(302)
+    expect((await browser.get('/organ')).status).toBe(303)
   })
 
   it('chooses among several collaborations, and can change', async () => {
