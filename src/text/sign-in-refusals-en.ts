@@ -44,5 +44,5 @@ export const signInRefusalsEn: typeof signInRefusalsSv = {
   'setting.mailFromMissing': () =>
     'Set MAIL_FROM, the address that letters come from, for example rodatraden@lanet.example.',
   'setting.oidcFile': (v) =>
-    `The file ${v.path} in RODATRADEN_OIDC cannot be used. Put this right: ${v.place}`,
+    `The file ${v.path} in RODATRADEN_OIDC cannot be used. Put ${v.place} right.`,
 }

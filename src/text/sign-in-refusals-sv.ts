@@ -44,5 +44,5 @@ export const signInRefusalsSv = {
   'setting.mailFromMissing': () =>
     'Ange MAIL_FROM, adressen som breven kommer från, till exempel rodatraden@lanet.example.',
   'setting.oidcFile': (v: Values) =>
-    `Filen ${v.path} i RODATRADEN_OIDC går inte att använda. Rätta den här: ${v.place}`,
+    `Filen ${v.path} i RODATRADEN_OIDC går inte att använda. Rätta ${v.place}.`,
 }
