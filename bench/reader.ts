@@ -4,7 +4,7 @@ import { sourceOf, textOf } from './texts.ts'
 
 // The reader's core, one thread and warm: megabytes of text a second, and whether ten times as much takes ten times as long.
 const { readMinutes } = await builtReader()
-for (const _ of [1, 2, 3]) readMinutes(sourceOf(textOf(1_000_000), false))
+for (const _ of [1, 2, 3, 4, 5, 6]) readMinutes(sourceOf(textOf(1_000_000), false))
 
 for (const isOneLine of [false, true]) {
   const shape = isOneLine ? 'one single line' : 'many lines'
