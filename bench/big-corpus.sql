@@ -40,6 +40,9 @@ insert into seat_holder (id, collaboration_id, seat_id, person_id, role)
     case s when 1 then 'chair' when 2 then 'secretary' else 'member' end
   from own_body, generate_series(1, 12) s;
 
+insert into demonstration_role (collaboration_id, place, person_id, role, is_secretariat)
+  select id, 1, seeded('person1/1'), 'processledare', true from county where n = 1;
+
 create temporary table own_meeting as
   select seeded('meeting' || key || '.' || m) as id, county, own_body.id as body, key || '.' || m as key, b,
     date '2016-09-01' + (m - 1) * (3650 / (5 * $years)) + b as day

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { program } from './built.ts'
 import { p95, report } from './measure.ts'
+import { pagesOf } from './page-kinds.ts'
 import { databases, newFolder, type Server, startServer } from './server.ts'
 import { texts } from './texts.ts'
 
@@ -18,7 +19,8 @@ const { folder, remove } = newFolder()
 const server = await startServer(folder, postgres[1])
 await server.demonstrationRead()
 await server.signIn(1)
-const paths = await pagesOf(server)
+// One of each kind.
+const paths = (await pagesOf(server)).flatMap(([, [first]]) => first ?? [])
 await timesWhile(server, paths, setTimeout(5_000))
 const idle = p95(await timesWhile(server, paths, setTimeout(20_000)))
 
@@ -35,18 +37,6 @@ report(
 )
 await server.stop()
 remove()
-
-/** A matter, a body, a meeting, the registers and Min tråd. */
-async function pagesOf({ get }: Server): Promise<readonly string[]> {
-  const registers = ['/arenden', '/organ', '/moten', '/uppdrag', '/beslut']
-  const first = await Promise.all(
-    registers.map(async (register) => {
-      const { body } = await get(register)
-      return new RegExp(`(?<=href=")${register}/[\\da-f-]{36}(?=["#])`).exec(body)?.[0] ?? register
-    }),
-  )
-  return ['/', ...registers, ...first]
-}
 
 /** The time of one page after another, at a steady pace, until the work is done. */
 async function timesWhile(

@@ -1,4 +1,5 @@
 import { median, p95, report } from './measure.ts'
+import { pagesOf, timesOf } from './page-kinds.ts'
 import { databases, newFolder, type Server, startServer } from './server.ts'
 
 // Every page of the demonstration as its process leader sees it, one request at a time: the time until the whole page
@@ -35,38 +36,6 @@ async function measure(server: Server, database: string): Promise<void> {
     reportKilobytes(`  weight of ${heaviest?.replace(/[\da-f-]{30,}/, '…')}`, all ?? 0, 60)
     reportKilobytes('  JavaScript of it', script ?? 0, 15)
   }
-}
-
-/** Where every page is that hangs on the registers, by its kind. */
-async function pagesOf(server: Server): Promise<readonly (readonly [string, readonly string[]])[]> {
-  const linked = async (register: string) => {
-    const { body } = await server.get(register)
-    const found = body.match(new RegExp(`(?<=href=")${register}/[\\da-f-]{36}(?=["#])`, 'g')) ?? []
-    return [...new Set(found)]
-  }
-  return [
-    ['Min tråd', ['/']],
-    ['matter', await linked('/arenden')],
-    ['body', await linked('/organ')],
-    ['meeting', await linked('/moten')],
-    ['assignment', await linked('/uppdrag')],
-    ['decision', await linked('/beslut')],
-    ...['/arenden', '/organ', '/moten', '/uppdrag', '/beslut', '/sok?q=skolfrånvaro'].map(
-      (path) => [path, [encodeURI(path)]] as const,
-    ),
-  ]
-}
-
-async function timesOf(server: Server, paths: readonly string[], times: number): Promise<number[]> {
-  const found: number[] = []
-  for (let round = 0; round < times; round += 1) {
-    for (const path of paths) {
-      const { status, milliseconds } = await server.get(path)
-      if (status !== 200) throw new Error(`${path} answers ${status}`)
-      found.push(milliseconds)
-    }
-  }
-  return found
 }
 
 /** Bytes of a page with its stylesheet, scripts and pictures as they come, without fonts; and of its scripts. */
