@@ -7,6 +7,7 @@ import type { SettledBody } from '../review/body-question.ts'
 import type { Known } from '../review/known.ts'
 import { isAnswer } from '../review/question.ts'
 import { openOf, reviewOf, type SettledMinutes } from '../review/review.ts'
+import { stepsOf } from '../review/steps.ts'
 import { insertAliases } from '../store/aliases.ts'
 import { findAnswers, putAnswer } from '../store/answers.ts'
 import { type BodyLevel, findBodyNamed, insertBody } from '../store/bodies.ts'
@@ -117,10 +118,9 @@ export function confirmDocument(
         decisions: minutes.decisions.length,
         assignments: settled.assignments.length,
         asked: Object.fromEntries(
-          [...grouped(review.questions, ({ kind }) => kind)].map(([kind, some]) => [
-            kind,
-            some.length,
-          ]),
+          [...grouped(stepsOf(review.questions), ({ questions: [{ kind }] }) => kind)].map(
+            ([kind, some]) => [kind, some.length],
+          ),
         ),
       },
       bodyId,

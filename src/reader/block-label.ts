@@ -117,7 +117,7 @@ const patterns: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:vid|for) ?(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna|anteckningar|protokoll)$|^(?:antecknade?|antecknat|skrev|skriver|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
+    /^(?:vid|for) ?(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna|anteckningar|protokoll)$|^(?:antecknar|antecknade?|antecknat|noterar|noterade|skrev|skriver|protokollfor|protokollfort|nedtecknat|upprattat|sammanstallt)(?: av)?$|^(?:anteckningar|protokoll)(?:na|et)? (?:fordes |forda )?av$|^dagens sekreterare$/u,
   ],
   [
     'adjuster',

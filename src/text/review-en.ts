@@ -117,6 +117,10 @@ export const reviewEn: Text['review'] = {
     plannedNear: (v) => `Is it the meeting that was planned for ${day(v.planned)}?`,
     matterLike: (v) => `Does ${v.subject} belong with ${v.other}?`,
   },
+  matters: {
+    ask: (count: number) => `Which matters do ${count} items belong to?`,
+    reason: 'They are like matters that exist, but it is not certain. The likeliest is chosen.',
+  },
   reasons: {
     bodyUnread: () => 'The minutes do not say which body met, or only name the collaboration.',
     bodyUnknown: () => 'No body of the county has that name. Found it, or choose a known one.',

@@ -119,6 +119,10 @@ export const reviewSv = {
     plannedNear: (v: Values) => `Är det mötet som var planerat den ${day(v.planned)}?`,
     matterLike: (v: Values) => `Hör ${v.subject} ihop med ${v.other}?`,
   },
+  matters: {
+    ask: (count: number) => `Vilka ärenden hör ${count} punkter till?`,
+    reason: 'De liknar ärenden som finns, men det är inte säkert. Det troligaste är valt.',
+  },
   reasons: {
     bodyUnread: () => 'Protokollet säger inte vilket organ som möttes, eller bara samverkans namn.',
     bodyUnknown: () => 'Inget organ i länet heter så. Grunda det, eller välj ett som finns.',

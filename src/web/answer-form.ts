@@ -15,29 +15,37 @@ export const answerFields = {
 export const fromList = 'lista'
 export const fromField = { body: 'organ', organisation: 'organisation', name: 'namn', day: 'dag' }
 
-/** The answer in a question's form; empty where nothing has been chosen or written. */
-export function answerFrom(form: FormData): { readonly question: string; readonly value: string } {
+/** The name of the field with the answer to one question of several. */
+export const answerTo = (question: string): string => `${answerFields.answer} ${question}`
+
+/** The answers in a form, by question; empty where nothing has been chosen or written. */
+export function answersFrom(form: FormData): ReadonlyMap<string, string> {
+  const questions = form.getAll(answerFields.question).map(String)
+  const [only] = questions
+  if (only !== undefined && questions.length === 1) return new Map([[only, answerFrom(form)]])
+  const chosen = questions.map((each) => [each, String(form.get(answerTo(each)) ?? '')] as const)
+  return new Map(chosen.filter(([, value]) => value !== ''))
+}
+
+function answerFrom(form: FormData): string {
   const textOf = (field: string) => {
     const value = form.get(field)
     return typeof value === 'string' ? value.trim() : ''
   }
   const chosen = textOf(answerFields.answer)
-  const value = (): string => {
-    switch (chosen) {
-      case fromList:
-        return textOf(answerFields.list)
-      case fromField.day: {
-        const day = dayWritten(textOf(answerFields.day))
-        return day === null ? '' : isAnswer(day)
-      }
-      case fromField.name:
-        return isAnswer(textOf(answerFields.name))
-      case fromField.body:
-      case fromField.organisation:
-        return newAnswer(textOf(answerFields.type), textOf(answerFields.name))
-      default:
-        return chosen
+  switch (chosen) {
+    case fromList:
+      return textOf(answerFields.list)
+    case fromField.day: {
+      const day = dayWritten(textOf(answerFields.day))
+      return day === null ? '' : isAnswer(day)
     }
+    case fromField.name:
+      return isAnswer(textOf(answerFields.name))
+    case fromField.body:
+    case fromField.organisation:
+      return newAnswer(textOf(answerFields.type), textOf(answerFields.name))
+    default:
+      return chosen
   }
-  return { question: textOf(answerFields.question), value: value() }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { answerQuestion } from '../../src/actions/answer-question.ts'
+import { answerQuestions } from '../../src/actions/answer-questions.ts'
 import { confirmDocument } from '../../src/actions/confirm-document.ts'
 import { discardDocument } from '../../src/actions/discard-document.ts'
 import { foundBody } from '../../src/actions/found-body.ts'
@@ -207,7 +207,7 @@ Mötet avslutas.
 })
 
 const answer = (session: Session, documentId: string, question: string, value: string) =>
-  answerQuestion(session, { documentId, question, value })
+  answerQuestions(session, { documentId, answers: new Map([[question, value]]) })
 
 /** Answers every question as it is proposed, or by its first choice. */
 async function answerAll(session: Session, documentId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { answerQuestion } from '../../src/actions/answer-question.ts'
+import { answerQuestions } from '../../src/actions/answer-questions.ts'
 import { confirmDocument } from '../../src/actions/confirm-document.ts'
 import type { Session } from '../../src/actions/perform.ts'
 import { undoImport } from '../../src/actions/undo-import.ts'
@@ -157,7 +157,7 @@ async function confirmed(session: Session, texts: readonly string[]): Promise<st
       const [question] = await openQuestions(session, documentId)
       if (!question) break
       const value = question.proposal ?? question.choices[0]?.value ?? ''
-      await answerQuestion(session, { documentId, question: question.key, value })
+      await answerQuestions(session, { documentId, answers: new Map([[question.key, value]]) })
     }
     await confirmDocument(session, { documentId })
   }

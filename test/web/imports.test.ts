@@ -21,6 +21,25 @@ Karin tar fram en rutin till den 3 maj 2024.
 Mötet avslutas.
 `
 
+const twoMatters = (
+  day: string,
+  [one, two]: readonly [string, string],
+) => `Minnesanteckningar Nätverket för elevhälsa ${day}
+
+Närvarande:
+Karin Ek, kurator, Växjö kommun
+Karin Holm, chef, Region Kronoberg
+
+§ 1 ${one}
+Karin Holm berättar om läget.
+
+§ 2 ${two}
+Karin Ek berättar om läget.
+
+§ 3 Avslutning
+Mötet avslutas.
+`
+
 describe('handing in minutes', () => {
   it('is for the secretariat: to others the pages do not exist, and strangers are sent to sign in', async () => {
     const { secretariat, member } = await givenPeople()
@@ -132,6 +151,41 @@ describe('the review', () => {
     expect((await answer({ svar: 'lista', lista: '' })).status).toBe(422)
   })
 
+  it('asks for the matters of several items on one page, and takes their answers together or not at all', async () => {
+    const { secretariat } = await givenPeople()
+    const first = await givenReview(
+      secretariat,
+      twoMatters('2024-03-14', ['Skolfrånvaro', 'Barnahus']),
+    )
+    await post(`${first}/las-in`, secretariat, {})
+    const path = await handedIn(
+      secretariat,
+      twoMatters('2024-04-25', ['Skolfrånvaro i Växjö', 'Barnahus och polisen']),
+    )
+
+    const asked = await (await get(`${path}?fraga=matters`, secretariat)).text()
+    expect(asked).toContain('<h2 id="fragan">Vilka ärenden hör 2 punkter till?</h2>')
+    expect(asked).toContain('1 av 1 frågor kvar')
+    const keys = [...asked.matchAll(/name="fraga" value="(matter:[^"]+)"/g)].map(
+      ([, key]) => key ?? '',
+    )
+    const [one = '', two = ''] = keys
+    expect(keys).toHaveLength(2)
+
+    const answer = (value: string) =>
+      post(`${path}/svar`, secretariat, {
+        fields: [
+          ...keys.map((key) => ['fraga', key] as const),
+          [`svar ${one}`, 'none'],
+          [`svar ${two}`, value],
+        ],
+      })
+    expect((await answer('is:ingenting')).status).toBe(422)
+    expect(await (await get(path, secretariat)).text()).toContain('1 av 1 frågor kvar')
+    expect((await answer('new:matter:Barnahus och polisen')).status).toBe(303)
+    expect(await (await get(path, secretariat)).text()).toContain('Inga frågor kvar')
+  })
+
   it('is taken back by the undoing of its import, which says first what goes', async () => {
     const { secretariat } = await givenPeople()
     const path = await givenReview(secretariat)
@@ -189,7 +243,7 @@ async function givenPeople() {
 }
 
 /** A document in review whose body is known, with one question that must be answered. Gives its address. */
-async function givenReview(secret: string): Promise<string> {
+async function givenReview(secret: string, written = text): Promise<string> {
   const asking = { now: new Date('2026-03-02T09:00:00Z'), hasDemonstration: true }
   const viewer = (await findSignedIn(archiveDb, secret, asking))?.account?.viewer
   const { collaborationId = '', personId = null } = viewer ?? {}
@@ -197,8 +251,13 @@ async function givenReview(secret: string): Promise<string> {
     { db: archiveDb, collaborationId, actorId: personId, now: new Date() },
     { name: 'Nätverket för elevhälsa', level: 'operative' },
   )
+  return handedIn(secret, written)
+}
+
+/** Hands in a text, and gives the address of its review. */
+async function handedIn(secret: string, written: string): Promise<string> {
   const fields = { svar: 'json' }
-  const files = [textFile('mars.txt', text)]
+  const files = [textFile('mars.txt', written)]
   const response = await post('/inlasning', secret, { files, fields })
   const [outcome] = (await response.json()) as HandedInOutcome[]
   return outcome?.href ?? ''
@@ -214,12 +273,15 @@ const get = async (path: string, secret: string | null) =>
 
 type Parts = {
   readonly files?: readonly File[]
-  readonly fields?: Readonly<Record<string, string>>
+  readonly fields?:
+    | Readonly<Record<string, string>>
+    | readonly (readonly [name: string, value: string])[]
 }
 
 async function post(path: string, secret: string, { files = [], fields = {} }: Parts) {
   const body = new FormData()
   for (const file of files) body.append('fil', file)
-  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  const all = Array.isArray(fields) ? fields : Object.entries(fields)
+  for (const [name, value] of all) body.append(name, value)
   return site.request(path, { method: 'POST', body, headers: headersOf(secret) })
 }

@@ -1,10 +1,11 @@
+import type { Child } from 'hono/jsx'
 import type { Choice, Question } from '../../review/question.ts'
-import type { Review } from '../../review/review.ts'
+import type { Step } from '../../review/steps.ts'
 import type { ReviewedDocument } from '../../store/reviews.ts'
 import type { Text } from '../../text/sv.ts'
-import { answerFields, fromField, fromList } from '../answer-form.ts'
+import { answerFields, answerTo, fromField, fromList } from '../answer-form.ts'
 import { linkTo, type ReadingView } from '../reading-view.ts'
-import { nextQuestion } from '../shown-question.ts'
+import { nextStep } from '../shown-step.ts'
 import { findPlace, placeOf } from '../source-place.ts'
 import type { Frame } from './archive-page.tsx'
 
@@ -12,44 +13,54 @@ type Props = {
   frame: Frame
   view: ReadingView
   document: ReviewedDocument
-  review: Review
-  question: Question
+  steps: readonly Step[]
+  step: Step
 }
 
 /** What a question asks, as a sentence. */
 export const askOf = ({ reason, subject }: Question, { review }: Text): string =>
   review.asks[reason.code]({ subject, ...reason.values })
 
-/** One question with its reason, its choices with what speaks for each, and how the answer will be kept. */
-export function AskedQuestion({ frame, view, document, review, question }: Props) {
+/** What a step asks, as a sentence. */
+export const stepAskOf = ({ questions }: Step, text: Text): string =>
+  questions.length === 1 ? askOf(questions[0], text) : text.review.matters.ask(questions.length)
+
+/** One step: what is asked and why, where it stands in the source, and the answers to choose from. */
+export function AskedStep({ frame, view, document, steps, step }: Props) {
   const { text, paths } = frame.locale
   const words = text.review
-  const same = review.questions.filter(({ isRequired }) => isRequired === question.isRequired)
-  const next = nextQuestion(review, question)
+  const [question, ...more] = step.questions
+  const same = steps.filter(({ isRequired }) => isRequired === step.isRequired)
+  const next = nextStep(steps, step)
   const query = next && new URLSearchParams({ fraga: next.key })
   return (
     <review-question>
-      <article class="q chosen-one" aria-labelledby="fragan">
+      <article class={more.length === 0 ? 'q chosen-one' : 'q'} aria-labelledby="fragan">
         <p class="eyebrow">
           <span class="tag warn">{text.facts.certainty[question.certainty]}</span>
           <span>{words.kinds[question.kind]}</span>
-          <span class="num">{words.place(same.indexOf(question) + 1, same.length)}</span>
+          <span class="num">{words.place(same.indexOf(step) + 1, same.length)}</span>
         </p>
-        <h2 id="fragan">{askOf(question, text)}</h2>
-        <p class="muted">{words.reasons[question.reason.code](question.reason.values)}</p>
-        <Source view={view} question={question} />
+        <h2 id="fragan">{stepAskOf(step, text)}</h2>
+        <p class="muted">
+          {more.length === 0
+            ? words.reasons[question.reason.code](question.reason.values)
+            : words.matters.reason}
+        </p>
+        {more.length === 0 && <Source view={view} question={question} />}
         <form method="post" action={paths.answer(document.id)}>
-          <input type="hidden" name={answerFields.question} value={question.key} />
-          <fieldset class="opts">
-            <legend class="vh">{askOf(question, text)}</legend>
-            <Choices text={text} question={question} />
-          </fieldset>
-          <Stored text={text} question={question} />
+          {more.length === 0 ? (
+            <OneAnswer text={text} question={question} />
+          ) : (
+            step.questions.map((each, index) => (
+              <AnswerOfSeveral view={view} question={each} isFirst={index === 0} />
+            ))
+          )}
           <p class="act">
             <button class="btn primary" type="submit">
               {words.approve} <kbd>Enter</kbd>
             </button>
-            {(next || !question.isRequired) && (
+            {(next || !step.isRequired) && (
               <a
                 class="btn quiet skip-question"
                 href={query ? `${paths.review(document.id)}?${query}` : paths.review(document.id)}
@@ -64,20 +75,68 @@ export function AskedQuestion({ frame, view, document, review, question }: Props
   )
 }
 
+/** The choices of one question alone, with how the chosen one will be kept. */
+function OneAnswer({ text, question }: OfQuestion) {
+  return (
+    <>
+      <input type="hidden" name={answerFields.question} value={question.key} />
+      <fieldset class="opts">
+        <legend class="vh">{askOf(question, text)}</legend>
+        <Choices text={text} question={question} name={answerFields.answer} hasFocus />
+      </fieldset>
+      <Stored text={text} question={question} />
+    </>
+  )
+}
+
+type OfSeveral = { view: ReadingView; question: Question; isFirst: boolean }
+
+/** The choices of one question among several; the keyboard that comes to them lights its place in the source. */
+function AnswerOfSeveral({ view, question, isFirst }: OfSeveral) {
+  const { text } = view
+  const id = `punkt-${question.lines[0]}`
+  return (
+    <fieldset class="opts of-several chosen-one" data-lights="" aria-labelledby={id}>
+      <p class="opts-head">
+        <b id={id} lang="sv">
+          {question.subject}
+        </b>
+        <SourceLink view={view} question={question} isChosen={isFirst}>
+          {text.facts.line(question.lines[0], question.lines[0])}
+        </SourceLink>
+      </p>
+      <input type="hidden" name={answerFields.question} value={question.key} />
+      <Choices text={text} question={question} name={answerTo(question.key)} hasFocus={isFirst} />
+    </fieldset>
+  )
+}
+
+function placeIn({ reading: { source } }: ReadingView, { lines, subject }: Question) {
+  return findPlace(source.lines, lines, subject) ?? placeOf(source.lines, lines, null)
+}
+
+type Lit = { view: ReadingView; question: Question; isChosen: boolean; children: Child }
+
+/** A link that lights the question's place in the source; the chosen one as soon as the page is opened. */
+function SourceLink({ view, question, isChosen, children }: Lit) {
+  const { href, from, to } = linkTo(placeIn(view, question), [], view.prefix)
+  return (
+    <a class="at" href={href} data-from={from} data-to={to} data-chosen={isChosen ? '' : undefined}>
+      {children}
+    </a>
+  )
+}
+
 /** Where the question comes from: a link that lights it in the source, and the words themselves. */
 function Source({ view, question }: { view: ReadingView; question: Question }) {
-  const { source } = view.reading
-  const place =
-    findPlace(source.lines, question.lines, question.subject) ??
-    placeOf(source.lines, question.lines, null)
-  const { href, from, to } = linkTo(place, [], view.prefix)
-  const line = source.lines[place.line - 1]?.trim() ?? ''
+  const place = placeIn(view, question)
+  const line = view.reading.source.lines[place.line - 1]?.trim() ?? ''
   return (
     <>
       <p class="to-source">
-        <a class="at" href={href} data-from={from} data-to={to} data-chosen="">
+        <SourceLink view={view} question={question} isChosen>
           {view.text.review.showSource}, {view.text.facts.line(place.line, place.lastLine)}
-        </a>
+        </SourceLink>
       </p>
       {line !== '' && (
         <blockquote class="snip" lang="sv">
@@ -92,7 +151,13 @@ const longestSnip = 260
 
 type OfQuestion = { text: Text; question: Question }
 
-function Choices({ text, question }: OfQuestion) {
+type OfField = OfQuestion & {
+  /** Of the field that the choices stand in. */
+  name: string
+  hasFocus: boolean
+}
+
+function Choices({ text, question, name, hasFocus }: OfField) {
   const { choices, others, proposal, answer } = question
   const chosen = answer ?? proposal
   const isFree = answer !== null && choices.every(({ value }) => value !== answer)
@@ -102,10 +167,10 @@ function Choices({ text, question }: OfQuestion) {
         <label class="opt has-stored">
           <input
             type="radio"
-            name={answerFields.answer}
+            name={name}
             value={choice.value}
             checked={choice.value === chosen}
-            autofocus={choice.value === chosen || (chosen === null && index === 0)}
+            autofocus={hasFocus && (choice.value === chosen || (chosen === null && index === 0))}
           />
           <span>
             <b lang={choice.label.code === 'name' ? 'sv' : undefined}>{labelOf(choice, text)}</b>

@@ -1,5 +1,5 @@
-import type { Question } from '../../review/question.ts'
 import type { Review } from '../../review/review.ts'
+import type { Step } from '../../review/steps.ts'
 import type { ReviewedDocument } from '../../store/reviews.ts'
 import type { Frame } from './archive-page.tsx'
 import { Icon } from './icon.tsx'
@@ -8,7 +8,7 @@ type Props = {
   frame: Frame
   document: ReviewedDocument
   review: Review
-  optional: readonly Question[]
+  optional: readonly Step[]
 }
 
 /** That nothing is left which must be answered: one press reads the document in. */

@@ -1,36 +1,35 @@
 import { answerIn, type Question } from '../../review/question.ts'
 import type { Look, Review } from '../../review/review.ts'
+import type { Step } from '../../review/steps.ts'
 import type { ReviewedDocument } from '../../store/reviews.ts'
 import type { Text } from '../../text/sv.ts'
 import type { ReadingView } from '../reading-view.ts'
 import type { Frame } from './archive-page.tsx'
 import { FactLink } from './fact.tsx'
-import { askOf, labelOf } from './question.tsx'
+import { askOf, labelOf, stepAskOf } from './question.tsx'
 
 type OfDocument = { frame: Frame; document: ReviewedDocument }
 
-/** Questions that wait, each with a link to it. */
-export function QuestionQueue({
+/** Steps that wait, each with a link to it. */
+export function StepQueue({
   frame,
   document,
-  questions,
+  steps,
   heading,
-}: OfDocument & { questions: readonly Question[]; heading: string }) {
+}: OfDocument & { steps: readonly Step[]; heading: string }) {
   const { text, paths } = frame.locale
-  if (questions.length === 0) return null
+  if (steps.length === 0) return null
   return (
     <section class="queue">
       <h3>{heading}</h3>
       <ol class="queued">
-        {questions.map((question) => (
+        {steps.map((step) => (
           <li>
-            <a
-              href={`${paths.review(document.id)}?${new URLSearchParams({ fraga: question.key })}`}
-            >
-              <b>{askOf(question, text)}</b>
-              <span class="meta">{text.review.kinds[question.kind]}</span>
+            <a href={`${paths.review(document.id)}?${new URLSearchParams({ fraga: step.key })}`}>
+              <b>{stepAskOf(step, text)}</b>
+              <span class="meta">{text.review.kinds[step.questions[0].kind]}</span>
             </a>
-            <span class="tag warn">{text.facts.certainty[question.certainty]}</span>
+            <span class="tag warn">{text.facts.certainty[step.questions[0].certainty]}</span>
           </li>
         ))}
       </ol>

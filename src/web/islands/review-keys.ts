@@ -25,8 +25,10 @@ function pressed(event: KeyboardEvent): void {
   const question = document.querySelector('review-question')
   if (!question) return
   if (/^[1-9]$/.test(event.key)) {
+    // Of several answers beside one another, the one where the keyboard is.
+    const answer = target?.closest('fieldset') ?? question.querySelector('fieldset') ?? question
     const choice =
-      question.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1]
+      answer.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1]
     choice?.click()
     choice?.focus()
     if (choice) event.preventDefault()

@@ -15,6 +15,7 @@ class SourceLight extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('click', (event) => this.#clicked(event))
+    this.addEventListener('focusin', (event) => this.#cameTo(event))
     addEventListener('hashchange', () => this.#followAddress())
     addEventListener('resize', () => this.#tie())
     for (const pane of this.querySelectorAll('.facts, .paper-wrap')) {
@@ -45,6 +46,15 @@ class SourceLight extends HTMLElement {
     const isSame = link.hash === location.hash
     this.#choose(link)
     if (isSame) this.#show()
+  }
+
+  /** The keyboard or the pointer came to something that has a place of its own in the source. */
+  #cameTo({ target }: Event) {
+    const lit = target instanceof Element ? target.closest('[data-lights]') : null
+    const link = lit?.querySelector<HTMLAnchorElement>('a.at')
+    if (!link || link === this.#chosen || target === link) return
+    this.#choose(link)
+    this.#show({ takesFocus: false })
   }
 
   /** The address changed, by a link, by going back, or as the page was opened. */

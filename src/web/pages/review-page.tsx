@@ -1,13 +1,12 @@
-import type { KnownMatter } from '../../linking/link-items.ts'
 import type { ReadMinutes } from '../../reader/read-minutes.ts'
-import type { Question } from '../../review/question.ts'
-import { openOf, type Review } from '../../review/review.ts'
+import type { Review } from '../../review/review.ts'
+import { isOpen, type Step } from '../../review/steps.ts'
 import type { ReviewedDocument } from '../../store/reviews.ts'
 import type { Frame } from '../components/archive-page.tsx'
 import { Icon } from '../components/icon.tsx'
-import { AskedQuestion, askOf } from '../components/question.tsx'
+import { AskedStep, stepAskOf } from '../components/question.tsx'
 import { ReadyToEnter } from '../components/ready-to-enter.tsx'
-import { AnsweredQuestions, KeyList, Looks, QuestionQueue } from '../components/review-lists.tsx'
+import { AnsweredQuestions, KeyList, Looks, StepQueue } from '../components/review-lists.tsx'
 import { Shell } from '../components/shell.tsx'
 import { SourcePane } from '../components/source-pane.tsx'
 import { viewOf } from '../reading-view.ts'
@@ -17,28 +16,28 @@ type Props = {
   document: ReviewedDocument
   minutes: ReadMinutes
   review: Review
-  matters: readonly KnownMatter[]
-  /** The question to show; null when nothing is left that must be answered. */
-  question: Question | null
+  steps: readonly Step[]
+  /** The step to show; null when nothing is left that must be answered. */
+  step: Step | null
   /** Why what was asked for could not be done. */
   problem: string | null
 }
 
-/** The review desk: the source to the left, one question at a time to the right. */
+/** The review desk: the source to the left, one step at a time to the right. */
 export function ReviewPage(props: Props) {
-  const { frame, document, minutes, review, question, problem } = props
+  const { frame, document, minutes, review, steps, step, problem } = props
   const { locale, assets } = frame
   const { text, paths } = locale
   const view = viewOf(minutes, text, '')
-  const open = openOf(review)
+  const open = steps.filter(isOpen)
   const required = open.filter(({ isRequired }) => isRequired)
   const optional = open.filter(({ isRequired }) => !isRequired)
-  const others = (of: readonly Question[]) => of.filter(({ key }) => key !== question?.key)
+  const others = (of: readonly Step[]) => of.filter(({ key }) => key !== step?.key)
   return (
     <Shell
       locale={locale}
       assets={assets}
-      title={question ? askOf(question, text) : text.review.title}
+      title={step ? stepAskOf(step, text) : text.review.title}
       script="reviewScript"
       isWork
       where={
@@ -49,11 +48,11 @@ export function ReviewPage(props: Props) {
       }
       tools={
         <>
-          <Progress text={text} open={open.length} of={review.questions.length} />
+          <Progress text={text} open={open.length} of={steps.length} />
           <a class="btn" href={paths.imports}>
             {text.review.close}
           </a>
-          {question && (
+          {step && (
             <form method="post" action={paths.confirm(document.id)}>
               <button
                 class="btn enter"
@@ -86,16 +85,16 @@ export function ReviewPage(props: Props) {
                 {problem}
               </p>
             )}
-            {question ? (
-              <AskedQuestion {...{ frame, view, document, review, question }} />
+            {step ? (
+              <AskedStep {...{ frame, view, document, steps, step }} />
             ) : (
               <ReadyToEnter {...{ frame, document, review, optional }} />
             )}
-            <QuestionQueue
-              {...{ frame, document, questions: others(required), heading: text.review.next }}
+            <StepQueue
+              {...{ frame, document, steps: others(required), heading: text.review.next }}
             />
-            <QuestionQueue
-              {...{ frame, document, questions: others(optional), heading: text.review.optional }}
+            <StepQueue
+              {...{ frame, document, steps: others(optional), heading: text.review.optional }}
             />
             <AnsweredQuestions {...{ frame, document, review }} />
             <Looks view={view} looks={review.looks} />

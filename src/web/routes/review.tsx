@@ -1,11 +1,12 @@
 import type { Context, Handler } from 'hono'
-import { answerQuestion } from '../../actions/answer-question.ts'
+import { answerQuestions } from '../../actions/answer-questions.ts'
 import { confirmDocument } from '../../actions/confirm-document.ts'
 import { discardDocument } from '../../actions/discard-document.ts'
 import { daysToUndo } from '../../actions/undo-import.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { ReadMinutes } from '../../reader/read-minutes.ts'
 import { reviewOf } from '../../review/review.ts'
+import { stepsOf } from '../../review/steps.ts'
 import { findKnown } from '../../store/known.ts'
 import {
   findReceipt,
@@ -14,29 +15,30 @@ import {
   type ReviewedDocument,
 } from '../../store/reviews.ts'
 import { type SignedInEnv, sessionOf, viewerOf } from '../account.ts'
-import { answerFrom } from '../answer-form.ts'
+import { answerFields, answersFrom } from '../answer-form.ts'
 import { frameOf } from '../components/archive-page.tsx'
 import { refusalSentence } from '../outcome.ts'
 import { ReceiptPage } from '../pages/receipt-page.tsx'
 import { ReviewPage } from '../pages/review-page.tsx'
 import { htmlPage } from '../reply.ts'
-import { shownQuestion } from '../shown-question.ts'
+import { shownStep } from '../shown-step.ts'
 import { swedishTime } from '../swedish-time.ts'
 import { idOf } from './params.ts'
 
-/** A document under review, one question at a time; what came of it, when it has been read in. */
+/** A document under review, one step at a time; what came of it, when it has been read in. */
 export const reviewRoute: Handler<SignedInEnv> = async (c) => {
   const document = await documentOf(c)
   if (document?.status === 'inReview') return reviewPage(c, document, 200, null)
   return document ? receiptPage(c, document) : c.notFound()
 }
 
-/** Takes an answer, and goes on to the next question. */
+/** Takes the answers of a step, and goes on to the next. */
 export const answerRoute: Handler<SignedInEnv> = async (c) => {
   const documentId = idOf(c)
-  const { question, value } = answerFrom(await c.req.formData())
+  const form = await c.req.formData()
+  const question = String(form.get(answerFields.question) ?? '')
   try {
-    await answerQuestion(sessionOf(c), { documentId, question, value })
+    await answerQuestions(sessionOf(c), { documentId, answers: answersFrom(form) })
   } catch (error) {
     return told(c, error, question)
   }
@@ -85,6 +87,7 @@ async function reviewPage(
   const known = await findKnown(c.var.settings.archive.db, viewerOf(c))
   const answers = new Map(document.answers.map(({ question, value }) => [question, value]))
   const review = reviewOf(minutes, known, answers)
+  const steps = stepsOf(review.questions)
   const asked = problem?.question ?? c.req.query('fraga') ?? null
   return htmlPage(
     c,
@@ -94,8 +97,8 @@ async function reviewPage(
       document={document}
       minutes={minutes}
       review={review}
-      matters={known.matters}
-      question={shownQuestion(review, { asked, after: c.req.query('efter') ?? null })}
+      steps={steps}
+      step={shownStep(steps, { asked, after: c.req.query('efter') ?? null })}
       problem={problem?.sentence ?? null}
     />,
   )
