@@ -6,8 +6,12 @@ import { endOfCode, insertCode } from '../store/sign-in-codes.ts'
 import { codeInWords, newCode } from './one-time-code.ts'
 import type { Stranger } from './sign-in-account.ts'
 
-/** How many codes may be asked for in an hour: for one address, and from one network. */
-const mostForAddress = 5
+/**
+ * How many codes may be asked for in an hour: for one address from one network, so that a stranger elsewhere does not
+ * lock its owner out; for one address at all, so that its mailbox is not flooded; and from one network.
+ */
+const mostForAddressFromNetwork = 5
+const mostForAddress = 20
 const mostFromNetwork = 100
 
 /**
@@ -25,10 +29,12 @@ export async function requestCode(
 ): Promise<string> {
   const { email, network, letter } = request
   const fromNetwork = await countAttempt(db, { kind: 'code.network', subject: network, at: now })
+  if (fromNetwork > mostFromNetwork) throw new Refusal('signIn.tooMany')
+  const both = `${email} ${network}`
+  const fromHere = await countAttempt(db, { kind: 'code.addressHere', subject: both, at: now })
+  if (fromHere > mostForAddressFromNetwork) throw new Refusal('signIn.tooMany')
   const forAddress = await countAttempt(db, { kind: 'code.address', subject: email, at: now })
-  if (fromNetwork > mostFromNetwork || forAddress > mostForAddress) {
-    throw new Refusal('signIn.tooMany')
-  }
+  if (forAddress > mostForAddress) throw new Refusal('signIn.tooMany')
   const code = newCode()
   return db.transaction().execute(async (tx) => {
     const accountId = await findOpenAccount(tx, email)
