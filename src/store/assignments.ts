@@ -55,6 +55,9 @@ export type AssignmentFilter = {
   readonly dueAt?: { readonly meetingId: string; readonly bodyId: string; readonly day: string }
   readonly ownerId?: string | null
   readonly states?: readonly AssignmentState[] | null
+  /** How it is shown to stand: what was put off stays so until somebody has it done. */
+  readonly stands?: AssignmentState | null
+  readonly ids?: readonly string[]
   /** Open, and due before this day. */
   readonly overdueOn?: string | null
   /** Given at this item, or at another in the matters that it handles. */
@@ -121,7 +124,15 @@ export function listLoads(
 
 const state = sql<AssignmentState>`assignment.state`
 
-const dueDay = sql<string | null>`coalesce(due.held_on, assignment.due_on)`
+/** Whether somebody still has something to do. */
+export const isStillOpen = sql<boolean>`(assignment.state in (${sql.join(openStates)}))`
+
+/** How an assignment is shown to stand: what was put off stays so while it is open. */
+export const standing = sql<AssignmentState>`case
+  when ${isStillOpen} and assignment.postponements > 0 then 'postponed' else assignment.state end`
+
+/** The day that an assignment is due: of its meeting, where it is due at one. */
+export const dueDay = sql<string | null>`coalesce(due.held_on, assignment.due_on)`
 
 const owners = sql<readonly Owner[]>`coalesce((select json_agg(json_build_object(
     'kind', owner.kind, 'written', owner.written, 'personId', owner.person_id, 'name', person.name)
@@ -129,9 +140,10 @@ const owners = sql<readonly Owner[]>`coalesce((select json_agg(json_build_object
   from assignment_owner owner left join person on person.id = owner.person_id
   where owner.assignment_id = assignment.id), '[]')`
 
-function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter) {
-  const { bodyId, meetingId, dueAt, ownerId, states, overdueOn, sameMattersAs } = filter
-  const { receivedBy, givenByBodyId, givenFrom, matterId, isTold } = filter
+/** The assignments that a filter asks for, with the tables that say what they are. */
+export function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter) {
+  const { bodyId, meetingId, dueAt, ownerId, states, stands, overdueOn } = filter
+  const { ids, sameMattersAs, receivedBy, givenByBodyId, givenFrom, matterId, isTold } = filter
   let assignments = db
     .selectFrom('assignment')
     .innerJoin('meeting', 'meeting.id', 'assignment.meeting_id')
@@ -164,6 +176,8 @@ function assignmentsWhere(db: Database, viewer: Viewer, filter: AssignmentFilter
   }
   if (givenFrom) assignments = assignments.where('meeting.held_on', '>=', givenFrom)
   if (states) assignments = assignments.where('assignment.state', 'in', [...states])
+  if (stands) assignments = assignments.where(standing, '=', stands)
+  if (ids) assignments = assignments.where(sql<SqlBool>`assignment.id = any(${[...ids]}::uuid[])`)
   if (dueAt) {
     assignments = assignments.where(({ eb, or, and }) =>
       or([

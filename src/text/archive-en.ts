@@ -6,6 +6,12 @@ export const archiveEn: Text['archive'] = {
   shortMenu: 'Short menu',
   more: 'More',
   trail: 'Trail',
+  pages: {
+    label: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    at: (page, of) => `Page ${page} of ${of}`,
+  },
   menu: {
     start: 'My thread',
     matters: 'Matters',

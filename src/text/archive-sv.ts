@@ -4,6 +4,12 @@ export const archiveSv = {
   shortMenu: 'Snabbmeny',
   more: 'Mer',
   trail: 'Sökväg',
+  pages: {
+    label: 'Sidor',
+    previous: 'Föregående sida',
+    next: 'Nästa sida',
+    at: (page: number, of: number) => `Sida ${page} av ${of}`,
+  },
   menu: {
     start: 'Min tråd',
     matters: 'Ärenden',

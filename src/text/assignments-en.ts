@@ -8,6 +8,8 @@ export const assignmentsEn: Text['assignments'] = {
   empty: 'No assignments yet. They come out of the minutes when those are imported.',
   noneFound: 'No assignments here. Change the selection or show all.',
   showAll: 'Show all',
+  count: many('assignment', 'assignments'),
+  more: (from, to, of) => `Showing ${from}–${to} of ${of}`,
   views: { label: 'Show as', list: 'List', board: 'Board' },
   filters: {
     body: 'Body',

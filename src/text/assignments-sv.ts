@@ -7,6 +7,8 @@ export const assignmentsSv = {
   empty: 'Inga uppdrag än. De kommer ur protokollen när de läses in.',
   noneFound: 'Inga uppdrag här. Ändra urvalet eller visa alla.',
   showAll: 'Visa alla',
+  count: many('uppdrag', 'uppdrag'),
+  more: (from: number, to: number, of: number) => `Visar ${from}–${to} av ${of}`,
   views: { label: 'Visa som', list: 'Lista', board: 'Tavla' },
   filters: {
     body: 'Organ',

@@ -19,9 +19,6 @@ export const decisionsEn: Text['decisions'] = {
   },
   states: { taken: 'Taken', quoted: 'Second hand', proposed: 'Proposed', expected: 'Expected' },
   more: (from, to, of) => `Showing ${from}–${to} of ${of}`,
-  earlier: 'Previous page',
-  later: 'Next page',
-  pages: 'Pages',
   heading: (body, day) => `Decision of ${body} on ${day}`,
   takenBy: (body, day) =>
     ['Taken', body && `by ${body}`, day && `on ${day}`].filter(Boolean).join(' '),

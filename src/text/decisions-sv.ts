@@ -23,9 +23,6 @@ export const decisionsSv = {
     expected: 'Väntat',
   },
   more: (from: number, to: number, of: number) => `Visar ${from}–${to} av ${of}`,
-  earlier: 'Föregående sida',
-  later: 'Nästa sida',
-  pages: 'Sidor',
   heading: (body: string, day: string) => `Beslut i ${body} den ${day}`,
   takenBy: (body: string | null, day: string | null) =>
     ['Taget', body && `av ${body}`, day && `den ${day}`].filter(Boolean).join(' '),

@@ -20,6 +20,11 @@ export function idIn(written: string): string | null {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(written) ? written : null
 }
 
+/** Which page of a register an address asks for; the first where it asks for none. */
+export function pageIn(written: string): number {
+  return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 1
+}
+
 /**
  * A day as a person writes it: `2026-05-30`, `30/5`, `30 maj`, `30 maj 2027`. Without a year it is the next to come.
  * Null where nothing is written. Refuses what is no day.

@@ -1,18 +1,22 @@
-import { grouped } from '../../domain/grouped.ts'
+import {
+  type AssignmentColumn,
+  type AssignmentGroup,
+  type AssignmentPage,
+  assignmentsOnPage,
+} from '../../store/assignment-register.ts'
 import type { AssignmentListed, AssignmentState } from '../../store/assignments.ts'
 import type { BodyListed } from '../../store/bodies.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import {
   AssignmentTable,
   Due,
-  isOpen,
-  isOverdue,
   Owners,
   AssignmentState as State,
 } from '../components/assignment-parts.tsx'
 import { addressWith, FilterBox, FilterChoice, Filters } from '../components/filters.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ItemSource } from '../components/item-source.tsx'
+import { PageLinks } from '../components/page-links.tsx'
 
 /** The states that may be asked for, in their order. */
 export const stateChoices = [
@@ -41,7 +45,9 @@ type Load = { readonly personId: string; readonly name: string; readonly open: n
 
 type Props = {
   frame: Frame
-  assignments: readonly AssignmentListed[]
+  found:
+    | { readonly list: AssignmentPage }
+    | { readonly columns: ReadonlyMap<AssignmentState, AssignmentColumn> }
   bodies: readonly BodyListed[]
   /** Who has open assignments, and how many. */
   loads: readonly Load[]
@@ -51,12 +57,13 @@ type Props = {
 
 /** The assignments of the county, as a list or as a board. */
 export function AssignmentsPage(props: Props) {
-  const { frame, assignments, bodies, loads, chosen, today } = props
+  const { frame, found, bodies, loads, chosen, today } = props
   const { locale, address, account } = frame
   const { text, paths } = locale
   const words = text.assignments
   const { filters } = words
-  const isEmpty = assignments.length === 0
+  const isEmpty =
+    'list' in found ? found.list.count === 0 : !columns.some((each) => found.columns.has(each))
   return (
     <ArchivePage frame={frame} title={words.title} current="assignments">
       <h1>{words.title}</h1>
@@ -98,13 +105,13 @@ export function AssignmentsPage(props: Props) {
       </Filters>
       <nav class="views" aria-label={words.views.label}>
         <a
-          href={addressWith(address, { visa: null })}
+          href={addressWith(address, { visa: null, sida: null })}
           aria-current={chosen.view === 'list' ? 'page' : undefined}
         >
           {words.views.list}
         </a>
         <a
-          href={addressWith(address, { visa: 'tavla' })}
+          href={addressWith(address, { visa: 'tavla', sida: null })}
           aria-current={chosen.view === 'board' ? 'page' : undefined}
         >
           {words.views.board}
@@ -116,91 +123,93 @@ export function AssignmentsPage(props: Props) {
           {chosen.isNarrowed && <a href={`${paths.assignments}?lage=all`}>{words.showAll}</a>}
         </p>
       )}
-      {!isEmpty && chosen.view === 'list' && <AssignmentGroups {...props} />}
-      {!isEmpty && chosen.view === 'board' && (
-        <Board frame={frame} assignments={assignments} today={today} />
+      {!isEmpty && 'list' in found && (
+        <AssignmentGroups frame={frame} list={found.list} today={today} />
+      )}
+      {!isEmpty && 'columns' in found && (
+        <Board frame={frame} columns={found.columns} today={today} />
       )}
     </ArchivePage>
   )
 }
 
-/** So many open assignments with one person are worth a group of their own. */
-const waitingForOne = 3
-
-type Group = { readonly heading: string; readonly assignments: readonly AssignmentListed[] }
-
-/** The assignments in groups: what nobody has, what waits for the same person, and the rest. Each stands in one. */
-function AssignmentGroups({ frame, assignments, today }: Props) {
+/** A page of the assignments in their groups. */
+function AssignmentGroups({
+  frame,
+  list,
+  today,
+}: {
+  frame: Frame
+  list: AssignmentPage
+  today: string
+}) {
   const { locale } = frame
   const words = locale.text.assignments
-  const groups = groupsOf(assignments, words.groups)
+  const { groups, page, count } = list
+  const pages = Math.ceil(count / assignmentsOnPage)
+  const isDivided = groups.some((group) => group.count < count)
+  const from = (page - 1) * assignmentsOnPage
   return (
     <>
-      <Summary frame={frame} assignments={assignments} today={today} />
-      {groups.map(({ heading, assignments: those }, at) => (
-        <section class="group">
-          {groups.length > 1 && (
-            <h2 id={`grupp-${at}`}>
-              {heading} <span class="count">{those.length}</span>
-            </h2>
-          )}
-          <AssignmentTable
-            locale={locale}
-            assignments={those}
-            today={today}
-            label={groups.length > 1 ? heading : words.title}
-          />
-        </section>
-      ))}
+      <Summary frame={frame} list={list} />
+      <p class="meta" role="status">
+        {pages > 1
+          ? words.more(from + 1, Math.min(from + assignmentsOnPage, count), count)
+          : words.count(count)}
+      </p>
+      {groups.map((group, at) => {
+        const heading = headingOf(group, words.groups)
+        return (
+          <section class="group">
+            {isDivided && (
+              <h2 id={`grupp-${at}`}>
+                {heading} <span class="count">{group.count}</span>
+              </h2>
+            )}
+            <AssignmentTable
+              locale={locale}
+              assignments={group.assignments}
+              today={today}
+              label={isDivided ? heading : words.title}
+            />
+          </section>
+        )
+      })}
+      <PageLinks frame={frame} page={page} of={pages} />
     </>
   )
 }
 
-function groupsOf(
-  assignments: readonly AssignmentListed[],
+const headingOf = (
+  { kind, person }: AssignmentGroup,
   words: {
     readonly noOwner: string
     readonly samePerson: (name: string) => string
     readonly rest: string
   },
-): readonly Group[] {
-  const ownerless = assignments.filter((each) => isOpen(each) && each.owners.length === 0)
-  const owned = assignments.filter((each) => !ownerless.includes(each))
-  const alone = ({ owners }: AssignmentListed) =>
-    owners.length === 1 ? (owners[0]?.personId ?? null) : null
-  const waiting = [...grouped(owned.filter(isOpen), alone)]
-    .filter(([personId, those]) => personId !== null && those.length >= waitingForOne)
-    .sort(([, one], [, other]) => other.length - one.length)
-    .map(([, those]) => ({
-      heading: words.samePerson(those[0]?.owners[0]?.name ?? ''),
-      assignments: those,
-    }))
-  const grouping = new Set(waiting.flatMap(({ assignments: those }) => those))
-  return [
-    { heading: words.noOwner, assignments: ownerless },
-    ...waiting,
-    { heading: words.rest, assignments: owned.filter((each) => !grouping.has(each)) },
-  ].filter(({ assignments: those }) => those.length > 0)
-}
+): string => (kind === 'samePerson' ? words.samePerson(person ?? '') : words[kind])
 
 /** What to look out for, in sentences that lead to it. */
-function Summary({ frame, assignments, today }: Pick<Props, 'frame' | 'assignments' | 'today'>) {
+function Summary({ frame, list }: { frame: Frame; list: AssignmentPage }) {
   const { locale, address } = frame
   const { summary } = locale.text.assignments
-  const overdue = assignments.filter((each) => isOverdue(each, today)).length
-  const ownerless = assignments.filter((each) => isOpen(each) && each.owners.length === 0).length
+  const { overdue, ownerless } = list
   if (overdue + ownerless === 0) return null
   return (
     <section class="note" aria-label={summary.heading}>
       <Icon name="triangle-alert" />
       {overdue > 0 && (
         <p>
-          <a href={addressWith(address, { forsenade: 'ja' })}>{summary.overdue(overdue)}</a>
+          <a href={addressWith(address, { forsenade: 'ja', sida: null })}>
+            {summary.overdue(overdue)}
+          </a>
         </p>
       )}
       {ownerless > 0 && (
         <p>
-          <a href="#grupp-0">{summary.noOwner(ownerless)}</a>
+          <a href={`${addressWith(address, { sida: null })}#grupp-0`}>
+            {summary.noOwner(ownerless)}
+          </a>
         </p>
       )}
     </section>
@@ -209,46 +218,41 @@ function Summary({ frame, assignments, today }: Pick<Props, 'frame' | 'assignmen
 
 const columns: readonly AssignmentState[] = ['given', 'postponed', 'handedOver', 'reported', 'done']
 
-/** So many cards a column shows; the list has them all. */
-const cardsAtOnce = 25
-
-/** The column of an assignment: what was put off stays there until somebody has it done. */
-const columnOf = (assignment: AssignmentListed): AssignmentState =>
-  isOpen(assignment) && assignment.postponements > 0 ? 'postponed' : assignment.state
-
 /** The assignments as cards in columns by state. A card is moved by a link to the step that moves it. */
 function Board({
   frame,
-  assignments,
+  columns: found,
   today,
 }: {
   frame: Frame
-  assignments: readonly AssignmentListed[]
+  columns: ReadonlyMap<AssignmentState, AssignmentColumn>
   today: string
 }) {
   const { states, card } = frame.locale.text.assignments
-  const byColumn = grouped(assignments, columnOf)
   return (
     <div class="board">
-      {columns.map((column) => (
-        <section aria-labelledby={`kolumn-${column}`}>
-          <h2 id={`kolumn-${column}`}>
-            {states[column]} <span class="count">{byColumn.get(column)?.length ?? 0}</span>
-          </h2>
-          <ul class="cards-of-column">
-            {(byColumn.get(column) ?? []).slice(0, cardsAtOnce).map((assignment) => (
-              <AssignmentCard frame={frame} assignment={assignment} today={today} />
-            ))}
-          </ul>
-          {(byColumn.get(column)?.length ?? 0) > cardsAtOnce && (
-            <p class="later">
-              <a href={addressWith(frame.address, { visa: null, lage: column })}>
-                {card.all(byColumn.get(column)?.length ?? 0)}
-              </a>
-            </p>
-          )}
-        </section>
-      ))}
+      {columns.map((column) => {
+        const { count, assignments } = found.get(column) ?? { count: 0, assignments: [] }
+        return (
+          <section aria-labelledby={`kolumn-${column}`}>
+            <h2 id={`kolumn-${column}`}>
+              {states[column]} <span class="count">{count}</span>
+            </h2>
+            <ul class="cards-of-column">
+              {assignments.map((assignment) => (
+                <AssignmentCard frame={frame} assignment={assignment} today={today} />
+              ))}
+            </ul>
+            {count > assignments.length && (
+              <p class="later">
+                <a href={addressWith(frame.address, { visa: null, lage: column })}>
+                  {card.all(count)}
+                </a>
+              </p>
+            )}
+          </section>
+        )
+      })}
     </div>
   )
 }

@@ -2,7 +2,8 @@ import type { BodyListed } from '../../store/bodies.ts'
 import type { DecisionListed } from '../../store/decisions.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { DecisionList } from '../components/decision-parts.tsx'
-import { addressWith, FilterChoice, Filters } from '../components/filters.tsx'
+import { FilterChoice, Filters } from '../components/filters.tsx'
+import { PageLinks } from '../components/page-links.tsx'
 
 /** The states and the kinds that may be asked for, in their order. */
 export const decisionStates = ['taken', 'quoted', 'proposed', 'expected'] as const
@@ -101,32 +102,9 @@ export function DecisionsPage(props: Props) {
               : words.count(all)}
           </p>
           <DecisionList locale={locale} decisions={decisions} />
-          <PageLinks {...props} />
+          <PageLinks frame={frame} page={props.page} of={Math.ceil(all / props.perPage)} />
         </>
       )}
     </ArchivePage>
-  )
-}
-
-function PageLinks({ frame, all, page, perPage }: Props) {
-  const { locale, address } = frame
-  const words = locale.text.decisions
-  const last = Math.ceil(all / perPage)
-  if (last < 2) return null
-  const to = (number: number) =>
-    addressWith(address, { sida: number === 1 ? null : String(number) })
-  return (
-    <nav class="row pages" aria-label={words.pages}>
-      {page > 1 && (
-        <a class="btn" href={to(page - 1)} rel="prev">
-          {words.earlier}
-        </a>
-      )}
-      {page < last && (
-        <a class="btn" href={to(page + 1)} rel="next">
-          {words.later}
-        </a>
-      )}
-    </nav>
   )
 }

@@ -1,7 +1,8 @@
 import type { BodyListed } from '../../store/bodies.ts'
 import { type MatterFilter, type MatterListed, mattersOnPage } from '../../store/matter-register.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
-import { addressWith, FilterBox, FilterChoice, Filters } from '../components/filters.tsx'
+import { FilterBox, FilterChoice, Filters } from '../components/filters.tsx'
+import { PageLinks } from '../components/page-links.tsx'
 
 type Props = {
   frame: Frame
@@ -54,7 +55,7 @@ export function MattersPage({ frame, filter, page, found, bodies, years }: Props
           ) : (
             <Table frame={frame} matters={found.matters} />
           )}
-          <Pages frame={frame} page={page} count={found.count} />
+          <PageLinks frame={frame} page={page} of={Math.ceil(found.count / mattersOnPage)} />
         </>
       )}
     </ArchivePage>
@@ -158,27 +159,5 @@ function Table({ frame, matters }: { frame: Frame; matters: readonly MatterListe
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: as above. */}
     </div>
-  )
-}
-
-function Pages({ frame, page, count }: { frame: Frame; page: number; count: number }) {
-  const { matters } = frame.locale.text
-  const last = Math.ceil(count / mattersOnPage)
-  if (last < 2) return null
-  const address = (to: number) => addressWith(frame.address, { sida: String(to) })
-  return (
-    <nav class="row pages" aria-label={matters.pages}>
-      {page > 1 && (
-        <a class="btn small" rel="prev" href={address(page - 1)}>
-          {matters.earlier}
-        </a>
-      )}
-      <span class="meta">{matters.page(page, last)}</span>
-      {page < last && (
-        <a class="btn small" rel="next" href={address(page + 1)}>
-          {matters.later}
-        </a>
-      )}
-    </nav>
   )
 }

@@ -1,14 +1,10 @@
 import type { Handler } from 'hono'
-import {
-  type AssignmentState,
-  listAssignments,
-  listLoads,
-  openStates,
-} from '../../store/assignments.ts'
+import { listAssignmentBoard, listAssignmentPage } from '../../store/assignment-register.ts'
+import { type AssignmentFilter, listLoads, openStates } from '../../store/assignments.ts'
 import { listBodies } from '../../store/bodies.ts'
 import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
-import { idIn } from '../form-fields.ts'
+import { idIn, pageIn } from '../form-fields.ts'
 import { type AssignmentChoice, AssignmentsPage, stateChoices } from '../pages/assignments-page.tsx'
 import { htmlPage } from '../reply.ts'
 import type { SignedInContext } from './params.ts'
@@ -26,8 +22,11 @@ function choiceOf(c: SignedInContext): AssignmentChoice {
   return { view, bodyId, ownerId, state, isOverdue, isNarrowed }
 }
 
-const statesOf = (choice: AssignmentChoice['state']): readonly AssignmentState[] | null =>
-  choice === 'all' ? null : choice === 'open' ? openStates : [choice]
+/** How those stand that are asked for. */
+function standingOf(state: AssignmentChoice['state']): Pick<AssignmentFilter, 'states' | 'stands'> {
+  if (state === 'all') return {}
+  return state === 'open' ? { states: openStates } : { stands: state }
+}
 
 /** The register of assignments. */
 export const assignmentsRoute: Handler<SignedInEnv> = async (c) => {
@@ -35,17 +34,22 @@ export const assignmentsRoute: Handler<SignedInEnv> = async (c) => {
   const viewer = viewerOf(c)
   const today = todayOf(c)
   const chosen = choiceOf(c)
-  const assignments = await listAssignments(db, viewer, {
+  const filter = {
     bodyId: chosen.bodyId,
     ownerId: chosen.ownerId,
-    states: statesOf(chosen.state),
     overdueOn: chosen.isOverdue ? today : null,
-  })
+    ...standingOf(chosen.state),
+  }
+  const page = pageIn(c.req.query('sida') ?? '')
+  const found =
+    chosen.view === 'board'
+      ? { columns: await listAssignmentBoard(db, viewer, filter) }
+      : { list: await listAssignmentPage(db, viewer, filter, { today, page }) }
   const bodies = await listBodies(db, viewer)
   const loads = await listLoads(db, viewer)
   return htmlPage(
     c,
     200,
-    <AssignmentsPage frame={frameOf(c)} {...{ assignments, bodies, loads, chosen, today }} />,
+    <AssignmentsPage frame={frameOf(c)} {...{ found, bodies, loads, chosen, today }} />,
   )
 }

@@ -13,7 +13,7 @@ import { findLinesOf } from '../../store/documents.ts'
 import { listYears } from '../../store/meetings.ts'
 import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
-import { idIn } from '../form-fields.ts'
+import { idIn, pageIn } from '../form-fields.ts'
 import { DecisionPage } from '../pages/decision-page.tsx'
 import {
   type DecisionChoice,
@@ -43,8 +43,7 @@ export const decisionsRoute: Handler<SignedInEnv> = async (c) => {
   const viewer = viewerOf(c)
   const chosen = choiceOf(c)
   const all = await countDecisions(db, viewer, chosen)
-  const asked = /^[1-9]\d{0,5}$/.test(c.req.query('sida') ?? '') ? Number(c.req.query('sida')) : 1
-  const page = Math.min(asked, Math.max(Math.ceil(all / perPage), 1))
+  const page = Math.min(pageIn(c.req.query('sida') ?? ''), Math.max(Math.ceil(all / perPage), 1))
   const from = (page - 1) * perPage
   const decisions = await listDecisions(db, viewer, chosen, { most: perPage, after: from })
   const bodies = await listBodies(db, viewer)

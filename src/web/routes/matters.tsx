@@ -5,7 +5,7 @@ import { findMatterThread } from '../../store/matter-thread.ts'
 import { listYears } from '../../store/meetings.ts'
 import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
-import { idIn } from '../form-fields.ts'
+import { idIn, pageIn } from '../form-fields.ts'
 import { MatterPage } from '../pages/matter-page.tsx'
 import { MattersPage } from '../pages/matters-page.tsx'
 import { readGapsOfMatter } from '../read-gaps.ts'
@@ -18,7 +18,7 @@ export const mattersRoute: Handler<SignedInEnv> = async (c) => {
   const { db } = c.var.settings.archive
   const viewer = viewerOf(c)
   const filter = filterOf((name) => c.req.query(name))
-  const page = Math.max(1, Math.min(Number.parseInt(c.req.query('sida') ?? '', 10) || 1, 10_000))
+  const page = pageIn(c.req.query('sida') ?? '')
   const found = await listMatters(db, viewer, filter, page)
   const bodies = await listBodies(db, viewer)
   const years = await listYears(db, viewer)
