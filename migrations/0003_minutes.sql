@@ -329,7 +329,7 @@ create table assignment_step (
   -- The meeting whose minutes tell of the step, or the person who took it.
   meeting_id uuid,
   by_id uuid,
-  kind text not null check (kind in ('given', 'reported', 'postponed', 'handedOver', 'named', 'done', 'quoted')),
+  kind text not null check (kind in ('given', 'reported', 'postponed', 'handedOver', 'named', 'dueSet', 'done', 'quoted')),
   text text,
   on_day date not null,
   -- When it is due from this step on, and who had it before the step and has it after: only where the step says so.
@@ -346,9 +346,9 @@ create table assignment_step (
 );
 create index assignment_step_of on assignment_step (assignment_id, on_day, at, number);
 
--- That somebody was named says nothing of how an assignment stands.
+-- That somebody was named, or a time set, says nothing of how an assignment stands.
 create function standing_of(chain uuid, out state text, out postponements integer) language sql stable as $$
-  select coalesce((select kind from assignment_step where assignment_id = chain and kind <> 'named'
+  select coalesce((select kind from assignment_step where assignment_id = chain and kind not in ('named', 'dueSet')
       order by on_day desc, at desc, number desc limit 1), 'given'),
     (select count(*)::int from assignment_step where assignment_id = chain and kind = 'postponed')
 $$;

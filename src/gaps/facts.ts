@@ -86,10 +86,14 @@ export type MatterFacts = {
   readonly isOpen: boolean
   /** The days of the planned meetings that have it on their agenda, in order. */
   readonly agendaDays: readonly string[]
+  /** The last meeting that had it on its agenda and whose minutes do not treat it; null where it was treated since. */
+  readonly passedOver: { readonly bodyId: string; readonly heldOn: string } | null
   /** In the order of their days: the last one, and those that evaluated something. */
   readonly handlings: readonly HandlingFacts[]
   readonly decisions: readonly DecisionFacts[]
+  /** Those that may be gaps themselves, and whether anything at all is left to do. */
   readonly assignments: readonly AssignmentFacts[]
+  readonly hasOpenAssignments: boolean
   readonly agreements: readonly AgreementFacts[]
 }
 

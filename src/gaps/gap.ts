@@ -27,6 +27,12 @@ export type GapValues = {
   }
   /** Nobody is named who is to do it. */
   noOwner: { readonly task: string; readonly day: string; readonly due: string | null }
+  /** The matter was on the agenda of a meeting, and the minutes do not treat it. */
+  passedOver: {
+    readonly body: string
+    readonly day: string
+    readonly comesUpOn: string | null
+  }
   /** The matter has been put off time after time. */
   postponed: {
     readonly times: number
@@ -90,6 +96,7 @@ const mendings: Readonly<Record<GapKind, Mending>> = {
   noMeetingThen: 'chooseMeeting',
   agreementEnds: 'putOnAgenda',
   noOwner: 'nameOwner',
+  passedOver: 'putOnAgenda',
   postponed: 'putOnAgenda',
   adoptionUnknown: 'sayWhoAdopted',
   secondHand: 'importMinutes',

@@ -62,6 +62,8 @@ const matter = fc
       { maxLength: 3 },
     ),
     assignments: fc.array(assignment, { maxLength: 3 }),
+    hasOpenAssignments: fc.boolean(),
+    passedOver: fc.option(fc.record({ bodyId, heldOn: day })),
     decisions: fc.array(decision, { maxLength: 4 }),
     agreements: fc.array(
       fc.record({

@@ -204,6 +204,29 @@ describe('a matter', () => {
     ])
   })
 
+  it('lies still too when somebody has something to do in what was told once', () => {
+    const once = { bodyId: 'b1', heldOn: '2021-05-28', role: 'information', title: 'Barnahus' }
+    const handlings = [{ ...once, times: 1 }]
+
+    expect(kindsOf({ handlings, hasOpenAssignments: true }, bodiesOf(group), '2022-05-28')).toEqual(
+      ['untouched'],
+    )
+  })
+
+  it('is passed over when a meeting had it on its agenda and did not treat it', () => {
+    const passedOver = { bodyId: 'b1', heldOn: '2021-06-04' }
+    const [gap] = gapsOfMatter(matterWith({ passedOver }), bodiesOf(group), today)
+
+    expect(gap).toMatchObject({
+      kind: 'passedOver',
+      values: { body: 'Samverkansgrupp Barn och unga', day: '2021-06-04', comesUpOn: null },
+    })
+    expect(gap && mendingOf(gap)).toBe('putOnAgenda')
+    const agendaDays = ['2021-06-18']
+    const [onItsWay] = gapsOfMatter(matterWith({ passedOver, agendaDays }), bodiesOf(group), today)
+    expect(onItsWay && mendingOf(onItsWay)).toBe('openMatter')
+  })
+
   it('is put off when two meetings have done so and nothing was decided after', () => {
     const off = (id: string, saidOn: string) =>
       decisionThat('Ärendet bordläggs.', { id, saidOn, kind: 'postponement' })

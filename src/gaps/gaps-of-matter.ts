@@ -20,6 +20,7 @@ export function gapsOfMatter(matter: MatterFacts, bodies: Bodies, today: string)
     ),
     ...(comesUpOn === null ? decisionsWithoutMeeting(matter, holder, bodies, today) : []),
     ...agreementsThatEnd(matter, holder, { today, comesUpOn }),
+    ...passedOver(matter, bodies, comesUpOn),
     ...postponements(matter, holder, comesUpOn),
     ...adoptions(matter, bodies),
     ...secondHand(matter, bodies),
@@ -83,6 +84,19 @@ function agreementsThatEnd(
     const place = { bodyId: holder?.id ?? null, assignmentId: null, decisionId: null }
     return [{ kind: 'agreementEnds' as const, values, matterId: id, ...place, day }]
   })
+}
+
+/** A meeting had the matter on its agenda, and its minutes say nothing of it. */
+function passedOver(
+  { id, passedOver: last }: MatterFacts,
+  bodies: Bodies,
+  comesUpOn: string | null,
+): readonly Gap[] {
+  if (!last) return []
+  const { bodyId, heldOn: day } = last
+  const values = { body: bodies.get(bodyId)?.name ?? '', day, comesUpOn }
+  const place = { matterId: id, bodyId, assignmentId: null, decisionId: null }
+  return [{ kind: 'passedOver', values, ...place, day }]
 }
 
 /** The matter, or what was to be done in it, was put off on two days or more, and nothing has been decided after that. */
@@ -158,13 +172,13 @@ const leadsOn = new Set(['preparation', 'consultation', 'request', 'takeover'])
 
 /** Nobody has treated for a year what more than one meeting has had, or what was to go on. */
 function untouched(
-  { id, handlings, assignments }: MatterFacts,
+  { id, handlings, hasOpenAssignments }: MatterFacts,
   holder: BodyFacts | undefined,
   { today, comesUpOn }: Times,
 ): readonly Gap[] {
   const last = handlings.at(-1)
   if (!last || last.heldOn > addDays(today, -365)) return []
-  if (last.times < 2 && !leadsOn.has(last.role) && assignments.length === 0) return []
+  if (last.times < 2 && !leadsOn.has(last.role) && !hasOpenAssignments) return []
   const values = { body: holder?.name ?? '', day: last.heldOn, comesUpOn }
   const place = { bodyId: last.bodyId, assignmentId: null, decisionId: null }
   return [{ kind: 'untouched', values, matterId: id, ...place, day: last.heldOn }]

@@ -5,7 +5,15 @@ import type { Owner } from './assignments.ts'
 import type { Database, Tx } from './database.ts'
 
 /** What happened to an assignment (uppdrag): it was given, and then what. */
-type StepKind = 'given' | 'reported' | 'postponed' | 'handedOver' | 'named' | 'done' | 'quoted'
+type StepKind =
+  | 'given'
+  | 'reported'
+  | 'postponed'
+  | 'handedOver'
+  | 'named'
+  | 'dueSet'
+  | 'done'
+  | 'quoted'
 
 /** A step in the chain of an assignment. */
 export type Step = {
@@ -89,13 +97,22 @@ export async function lockAssignment(
   tx: Tx,
   collaborationId: string,
   id: string,
-): Promise<{ readonly bodyId: string; readonly owners: string } | null> {
+): Promise<{
+  readonly bodyId: string
+  readonly owners: string
+  readonly hasDue: boolean
+} | null> {
   const assignment = await tx
     .selectFrom('assignment')
     .innerJoin('meeting', 'meeting.id', 'assignment.meeting_id')
     .where('assignment.collaboration_id', '=', collaborationId)
     .where('assignment.id', '=', id)
     .select('meeting.body_id as bodyId')
+    .select(
+      sql<boolean>`assignment.due_on is not null or assignment.due_meeting_id is not null`.as(
+        'hasDue',
+      ),
+    )
     .select(
       sql<string>`coalesce((select string_agg(coalesce(person.name, owner.written), ', ' order by place)
         from assignment_owner owner left join person on person.id = owner.person_id

@@ -58,9 +58,11 @@ type Matter = {
   readonly title: string
   readonly isOpen: boolean
   readonly agendaDays: readonly string[]
+  readonly passedOver: { readonly bodyId: string; readonly heldOn: string } | null
   readonly handlings: readonly Handling[]
   readonly decisions: readonly Decision[]
   readonly assignments: readonly Assignment[]
+  readonly hasOpenAssignments: boolean
   readonly agreements: readonly Agreement[]
 }
 
@@ -91,6 +93,7 @@ export async function findGapFacts(
         join meeting on meeting.id = meeting_id and meeting.status = 'planned'
         where matter_id = matter.id order by held_on)`.as('agendaDays'),
     )
+    .select([passedOver.as('passedOver'), hasOpenAssignments.as('hasOpenAssignments')])
     .where('collaboration_id', '=', collaborationId)
     .where('status', '=', 'open')
     .where('merged_into', 'is', null)
@@ -103,10 +106,9 @@ export async function findGapFacts(
   const agreementsOf = grouped(await findAgreements(scope), ofItsMatter)
   return {
     bodies: await findBodies(scope, calendarFrom),
-    matters: matters.map(({ id, title, agendaDays }) => ({
+    matters: matters.map(({ id, ...matter }) => ({
       id,
-      title,
-      agendaDays,
+      ...matter,
       isOpen: true,
       handlings: handlingsOf.get(id) ?? [],
       decisions: decisionsOf.get(id) ?? [],
@@ -116,6 +118,18 @@ export async function findGapFacts(
     assignments: assignmentsOf.get(null) ?? [],
   }
 }
+
+/** The last meeting with the matter on its agenda whose minutes are here, where nobody has treated it that day or since. */
+const passedOver = sql<Matter['passedOver']>`(
+  select json_build_object('bodyId', meeting.body_id, 'heldOn', meeting.held_on)
+  from on_agenda join meeting on meeting.id = meeting_id
+  where matter_id = matter.id and meeting.status = 'held' and meeting.held_on > coalesce(matter.last_on, '-infinity')
+  order by meeting.held_on desc limit 1)`
+
+const hasOpenAssignments = sql<boolean>`matter.id in (
+  select place.matter_id from assignment join matter_of_item place on place.item_id = assignment.item_id
+  where assignment.collaboration_id = matter.collaboration_id and continues_id is null
+    and state in (${sql.join(openStates)}))`
 
 type Scope = {
   readonly db: Database
@@ -211,9 +225,12 @@ const isInOwnMinutes = sql`exists (
 /** Assignments that nobody owns, that are due at no known meeting, or that were put off. */
 async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
   const hasOwner = sql`exists (select from assignment_owner owner where owner.assignment_id = assignment.id)`
+  // What a person has said of the time goes before what the minutes did.
+  const dueWritten = sql`case when not exists (select from assignment_step step
+    where step.assignment_id = assignment.id and by_id is not null and step.due_on is not null) then due_written end`
   const { rows } = await sql<Assignment>`
     select place.matter_id as "matterId", assignment.id, assignment.text, meeting.body_id as "bodyId",
-      meeting.held_on as "saidOn", due_written as "dueWritten", due_on as "dueOn",
+      meeting.held_on as "saidOn", ${dueWritten} as "dueWritten", due_on as "dueOn",
       due.held_on as "dueMeetingOn", ${hasOwner} as "hasOwner", state,
       case when postponements = 0 then '{}'::text[] else array(
         select on_day::text from assignment_step step where step.assignment_id = assignment.id

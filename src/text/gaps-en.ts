@@ -35,6 +35,11 @@ export const gapsEn: Text['gaps'] = {
       quote: v.task,
       more: v.due === null ? null : `Due: ${day(v.due)}.`,
     }),
+    passedOver: (v) => ({
+      lacks: 'The matter was not taken up.',
+      says: `It was on the agenda of ${v.body} on ${day(v.day)}, but the minutes say nothing of it.`,
+      more: comesUp(v),
+    }),
     postponed: (v) => ({
       lacks: 'The matter is put off.',
       says: `It has been put off ${v.times} times since ${day(v.since)}, and nothing is decided.`,

@@ -54,6 +54,11 @@ export const gapsSv = {
       quote: v.task,
       more: v.due === null ? null : `Klart: ${day(v.due)}.`,
     }),
+    passedOver: (v: { body: string; day: string; comesUpOn: string | null }): GapSentence => ({
+      lacks: 'Ärendet togs inte upp.',
+      says: `Det stod på dagordningen ${day(v.day)} i ${v.body}, men protokollet säger inget om det.`,
+      more: comesUp(v),
+    }),
     postponed: (v: { times: number; since: string; comesUpOn: string | null }): GapSentence => ({
       lacks: 'Ärendet skjuts upp.',
       says: `Det har skjutits upp ${v.times} gånger sedan ${day(v.since)}, och inget är beslutat.`,

@@ -84,6 +84,7 @@ export const mattersEn: Text['matters'] = {
     gaps: {
       noMeetingThen: 'No meeting',
       bodyDissolved: 'No body',
+      passedOver: 'Not taken up',
       postponed: 'Put off',
       untouched: 'Lies still',
     },

@@ -83,6 +83,7 @@ export const mattersSv = {
     gaps: {
       noMeetingThen: 'Inget möte',
       bodyDissolved: 'Inget organ',
+      passedOver: 'Togs inte upp',
       postponed: 'Skjuts upp',
       untouched: 'Ligger stilla',
     },

@@ -44,8 +44,12 @@ export const registerRefusalsEn = {
     'Only the secretariat and whoever owns the assignment can change it. Ask one of them to do it.',
   'assignment.nothingReported': () =>
     'Write what has come of the assignment before you report back.',
-  'assignment.postponedToNothing': () => 'Choose a meeting or write a day to postpone it to.',
-  'assignment.postponedToPast': () => 'That day has passed. Choose a later one.',
+  'assignment.noTimeChosen': () => 'Choose a meeting or write a day.',
+  'assignment.nothingToPostpone': () =>
+    'The assignment has no time to be postponed from. Reload the page and say when it is due.',
+  'assignment.hasTime': () =>
+    'The assignment has a time already. Reload the page and postpone it to change that.',
+  'assignment.timePassed': () => 'That day has passed. Choose a later one.',
   'assignment.ownerUnnamed': () => 'Write who is to have the assignment.',
   'assignment.ownerSame': (v: Values) =>
     `The assignment is with ${v.name} already. Write somebody else.`,

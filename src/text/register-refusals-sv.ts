@@ -42,8 +42,12 @@ export const registerRefusalsSv = {
   'assignment.notYours': () =>
     'Bara sekretariatet och den som är ansvarig kan ändra uppdraget. Be någon av dem göra det.',
   'assignment.nothingReported': () => 'Skriv vad uppdraget har lett till innan du återrapporterar.',
-  'assignment.postponedToNothing': () => 'Välj ett möte eller skriv en dag att skjuta upp till.',
-  'assignment.postponedToPast': () => 'Dagen har redan varit. Välj en senare dag.',
+  'assignment.noTimeChosen': () => 'Välj ett möte eller skriv en dag.',
+  'assignment.nothingToPostpone': () =>
+    'Uppdraget har ingen tid att skjuta upp. Ladda om sidan och bestäm när det ska vara klart.',
+  'assignment.hasTime': () =>
+    'Uppdraget har redan en tid. Ladda om sidan och skjut upp det om den ska ändras.',
+  'assignment.timePassed': () => 'Dagen har redan varit. Välj en senare dag.',
   'assignment.ownerUnnamed': () => 'Skriv vem som ska ha uppdraget.',
   'assignment.ownerSame': (v: Values) => `Uppdraget ligger redan hos ${v.name}. Skriv någon annan.`,
   'field.dayUnclear': (v: Values) =>

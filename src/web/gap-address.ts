@@ -29,7 +29,7 @@ function addressOf(
     case 'nameOwner':
       return assignmentId === null ? matter : stepOf(assignmentId, 'lamna-over', paths)
     case 'chooseMeeting':
-      return assignmentId === null ? toAgenda : stepOf(assignmentId, 'skjut-upp', paths)
+      return assignmentId === null ? toAgenda : stepOf(assignmentId, 'tid', paths)
     case 'sayWhoAdopted':
       return decisionId === null ? matter : paths.sayWhoAdopted(decisionId)
     case 'importMinutes':

@@ -31,6 +31,7 @@ function pathsUnder(prefix: '' | '/en') {
     assignments: under('/uppdrag'),
     assignment: (id: string) => under(`/uppdrag/${id}`),
     reportAssignment: (id: string) => under(`/uppdrag/${id}/aterrapportera`),
+    setDueOfAssignment: (id: string) => under(`/uppdrag/${id}/tid`),
     postponeAssignment: (id: string) => under(`/uppdrag/${id}/skjut-upp`),
     handOverAssignment: (id: string) => under(`/uppdrag/${id}/lamna-over`),
     finishAssignment: (id: string) => under(`/uppdrag/${id}/klart`),

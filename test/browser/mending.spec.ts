@@ -133,7 +133,7 @@ for (const width of [1440, 390, 320]) {
         (adopt ?? '').replace('/antaget', ''),
         `${body}?andra=platser`,
         endSeat,
-        `${step}?steg=skjut-upp`,
+        `${step}?steg=tid`,
       ]) {
         await page.goto(path)
         await test.step(path, async () => {

@@ -35,14 +35,14 @@ test.describe('without JavaScript', () => {
 
   test('an assignment is found, postponed to a meeting, and says so', async ({ page }) => {
     await enter(page)
-    await page.goto('/uppdrag?lage=given')
+    await page.goto('/uppdrag?lage=given&forsenade=ja')
     await page.locator('.assignments th a').last().click()
     await page.locator('summary', { hasText: 'Skjut upp' }).click()
     await page.getByRole('button', { name: 'Skjut upp' }).click()
     await expect(page.getByRole('alert')).toContainText('Välj ett möte eller skriv en dag')
 
     await page.getByLabel('Eller till dagen').fill('30 maj')
-    await page.locator('#skjut-upp-text').fill('Underlaget dröjer.')
+    await page.locator('#tid-text').fill('Underlaget dröjer.')
     await page.getByRole('button', { name: 'Skjut upp' }).click()
 
     await expect(page.locator('.chain')).toContainText('Uppskjutet till 30 maj 2027')

@@ -64,11 +64,13 @@ export function matterWith(facts: Partial<MatterFacts> = {}): MatterFacts {
     title: 'Barnahus i länet',
     isOpen: true,
     agendaDays: [],
+    passedOver: null,
     handlings: [
       { bodyId: 'b1', heldOn: '2021-05-28', role: 'takeover', title: 'Barnahus', times: 1 },
     ],
     decisions: [],
     assignments: [],
+    hasOpenAssignments: false,
     agreements: [],
     ...facts,
   }

@@ -35,6 +35,26 @@ Anna Ek visar årets siffror.
 Nästa möte är den 12 juni 2026.
 `
 
+const told = `Minnesanteckningar Styrgruppen barn och unga 2024-02-12
+
+Närvarande: Anna Ek, Växjö kommun
+
+§ 1 Skolgårdar
+Anna Ek tar fram ett underlag.
+
+§ 2 Cykelvägar
+Anna Ek berättar om planen.
+
+§ 3 Nästa möte
+Nästa möte är den 9 mars 2026. Därefter möts vi den 20 april 2026.
+`
+
+const passing = `Minnesanteckningar Styrgruppen barn och unga 2026-03-09
+
+§ 1 Elevenkät
+Enkäten är skickad.
+`
+
 beforeAll(async () => {
   county = await givenCounty()
   await county.record(network, minutes)
@@ -84,6 +104,33 @@ describe('a matter that lies still', () => {
     expect((await county.post(off, {}, 'member')).status).toBe(409)
     expect((await county.post(off)).headers.get('location')).toBe(`/moten/${meeting}`)
     expect(await county.page(thread)).not.toContain('p-agenda')
+  })
+})
+
+describe('a matter that one meeting treated', () => {
+  it('lies still where somebody has something to do without a day, and not where it was only told', async () => {
+    await county.record('Styrgruppen barn och unga', told)
+
+    expect(await county.page(await matter('Skolgårdar'))).toContain('Ärendet ligger stilla.')
+    expect(await county.page(await matter('Cykelvägar'))).not.toContain('Ärendet ligger stilla.')
+  })
+
+  it('is passed over when it was on an agenda and the minutes do not treat it', async () => {
+    const thread = await matter('Cykelvägar')
+    const form = await county.page(`${thread}/dagordning`)
+    const [, meeting = ''] =
+      /value="([\w-]{36})"[^>]*>Styrgruppen barn och unga, 9 mars/.exec(form) ?? []
+    await county.post(`${thread}/dagordning`, { mote: meeting })
+    expect(await county.page(thread)).not.toContain('Ärendet togs inte upp.')
+
+    await county.record('Styrgruppen barn och unga', passing)
+
+    const after = await county.page(thread)
+    expect(after).toMatch(
+      /Ärendet togs inte upp\..*stod på dagordningen 9 mars 2026 i Styrgruppen barn och unga, men protokollet/s,
+    )
+    expect(after).toContain('Till dagordning')
+    expect(await county.page('/')).toMatch(/Ärendet togs inte upp\..*Cykelvägar/s)
   })
 })
 
@@ -137,10 +184,31 @@ describe('an assignment without an owner or a meeting', () => {
   it('comes with the form unfolded that its gap leads to', async () => {
     const assignment = await addressOn('/uppdrag', /href="(\/uppdrag\/[\da-f-]{36})/)
 
-    expect(await county.page(`${assignment}?steg=skjut-upp`)).toMatch(
-      /<details class="step-form" name="steg" open=""><summary>Skjut upp/,
+    expect(await county.page(`${assignment}?steg=tid`)).toMatch(
+      /<details class="step-form" name="steg" open=""><summary>Bestäm tid/,
     )
     expect(await county.page(assignment)).not.toContain('name="steg" open')
+  })
+})
+
+describe('an assignment without a time', () => {
+  it('is given one, which its chain tells and nobody counts as a postponement', async () => {
+    const assignment = await addressOn('/uppdrag', /href="(\/uppdrag\/[\da-f-]{36})/)
+    expect(await county.page(assignment)).not.toContain('Skjut upp')
+    const nothing = await county.post(`${assignment}/tid`)
+    expect(nothing.status).toBe(422)
+    expect(await nothing.text()).toContain('Välj ett möte eller skriv en dag.')
+    const unset = await county.post(`${assignment}/skjut-upp`, { dag: '2026-05-04' })
+    expect(await unset.text()).toContain('Uppdraget har ingen tid att skjuta upp.')
+
+    await county.post(`${assignment}/tid`, { dag: '2026-05-04' })
+    expect(await county.page(assignment)).toMatch(/Av Sara Nyholm.*Ska vara klart 4 maj 2026/s)
+    expect(await county.page('/uppdrag?lage=postponed')).toContain('Inga uppdrag här.')
+    const again = await county.post(`${assignment}/tid`, { dag: '2026-05-05' })
+    expect(await again.text()).toContain('Uppdraget har redan en tid.')
+
+    await county.post(`${assignment}/skjut-upp`, { dag: '2026-06-01' })
+    expect(await county.page('/uppdrag?lage=postponed')).toContain('Uppskjutet</span>')
   })
 })
 

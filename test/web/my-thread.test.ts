@@ -89,9 +89,7 @@ describe('Min tråd', () => {
       '<strong>Tråden saknar ett möte.</strong> Uppdraget säger ”i augusti”, men Samverkansgruppen har inget möte då.',
     )
     expect(html).toContain('Närmaste möte är 12 juni 2026.')
-    expect(html).toMatch(
-      /<a class="btn small" href="\/uppdrag\/[\w-]+\?steg=skjut-upp#skjut-upp">Välj möte/,
-    )
+    expect(html).toMatch(/<a class="btn small" href="\/uppdrag\/[\w-]+\?steg=tid#tid">Välj möte/)
     expect(html).toContain('och en lucka till')
   })
 

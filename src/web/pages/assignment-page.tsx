@@ -10,7 +10,7 @@ import { type Field, PlainForm, type Returned } from '../components/plain-form.t
 import type { Locale } from '../locale.ts'
 
 /** The steps that a person may take with an assignment. */
-export type StepForm = 'report' | 'postpone' | 'handOver' | 'finish'
+export type StepForm = 'report' | 'due' | 'handOver' | 'finish'
 
 type Props = {
   frame: Frame
@@ -118,6 +118,7 @@ const nodes: Readonly<Record<Step['kind'], string>> = {
   postponed: 'node k-plan',
   handedOver: 'node',
   named: 'node',
+  dueSet: 'node k-plan',
   done: 'node k-decision',
 }
 
@@ -167,6 +168,7 @@ function happened(step: Step, { assignments: { chain }, calendar }: Locale['text
   if (kind === 'handedOver') {
     return owners && ownersBefore ? chain.handedOver(ownersBefore, owners) : chain.handedOverOnly
   }
+  if (kind === 'dueSet') return chain.dueSet(calendar.day(dueOn ?? ''))
   return kind === 'named' ? chain.named(owners ?? '') : chain[kind]
 }
 
@@ -222,23 +224,12 @@ function StepForms(props: Props) {
         },
       ])}
       {isOpen(assignment) &&
-        form('postpone', 'skjut-upp', actions.postpone, paths.postponeAssignment(id), [
-          {
-            name: 'mote',
-            label: actions.postponeTo,
-            hint: actions.postponeHint,
-            kind: 'choice',
-            choices: [
-              { value: '', label: actions.noMeeting },
-              ...meetings.map(({ id: value, body, heldOn }) => ({
-                value,
-                label: `${body}, ${text.calendar.day(heldOn)}`,
-              })),
-            ],
-          },
-          { name: 'dag', label: actions.postponeDay, hint: formWords.dayHint },
-          { name: 'text', label: actions.reason, hint: actions.optional, kind: 'lines' },
-        ])}
+        (assignment.dueOn === null
+          ? form('due', 'tid', actions.setDue, paths.setDueOfAssignment(id), time())
+          : form('due', 'tid', actions.postpone, paths.postponeAssignment(id), [
+              ...time(),
+              { name: 'text', label: actions.reason, hint: actions.optional, kind: 'lines' },
+            ]))}
       {!isOwnerless &&
         form('handOver', 'lamna-over', handOver, paths.handOverAssignment(id), owner())}
       {assignment.state !== 'done' &&
@@ -252,6 +243,25 @@ function StepForms(props: Props) {
         )}
     </div>
   )
+
+  function time(): readonly Field[] {
+    return [
+      {
+        name: 'mote',
+        label: actions.dueAt,
+        hint: actions.dueHint,
+        kind: 'choice',
+        choices: [
+          { value: '', label: actions.noMeeting },
+          ...meetings.map(({ id: value, body, heldOn }) => ({
+            value,
+            label: `${body}, ${text.calendar.day(heldOn)}`,
+          })),
+        ],
+      },
+      { name: 'dag', label: actions.dueOn, hint: formWords.dayHint },
+    ]
+  }
 
   function owner(): readonly Field[] {
     return [

@@ -294,7 +294,9 @@ function AssignmentCard({
             <a href={`${href}#aterrapportera`}>{actions.report}</a>
           </li>
           <li>
-            <a href={`${href}#skjut-upp`}>{actions.postpone}</a>
+            <a href={`${href}#tid`}>
+              {assignment.dueOn === null ? actions.setDue : actions.postpone}
+            </a>
           </li>
           <li>
             <a href={`${href}#lamna-over`}>{actions.handOver}</a>

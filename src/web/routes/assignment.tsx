@@ -1,8 +1,10 @@
 import type { Handler } from 'hono'
+import type { DueSaid } from '../../actions/due-of-assignment.ts'
 import { finishAssignment } from '../../actions/finish-assignment.ts'
 import { handOverAssignment } from '../../actions/hand-over-assignment.ts'
 import { postponeAssignment } from '../../actions/postpone-assignment.ts'
 import { reportAssignment } from '../../actions/report-assignment.ts'
+import { setDue } from '../../actions/set-due.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { listSteps } from '../../store/assignment-steps.ts'
 import { type AssignmentListed, findAssignment } from '../../store/assignments.ts'
@@ -87,13 +89,25 @@ export const reportRoute = stepping('report', (c, form, target) =>
   reportAssignment(sessionOf(c), { ...target, text: form('text') }),
 )
 
+/** Says when an assignment is to be done that had no time. */
+export const setDueRoute = stepping('due', (c, form, target) =>
+  setDue(sessionOf(c), { ...target, to: dueIn(form, todayOf(c)) }),
+)
+
 /** Postpones an assignment to a meeting or a day. */
-export const postponeRoute = stepping('postpone', (c, form, target) => {
+export const postponeRoute = stepping('due', (c, form, target) =>
+  postponeAssignment(sessionOf(c), {
+    ...target,
+    to: dueIn(form, todayOf(c)),
+    reason: form('text'),
+  }),
+)
+
+function dueIn(form: Form, today: string): DueSaid {
   const meetingId = idIn(form('mote'))
-  const day = dayIn(form('dag'), todayOf(c))
-  const to = meetingId ? { meetingId } : day ? { day } : null
-  return postponeAssignment(sessionOf(c), { ...target, to, reason: form('text') })
-})
+  const day = dayIn(form('dag'), today)
+  return meetingId ? { meetingId } : day ? { day } : null
+}
 
 /** Hands an assignment over, or names who has it. */
 export const handOverRoute = stepping('handOver', (c, form, target) =>

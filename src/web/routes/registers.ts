@@ -11,6 +11,7 @@ import {
   handOverRoute,
   postponeRoute,
   reportRoute,
+  setDueRoute,
 } from './assignment.tsx'
 import { assignmentsRoute } from './assignments.tsx'
 import { bodyRoute } from './body.tsx'
@@ -80,6 +81,7 @@ export function addRegisters(app: Hono<WebEnv>, { paths }: Locale): void {
   app.get(paths.assignment(id), forSignedIn, assignmentRoute)
   for (const [path, act] of [
     [paths.reportAssignment(id), reportRoute],
+    [paths.setDueOfAssignment(id), setDueRoute],
     [paths.postponeAssignment(id), postponeRoute],
     [paths.handOverAssignment(id), handOverRoute],
     [paths.finishAssignment(id), finishRoute],

@@ -32,6 +32,7 @@ export function gapsInTime(
       case 'noMeetingThen':
         return [{ ...shared, to: gap.values.until, label: labels.noMeetingThen }]
       case 'bodyDissolved':
+      case 'passedOver':
       case 'postponed':
       case 'untouched':
         return [{ ...shared, to: today, label: labels[gap.kind] }]
