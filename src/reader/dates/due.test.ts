@@ -19,6 +19,9 @@ describe('when something is due', () => {
       '2024-05-30',
     ],
     ['Bo bokar lokal innan fredag 22 mars.', '2024-03-22'],
+    ['Bo skriver ett förslag, klart till AU 17 april.', '2024-04-17'],
+    ['Bo tar fram en rutin till styrgruppen 12 april.', '2024-04-12'],
+    ['Bo tar fram en rutin inför Länsrådets möte 12 april.', '2024-04-12'],
   ])('is told by a day in %j', (text, date) => {
     expect(due(text)).toMatchObject({ date, meeting: null })
     expect(due(text)?.written).not.toMatch(/\.$/u)
@@ -71,6 +74,7 @@ describe('when something is due', () => {
     ['an age', 'Anna tar fram en rutin för unga 13-29 år.'],
     ['the last meeting', 'Anna berättar om förra mötet.'],
     ['a meeting of long ago', 'Frågan var uppe på mötet i går.'],
+    ['the day of what one is invited to', 'Bo bjuder in skolorna till konferensen 12 april.'],
     ['a number of people', 'Bo bjuder in 12 deltagare.'],
     ['nothing', ''],
   ])('is unknown with %s: %j', (_, text) => {

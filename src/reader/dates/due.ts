@@ -17,6 +17,9 @@ const seasons =
 const week = /(?<![A-Za-zÀ-ž\d])(?:vecka|v\.?) ?\d{1,2}(?![A-Za-zÀ-ž\d])/u
 const vague =
   /(?<![A-Za-zÀ-ž])(?:snarast(?: mojligt)?|omgaende|skyndsamt|lopande|tills vidare|pa sikt|sa snart som mojligt|inom kort)(?![A-Za-zÀ-ž])/u
+// `klart till AU 17 november`, `inför styrgruppen 4 december`
+const toBody =
+  /(?<![A-Za-zÀ-ž])(?:till|inför|på|vid) (?:[A-ZÀ-ÞĀ-Ž]{2,6}|[A-Za-zÀ-ž]{0,20}(?:gruppen|rådet|forumet|utskottet|nätverket|beredningen|presidiet))(?:s (?:möte|sammanträde))? $/u
 /** A quick look for what `vague` may find. */
 const mayBeVague = /snar|omgaende|skyndsamt|lopande|tills v|pa sikt|inom kort/
 const condition =
@@ -55,7 +58,7 @@ export function findDue(text: string, { meetingDay, plannedDays, own }: Calendar
       meetingDay === null ||
       (found.day > meetingDay && (found.yearWritten || found.day <= addDays(meetingDay, 270))),
   )
-  const chosen = chooseDay(days, folded)
+  const chosen = chooseDay(days, text, folded)
   const meeting = /nasta|kommande/u.test(folded)
     ? (nextMeeting.exec(folded) ?? nextOfOwn(text, own))
     : null
@@ -190,7 +193,7 @@ function meetingIn(
   return day === undefined ? null : { at: match.index, end, day }
 }
 
-function chooseDay(days: readonly FoundDay[], folded: string): FoundDay | null {
+function chooseDay(days: readonly FoundDay[], text: string, folded: string): FoundDay | null {
   const led = (pattern: RegExp) =>
     days.find((day) => pattern.test(folded.slice(Math.max(0, day.at - 45), day.at)))
   const spanning = (day: FoundDay) =>
@@ -198,7 +201,11 @@ function chooseDay(days: readonly FoundDay[], folded: string): FoundDay | null {
       folded.slice(Math.max(0, day.at - 20), day.at),
     )
   const usable = days.filter((day) => !spanning(day))
-  const sure = usable.find((day) => strong.test(folded.slice(Math.max(0, day.at - 45), day.at)))
+  const sure = usable.find(
+    ({ at }) =>
+      strong.test(folded.slice(Math.max(0, at - 45), at)) ||
+      toBody.test(text.slice(Math.max(0, at - 45), at)),
+  )
   if (sure) return sure
   const last = usable.at(-1)
   if (
