@@ -1,5 +1,6 @@
 import { plainName } from '../domain/plain-name.ts'
 import { itemAt, linkableItems } from '../linking/linkable-items.ts'
+import { stemsSaid } from '../linking/vocabulary.ts'
 import type { Attendance, ReadMinutes } from '../reader/read-minutes.ts'
 import { bodyMentioned } from '../review/body-names.ts'
 import type { KnownBody } from '../review/known.ts'
@@ -62,6 +63,7 @@ export function recordOfMinutes(
       kind,
       presenters,
       text: texts.get(id) ?? '',
+      stems: stemsSaid(`${title}\n${texts.get(id) ?? ''}`),
       lines,
     })),
     decisions: minutes.decisions.map((each) => ({

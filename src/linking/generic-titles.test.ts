@@ -40,6 +40,7 @@ it.each([
     'Nästa möte',
     'Mötet avslutas',
   ],
+  ...['Start', 'Semestrar', 'Nästa', 'Nästa träff'],
   ...['Välkomna', 'Uppföljning av föregående protokoll', 'Höstens möten', 'Kommande möten 2022'],
 ])('a title as "%s" is of the meeting itself', (title) => {
   expect(kindOfTitle(title)).toBe('formal')
@@ -54,6 +55,7 @@ it.each([
     'Sommarjobb',
     'Gemensam plan för suicidprevention',
   ],
+  ...['Starta eget för unga', 'Nästa steg mot Barnahus'],
   ...['Elevhälsa och BUP', 'Ny modell för arrangörsstöd'],
 ])('a title as "%s" says its matter', (title) => {
   expect(kindOfTitle(title)).toBe('saying')

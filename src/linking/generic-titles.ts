@@ -4,7 +4,7 @@ import { fold, phrases, stem, stemsIn, wordsIn } from './words.ts'
 
 /** What belongs to every meeting, whatever it is about: it is never a matter's. */
 const formal = stemSet(
-  `nästa tack öppnande öppnas öppnar inledning välkommen välkomna upprop incheckning utcheckning dagordning
+  `tack öppnande öppnas öppnar inledning välkommen välkomna upprop incheckning utcheckning dagordning
     dagordningen föredragningslista ärendelista justerare justeringsman justering avslutning avslutas
     avslut avslutande inleds inleder formalia presentationsrunda närvarande mötestider mötesdatum mötesdagar
     sammanträdestider sammanträdesdagar delegationsbeslut`,
@@ -14,6 +14,11 @@ const formalPhrases = phrases(
     förra protokollet, förra mötet, förra anteckningarna, förra mötets, förra gången, sedan sist,
     nästa möte, nästa sammanträde, nästa gång, nästa träff, kommande möten, kommande träffar,
     kommande sammanträden, höstens möten, vårens möten, mötesplan, anteckningar från, protokoll från`,
+)
+
+/** Words that are of the meeting itself where they stand alone. */
+const formalAlone = new Set(
+  phrases('nästa, start, starten, uppstart, semestrar, semester, fika, paus, lunch'),
 )
 
 /** What gathers this and that: the matters stand below, or in what is said. */
@@ -49,6 +54,7 @@ export function kindOfTitle(title: string): TitleKind {
   const phrase = words.join(' ')
   const told = words.filter((word) => word.length > 1 && !isEmpty(stem(word)))
   if (told.length === 0) return 'generic'
+  if (formalAlone.has(phrase)) return 'formal'
   const isFormal = formalPhrases.some((each) => phrase.startsWith(each) || phrase.endsWith(each))
   const saying = told.filter((word) => !isPlain(stem(word)))
   const [first = '', second = ''] = saying.map(stem)
@@ -66,7 +72,7 @@ export function kindOfTitle(title: string): TitleKind {
 }
 
 /** Whether a folded word is a body or a meeting that all know which it is: "Länsrådet 24 november". */
-const isBody = (word: string): boolean =>
+export const isBody = (word: string): boolean =>
   bodyNouns.some(
     (noun) => word.length > noun.length && (word.endsWith(noun) || word.endsWith(`${noun}s`)),
   )

@@ -1,9 +1,11 @@
 import { addDays } from '../domain/day.ts'
 import { abbreviationsIn, initialsOf } from './abbreviations.ts'
+import { isBody } from './generic-titles.ts'
 import type { KnownMatter, LinkingMeeting, MatterName } from './link-items.ts'
 import { isPlace } from './places.ts'
 import { isPlain } from './plain-words.ts'
 import { type Weights, type Wording, weightsAmong, wordingOf } from './similar-titles.ts'
+import { type Profile, profileOf, type Rarity, rarityAmong } from './vocabulary.ts'
 import { fold, wordsIn } from './words.ts'
 
 /** A known matter, its names ready to be compared. */
@@ -18,6 +20,9 @@ export type KnownWording = {
   readonly isOurs: boolean
   readonly lastOn: string | null
   readonly weights: Weights
+  /** What its items speak of, and how rare words are among all matters. */
+  readonly profile: Profile
+  readonly rarity: Rarity
 }
 
 /** The matters as they are known at a meeting, in an order of their own. */
@@ -38,6 +43,7 @@ export function wordedMatters(
     return { matter, names, abbreviations }
   })
   const weights = weightsAmong(named.map(({ names }) => names.map(({ wording }) => wording)))
+  const rarity = rarityAmong(matters.map(({ vocabulary }) => vocabulary))
   const since = meeting.heldOn === null ? '' : addDays(meeting.heldOn, -daysOfHabit)
   const lately = matters.map(({ handled }) => {
     const ours = handled.find(({ bodyId }) => bodyId === meeting.bodyId)
@@ -57,6 +63,8 @@ export function wordedMatters(
           .toSorted()
           .at(-1) ?? null,
       weights,
+      profile: profileOf(each.matter.vocabulary, rarity),
+      rarity,
     }))
     .toSorted((a, b) => (a.matter.id < b.matter.id ? -1 : 1))
 }
@@ -67,7 +75,8 @@ const leastHabit = 4
 /** Whether a body is there for a matter: "Styrgrupp IKB" has the matter that is called IKB. */
 function ownedBy(bodyName: string | null) {
   const abbreviations = abbreviationsIn(bodyName ?? '')
-  const stems = wordingOf(bodyName ?? '').stems.filter((each) => !isPlain(each) && !isPlace(each))
+  const words = wordsIn(bodyName ?? '').filter((word) => !isBody(fold(word)))
+  const stems = wordingOf(words.join(' ')).stems.filter((each) => !isPlain(each) && !isPlace(each))
   return (known: Pick<KnownWording, 'names' | 'abbreviations'>): boolean =>
     abbreviations.some((each) => known.abbreviations.has(each)) ||
     (stems.length > 0 &&

@@ -7,6 +7,7 @@ import {
   type MatterLink,
   namesTaught,
 } from './link-items.ts'
+import { stemsSaid } from './vocabulary.ts'
 
 const body = 'b1'
 const meeting = { bodyId: body, bodyName: null, heldOn: '2025-03-14' }
@@ -17,8 +18,12 @@ const matter = (title: string, more: Partial<KnownMatter> = {}): KnownMatter => 
   names: [],
   handled: [{ bodyId: body, times: 1, lastOn: '2024-12-05' }],
   people: [],
+  vocabulary: new Map(),
   ...more,
 })
+
+/** What a matter's items have spoken of: every word twice. */
+const spokenOf = (text: string) => new Map(stemsSaid(text).map((stem) => [stem, 2]))
 
 const item = (title: string, more: Partial<LinkableItem> = {}): LinkableItem => ({
   key: title,
@@ -80,6 +85,19 @@ describe('an item is linked by itself', () => {
     expect(linkOf(item('Trygga rummet'), [known])).toMatchObject({ kind: 'sure' })
   })
 
+  it('where its title is much like the matter and its text speaks of the same', () => {
+    const spoken = 'Lotsarna följer unga från BUP till vuxenpsykiatrin tills kontakten fungerar.'
+    const known = matter('Övergången till vuxenpsykiatrin', { vocabulary: spokenOf(spoken) })
+    const others = [barnahus, tillnyktring, frånvaro]
+    const title = 'Bättre övergång till vuxenpsykiatrin'
+
+    expect(linkOf(item(title, { text: spoken }), [known, ...others])).toMatchObject({
+      kind: 'sure',
+      matterIds: [known.id],
+    })
+    expect(linkOf(item(title, { text: 'Något helt annat.' }), [known, ...others]).kind).toBe('ask')
+  })
+
   it('to two matters where its title names both and nothing else', () => {
     expect(linkOf(item('HLT och Barnahus'), [hlt, barnahus])).toMatchObject({
       kind: 'sure',
@@ -121,6 +139,54 @@ describe('a person is asked', () => {
     expect(link).toMatchObject({ kind: 'ask', matterIds: expect.arrayContaining(['SIP i skolan']) })
   })
 
+  it('where the matter is another than the new one', () => {
+    const old = matter('Plan mot skolfrånvaro')
+
+    expect(linkOf(item('Ny plan mot skolfrånvaro'), [old]).kind).toBe('ask')
+    expect(
+      linkOf(item('Nya planer mot skolfrånvaro'), [matter('Ny plan mot skolfrånvaro')]),
+    ).toMatchObject({ kind: 'sure' })
+  })
+
+  it('where a title gathers several matters, though one of them is hardly called anything else', () => {
+    const matters = [
+      matter('Riktlinjer för familjecentraler'),
+      matter('Familjecentralen i Ockelbo'),
+    ]
+
+    expect(linkOf(item('Familjecentraler i länet'), matters)).toMatchObject({ kind: 'ask' })
+    expect(linkOf(item('Familjecentraler i länet'), matters.slice(0, 1)).kind).toBe('sure')
+  })
+
+  it('where the title says nothing of the matter, and the text speaks of what its items have spoken of', () => {
+    const known = matter('Sov gott', {
+      vocabulary: spokenOf(
+        'Kampanjen om sömn når tonåringar genom skolsköterskorna och fritidsgårdarna.',
+      ),
+    })
+    const given = item('Hjälp av frivilliga', {
+      text: `Anna Ek från Ockelbo berättar om broschyren till fritidsgårdarna, som är tryckt och delas ut av tolv volontärer i höst.
+        Kampanjens affischer om sömn sätts upp.`,
+    })
+
+    expect(linkOf(given, [known, barnahus, hlt])).toMatchObject({
+      kind: 'ask',
+      matterIds: [known.id],
+    })
+    expect(linkOf({ ...given, text: '' }, [known, barnahus, hlt]).kind).toBe('new')
+  })
+
+  it('where a sub-item says the matter together with what it stands under', () => {
+    const known = matter('Familjecentralen i Ockelbo')
+    const parent = item('Familjecentraler')
+    const child = item('Ockelbo', { parentKey: parent.key })
+
+    expect(linkItems([parent, child], [known], meeting).get(child.key)).toMatchObject({
+      matterIds: [known.id],
+    })
+    expect(linkItems([child], [known], meeting).get(child.key)).toEqual({ kind: 'none' })
+  })
+
   it('where a title that says nothing stands above words that name the matter', () => {
     const text = 'Övrigt\nAnna Ek berättar att tillnyktringsavtalet går ut i december.'
 
@@ -150,6 +216,12 @@ describe('a person is asked', () => {
     })
 
     expect(links.get('Bemanning')).toMatchObject({ kind: 'ask', matterIds: [known.id] })
+    const lyktan = matter('Projektet Lyktan', { handled: [] })
+    const ofLyktan = { ...meeting, bodyName: 'Lyktan – projektgruppen' }
+    expect(linkItems([item('Bemanning')], [lyktan], ofLyktan).get('Bemanning')).toMatchObject({
+      kind: 'ask',
+      matterIds: [lyktan.id],
+    })
   })
 
   it('where an item was called so before, by a person who linked it', () => {
@@ -224,6 +296,9 @@ it('teaches a matter what its items are called, and keeps a name that shares no 
     { written: 'Berusade barn', kind: 'heading' },
   ])
   expect(namesTaught(item('Övrigt'), tillnyktring)).toEqual([])
+  expect(namesTaught(item('Tillnyktring och samtycke'), tillnyktring)).toEqual([
+    { written: 'Tillnyktring och samtycke', kind: 'heading' },
+  ])
 })
 
 it('calls a matter that starts in two items of the same minutes the same', () => {
@@ -258,7 +333,7 @@ const titles = fc.constantFrom(
 const anyTitle = fc.oneof(titles, fc.string({ unit: 'binary', maxLength: 40 }))
 const anyMatters = fc
   .uniqueArray(anyTitle, { maxLength: 8 })
-  .map((all) => all.map((each) => matter(each)))
+  .map((all) => all.map((each) => matter(each, { vocabulary: spokenOf(each) })))
 const anyItems = fc
   .uniqueArray(anyTitle, { maxLength: 8 })
   .chain((all) =>

@@ -4,6 +4,7 @@ import { kindOfTitle } from './generic-titles.ts'
 import { type KnownWording, wordedMatters } from './known-wordings.ts'
 import { matterTitle } from './matter-title.ts'
 import { sharesWord } from './similar-titles.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { fold, stemsIn } from './words.ts'
 
 /** What a matter is or was called, as it is written. */
@@ -26,6 +27,8 @@ export type KnownMatter = {
   }[]
   /** Who presented it or had something to do in it, last. */
   readonly people: readonly string[]
+  /** How many of its items say each stem. */
+  readonly vocabulary: Vocabulary
 }
 
 /** An item (punkt) of the minutes that arrive. */
@@ -94,14 +97,16 @@ export function linkItems(
   matters: readonly KnownMatter[],
   meeting: LinkingMeeting,
 ): ReadonlyMap<string, MatterLink> {
-  const known = wordedMatters(matters, meeting)
+  const known = { matters: wordedMatters(matters, meeting), meeting }
   const titles = new Map(items.map(({ key, title }) => [key, title]))
+  const alone = new Map(items.map((item) => [item.key, linkOf(item, known)]))
   const proposed = new Map(
     items.map((item): readonly [string, MatterLink] => {
       const parent = titles.get(item.parentKey ?? '')
       if (parent !== undefined && kindOfTitle(matterTitle(parent)) === 'formal')
         return [item.key, none]
-      const link = linkOf(item, known, meeting)
+      const above = { title: parent ?? '', link: alone.get(item.parentKey ?? '') ?? none }
+      const link = says(parent) ? linkOf(item, known, above) : (alone.get(item.key) ?? none)
       const isHeading = !item.isNumbered && says(parent)
       const isOfParent = link.kind === 'new' || !says(item.title)
       return [item.key, isHeading && isOfParent ? none : link]
@@ -143,25 +148,56 @@ function withOneTitleEach(links: ReadonlyMap<string, MatterLink>): ReadonlyMap<s
   )
 }
 
-function linkOf(
-  item: LinkableItem,
-  known: readonly KnownWording[],
-  meeting: LinkingMeeting,
-): MatterLink {
+/** The matters as they are known at the meeting. */
+type Known = { readonly matters: readonly KnownWording[]; readonly meeting: LinkingMeeting }
+/** What an item stands under, and the link of that alone. */
+type Above = { readonly title: string; readonly link: MatterLink }
+
+function linkOf(item: LinkableItem, known: Known, above: Above | null = null): MatterLink {
   const title = matterTitle(item.title, item.people)
   const kind = kindOfTitle(title)
   const isFormal = item.kind === 'formality' || item.kind === 'schedule'
   if (kind === 'formal' || (isFormal && kind !== 'saying')) return none
   // What the reader takes for a formality may be a matter by its title, and by nothing else.
   const told = isFormal ? { ...item, title, text: '' } : { ...item, title }
-  const candidates = candidatesOf(told, kind, known, meeting)
-  const sure = kind === 'generic' ? [] : surely(candidates, item.title)
+  const candidates = [
+    ...candidatesOf(told, kind, known.matters, known.meeting),
+    ...(above === null ? [] : underParent(told, known, above)),
+  ]
+  const likeliest = bestOfEach(candidates)
+  const sure = kind === 'generic' ? [] : surely(likeliest, item.title)
   if (sure.length > 0) return { kind: 'sure', ...because(sure) }
   const isStart = !isFormal && kind !== 'generic' && item.kind !== 'election'
   const startable = isStart && !title.endsWith('?') ? title : null
-  const asked = candidates.filter(({ score }) => score >= asking).slice(0, mostAsked)
+  const asked = likeliest.filter(({ score }) => score >= asking).slice(0, mostAsked)
   if (asked.length > 0) return { kind: 'ask', ...because(asked), title: startable }
   return startable === null ? none : { kind: 'new', title: startable }
+}
+
+/**
+ * What a sub-item names together with what it stands under, "Familjecentraler: Ockelbo"; but for the matter that the item
+ * above says by itself.
+ */
+function underParent(
+  item: LinkableItem,
+  { matters, meeting }: Known,
+  { title: parent, link }: Above,
+): readonly Candidate[] {
+  const title = `${matterTitle(parent)} ${item.title}`
+  const said = link.kind === 'sure' ? link.matterIds : []
+  return candidatesOf({ ...item, title, text: '' }, kindOfTitle(title), matters, meeting).filter(
+    ({ matterId }) => !said.includes(matterId),
+  )
+}
+
+/** Of each matter the candidate that most speaks for, the likeliest first. */
+function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const inOrder = candidates.toSorted(
+    (a, b) => b.score - a.score || (a.matterId < b.matterId ? -1 : 1),
+  )
+  return [...grouped(inOrder, ({ matterId }) => matterId).values()].flatMap(([best, ...rest]) =>
+    best ? { ...best, isSure: best.isSure || rest.some(({ isSure }) => isSure) } : [],
+  )
 }
 
 const none: MatterLink = { kind: 'none' }
@@ -177,13 +213,25 @@ function surely(candidates: readonly Candidate[], title: string): readonly Candi
   const named = candidates.filter(({ isSure }) => isSure)
   const exact = named.filter(({ isExact }) => isExact)
   if (exact.length === 1) return exact
-  if (named.length === 1) return named
+  // "Familjecentraler" may be any of those that there are.
+  if (named.length === 1)
+    return candidates.every((each) => each.isSure || !each.isCovered) ? named : []
+  const [first, second] = candidates
+  if (first?.isAkin && first.score >= (second?.score ?? 0) + clearly) return [first]
   return named.length === 0 && isJoint(title) ? together(candidates) : []
 }
 
+/** So much more must speak for the first than for the second. */
+const clearly = 0.1
+
 /** "HLT och Barnahus", "Sekretess + samtycke" */
-const isJoint = (title: string): boolean =>
-  [' och ', ' samt ', ' + ', ' & ', '/', ', '].some((each) => title.toLowerCase().includes(each))
+const joints = / (?:och|samt|\+|&) |\/|, /iu
+const isJoint = (title: string): boolean => joints.test(title)
+/** What a title names side by side, where each part says something. */
+function partsOf(title: string): readonly string[] {
+  const parts = title.split(joints)
+  return parts.every((part) => kindOfTitle(part) === 'saying') ? parts : [title]
+}
 
 /** Two matters whose names stand side by side in one title, "HLT och Barnahus", and say all of it. */
 function together(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -212,9 +260,12 @@ export function namesTaught(
   const title = matterTitle(item.title, item.people)
   const kind = kindOfTitle(title)
   if (kind === 'generic' || kind === 'formal') return []
+  // "SIP och samtycke" is no other name of what is only about SIP.
   const isAlike =
     kind === 'saying' &&
-    sharesWord(title, [matter.title, ...matter.names.map(({ written }) => written)])
+    partsOf(title).every((part) =>
+      sharesWord(part, [matter.title, ...matter.names.map(({ written }) => written)]),
+    )
   const folded = fold(title)
   const spoken = item.names.filter(({ written, kind }) =>
     kind === 'abbreviation'

@@ -9,7 +9,18 @@ export type Wording = {
   readonly numbers: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
+  /** Whether it is of another than the one there is, by a word for it: "ny handlingsplan", "nästa avtal". */
+  readonly isOther: boolean
+  /** How its stems begin and end: two wordings that share none of these share no word and no part of one. */
+  readonly edges: ReadonlySet<string>
 }
+
+/** As many letters as a part of a compound has at least. */
+const edge = 4
+
+const others = new Set(
+  stemsIn('ny nya nytt nästa kommande gamla gammal förra föregående nuvarande'),
+)
 
 /** Whom something is for (målgrupper), by the words for them. */
 const groups: ReadonlyMap<string, string> = new Map(
@@ -35,16 +46,32 @@ const groups: ReadonlyMap<string, string> = new Map(
   }).flatMap(([group, words]) => words.map((word) => [stem(word), group] as const)),
 )
 
+const wordings = new Map<string, Wording>()
+
 /** What a title says, ready to be compared. */
 export function wordingOf(title: string): Wording {
-  const all = stemsIn(title).filter((each) => !isEmpty(each))
+  const known = wordings.get(title)
+  if (known !== undefined) return known
+  const wording = wordingAnew(title)
+  // The same names come again with every document, but what documents may say has no end.
+  if (wordings.size > 50_000) wordings.clear()
+  wordings.set(title, wording)
+  return wording
+}
+
+function wordingAnew(title: string): Wording {
+  const said = stemsIn(title)
+  const all = said.filter((each) => !isEmpty(each))
   const isDay = (each: string, at: number) => each.length <= 2 && isMonth(all[at + 1] ?? '')
   const numbers = all.filter((each, at) => /^\d/.test(each) && !isDay(each, at))
+  const stems = [...new Set(all.filter((each) => !/^\d/.test(each) && each.length > 1))]
   return {
-    stems: [...new Set(all.filter((each) => !/^\d/.test(each) && each.length > 1))],
+    stems,
+    edges: new Set(stems.flatMap((each) => [each.slice(0, edge), each.slice(-edge)])),
     numbers: new Set(numbers),
     places: new Set(all.filter(isPlace)),
     groups: new Set(all.flatMap((each) => groups.get(each) ?? [])),
+    isOther: said.some((each) => others.has(each)),
   }
 }
 
@@ -91,6 +118,7 @@ export type Likeness = {
 }
 
 export function likenessOf(first: Wording, second: Wording, weights: Weight): Likeness {
+  if (!meet(first.edges, second.edges)) return unlike
   const here = shareOf(first.stems, second.stems, weights)
   const there = shareOf(second.stems, first.stems, weights)
   return {
@@ -99,6 +127,14 @@ export function likenessOf(first: Wording, second: Wording, weights: Weight): Li
     shared: Math.min(here.weight, there.weight),
     apart: apartness(first, second),
   }
+}
+
+const unlike: Likeness = { covered: 0, covering: 0, shared: 0, apart: 'lacking' }
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  for (const each of few) if (many.has(each)) return true
+  return false
 }
 
 function shareOf(stems: readonly string[], others: readonly string[], weights: Weight) {
@@ -154,7 +190,7 @@ export function apartness(first: Wording, second: Wording): Likeness['apart'] {
     const only = [...a, ...b].filter((each) => !(a.has(each) && b.has(each)))
     return only.some((each) => each !== 'barn' && each !== 'young')
   })
-  return isLacking ? 'lacking' : 'same'
+  return isLacking || first.isOther !== second.isOther ? 'lacking' : 'same'
 }
 
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

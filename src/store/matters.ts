@@ -40,6 +40,8 @@ export type MatterToLink = {
   }[]
   /** Who presented it or was given something to do in it, as they are written. */
   readonly people: readonly string[]
+  /** How many of its items say each stem. */
+  readonly vocabulary: ReadonlyMap<string, number>
 }
 
 /** The matters of a collaboration that items may be linked to: all that have not been merged into others. */
@@ -49,7 +51,7 @@ export async function findMattersToLink(
 ): Promise<readonly MatterToLink[]> {
   const matters = await db
     .selectFrom('matter')
-    .select(['id', 'title'])
+    .select(['id', 'title', 'vocabulary'])
     .where('collaboration_id', '=', collaborationId)
     .where('merged_into', 'is', null)
     .orderBy('created_at')
@@ -100,7 +102,7 @@ export async function findMattersToLink(
   )
   const namesOf = grouped(names, ({ matterId }) => matterId)
   const handlingsOf = grouped(handlings, ({ matterId }) => matterId)
-  return matters.map(({ id, title }) => {
+  return matters.map(({ id, title, vocabulary }) => {
     return {
       id,
       title,
@@ -114,6 +116,7 @@ export async function findMattersToLink(
         lastOn,
       })),
       people: [...new Set((peopleOf.get(id) ?? []).map(({ name }) => name))].sort(),
+      vocabulary: new Map(Object.entries<number>(JSON.parse(vocabulary))),
     }
   })
 }

@@ -27,6 +27,8 @@ export type MeetingRecord = {
     readonly kind: string
     readonly presenters: readonly string[]
     readonly text: string
+    /** What it says, as items are compared with matters. */
+    readonly stems: readonly string[]
     readonly lines: Lines
   }[]
   readonly decisions: readonly {
@@ -120,7 +122,7 @@ async function insertItems(
   items: MeetingRecord['items'],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map(items.map(({ key }) => [key, randomUUID()]))
-  const rows = items.map(({ key, parentKey, lines, presenters, ...rest }, index) => ({
+  const rows = items.map(({ key, parentKey, lines, presenters, stems, ...rest }, index) => ({
     id: ids.get(key) ?? '',
     collaboration_id: collaborationId,
     meeting_id: meetingId,
@@ -128,6 +130,7 @@ async function insertItems(
     place: index + 1,
     ...rest,
     presenters: [...presenters],
+    stems: [...stems],
     ...columnsOf(lines),
   }))
   if (rows.length > 0) await tx.insertInto('item').values(rows).execute()

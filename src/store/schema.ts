@@ -231,6 +231,7 @@ export type Tables = {
     text: Generated<string>
     first_line: number
     last_line: number
+    stems: Generated<string[]>
   }
   link_refused: {
     collaboration_id: string
@@ -259,6 +260,7 @@ export type Tables = {
     merged_into: string | null
     created_at: Date
     last_on: string | null
+    vocabulary: Generated<string>
   }
   matter_name: {
     collaboration_id: string

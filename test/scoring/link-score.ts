@@ -6,6 +6,7 @@ import {
   namesTaught,
 } from '../../src/linking/link-items.ts'
 import { linkableItems } from '../../src/linking/linkable-items.ts'
+import { stemsSaid, type Vocabulary } from '../../src/linking/vocabulary.ts'
 import type { Item, ReadMinutes } from '../../src/reader/read-minutes.ts'
 import { sameTitle, tight } from './compare.ts'
 
@@ -148,7 +149,13 @@ export function scoreLinks(
     if (link.kind === 'none') return []
     if (link.kind === 'sure') return link.matterIds
     const started = [...matters].filter(([, { key }]) => key !== null && keys.includes(key))
-    if (link.kind === 'ask' && started.length > 0) return started.map(([id]) => id)
+    // Of one that was started twice a person takes the one that is proposed, or else the first.
+    const likely = link.kind === 'ask' ? link.matterIds : []
+    const chosen = keys.flatMap((key) => {
+      const those = started.filter(([, matter]) => matter.key === key).map(([id]) => id)
+      return likely.find((id) => those.includes(id)) ?? those[0] ?? []
+    })
+    if (link.kind === 'ask' && chosen.length > 0) return chosen
     if (link.kind === 'ask' && keys.length === 0) return []
     const title = link.title ?? titles.get(keys[0] ?? '') ?? ''
     const key =
@@ -156,7 +163,7 @@ export function scoreLinks(
     if (started.length > 0) score.duplicates += 1
     score.started += 1
     const id = `m${String(matters.size).padStart(5, '0')}`
-    const known = { id, title, names: [], handled: [], people: [] }
+    const known = { id, title, names: [], handled: [], people: [], vocabulary: new Map() }
     matters.set(id, { known, key })
     return [id]
   }
@@ -175,8 +182,17 @@ export function scoreLinks(
         { bodyId, times: (before?.times ?? 0) + 1, lastOn: heldOn },
       ],
       people: [...new Set([...known.people, ...item.people])],
+      vocabulary: withItem(known.vocabulary, item),
     }
   }
+}
+
+function withItem(vocabulary: Vocabulary, { title, text }: LinkableItem): Vocabulary {
+  const said = stemsSaid(`${title}\n${text}`)
+  return new Map([
+    ...vocabulary,
+    ...said.map((stem) => [stem, (vocabulary.get(stem) ?? 0) + 1] as const),
+  ])
 }
 
 const inTime = (documents: readonly LinkedDocument[]) =>
