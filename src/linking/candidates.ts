@@ -91,7 +91,7 @@ function candidateOf(told: Told, known: KnownWording, times: Times): Candidate {
     isExact: isSure && (titled?.isExact ?? false),
     isCovered: (titled?.likeness.covered ?? 0) >= whole,
     isWhole: !isLate && kind === 'saying' && (short.length > 0 || covering >= whole),
-    isAkin: !isLate && isAkin(told, titled, kin),
+    isAkin: !isLate && isAkin(told, known, titled, kin),
     ofItem,
     saying: isExplained ? ofItem : [...short, ...saying],
   }
@@ -199,12 +199,22 @@ const mostByKin = 0.75
  * Whether the words of the item and its title together say the matter surely: a title that is much like one of its
  * names, over a text that is akin; or, under a title that names nothing else, a text that is very much so.
  */
-function isAkin({ kind, wording }: Told, titled: Named | null, kin: number): boolean {
-  if (kind === 'generic') return false
+function isAkin(told: Told, known: KnownWording, titled: Named | null, kin: number): boolean {
+  const { kind, wording } = told
+  if (kind === 'generic' || kin < surelyWithTitle || spokenTogether(told, known) < leastSpoken) {
+    return false
+  }
   const isAlike = titled?.likeness.apart === 'same' && titleScore(titled.likeness) >= 0.6
   const namesOther = wording.numbers.size + wording.places.size > 0 || wording.isOther
-  return (isAlike && kin >= surelyWithTitle) || (!namesOther && kin >= surelyAlone)
+  return isAlike || (!namesOther && kin >= surelyAlone)
 }
+
+/** How many words the item and the matter share beside those of the title: a new archive has too few to be sure by. */
+const spokenTogether = ({ profile, wording }: Told, { profile: own }: KnownWording): number =>
+  [...profile.weights.keys()].filter(
+    (stem) => own.weights.has(stem) && !wording.stems.includes(stem),
+  ).length
+const leastSpoken = 4
 const surelyWithTitle = 0.24
 const surelyAlone = 0.38
 

@@ -47,13 +47,14 @@ export function findMatters(
     heldOn,
   }
   const proposals = linkItems(linkableItems(minutes), known.matters, meeting)
+  const matters = { all: known.matters, lately: handledLately(known.matters) }
   const links = new Map<string, SettledLink>()
   const questions: Question[] = []
   minutes.items.forEach((item, index) => {
     const proposal = proposals.get(item.id) ?? { kind: 'none' as const }
     const answer = answers.get(`matter:${item.id}`) ?? null
     if (proposal.kind === 'ask') {
-      questions.push(ask(item, index, proposal, known.matters, answer))
+      questions.push(ask(item, index, proposal, matters, answer))
     }
     links.set(item.id, settled(item, proposal, answer))
   })
@@ -75,12 +76,22 @@ function settled({ title }: Item, proposal: MatterLink, answer: string | null): 
   return { kind: 'none', refused: [] }
 }
 
-const lastHandled = ({ handled }: KnownMatter) => {
-  const day = handled
-    .map(({ lastOn }) => lastOn)
-    .sort()
-    .at(-1)
-  return day === undefined ? [] : [{ code: 'lastHandled' as const, values: { day } }]
+const lastDay = ({ handled }: KnownMatter): string =>
+  handled.reduce((last, { lastOn }) => (lastOn > last ? lastOn : last), '')
+
+/** So many matters can be chosen from the list beside those that are proposed. */
+const mostOthers = 60
+
+/** The matters that were handled last, by their titles. */
+const handledLately = (matters: readonly KnownMatter[]): readonly KnownMatter[] =>
+  matters
+    .toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))
+    .slice(0, mostOthers)
+    .sort((a, b) => a.title.localeCompare(b.title, 'sv'))
+
+const lastHandled = (matter: KnownMatter) => {
+  const day = lastDay(matter)
+  return day === '' ? [] : [{ code: 'lastHandled' as const, values: { day } }]
 }
 
 type Asked = Extract<MatterLink, { kind: 'ask' }>
@@ -99,10 +110,12 @@ function ask(
   { id, title, label, number, lines }: Item,
   index: number,
   { matterIds, because, title: newTitle }: Asked,
-  matters: Reviewed['known']['matters'],
+  matters: Readonly<Record<'all' | 'lately', readonly KnownMatter[]>>,
   answer: string | null,
 ): Question {
-  const candidates = matterIds.flatMap((each) => matters.find((matter) => matter.id === each) ?? [])
+  const candidates = matterIds.flatMap((each) => matters.all.find(({ id }) => id === each) ?? [])
+  const stored = (matter: KnownMatter) =>
+    ({ code: 'matterIs', values: { title, matter: matter.title } }) as const
   const choices: readonly Choice[] = [
     ...candidates.slice(0, 6).map(
       (matter): Choice => ({
@@ -115,7 +128,7 @@ function ask(
           ...lastHandled(matter),
         ],
         lines: null,
-        stored: { code: 'matterIs', values: { title, matter: matter.title } },
+        stored: stored(matter),
       }),
     ),
     {
@@ -143,7 +156,15 @@ function ask(
     about: `items/${index}`,
     lines: [lines[0], lines[0]],
     choices,
-    others: [],
+    others: matters.lately
+      .filter((matter) => !candidates.includes(matter))
+      .map((matter) => ({
+        value: isAnswer(matter.id),
+        label: { code: 'name', values: { name: matter.title } },
+        evidence: [],
+        lines: null,
+        stored: stored(matter),
+      })),
     field: null,
     proposal: candidates[0] ? isAnswer(candidates[0].id) : null,
     answer,

@@ -72,6 +72,7 @@ export const reviewEn: Text['review'] = {
     otherName: 'Somebody else',
     otherAttending: 'Somebody else at the meeting',
     fullName: 'First name and surname',
+    otherMatter: 'Another matter',
     otherOrganisation: 'Another known organisation',
     newOrganisation: 'Add an organisation',
     name: 'Name',

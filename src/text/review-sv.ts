@@ -80,6 +80,7 @@ export const reviewSv = {
     otherName: 'Någon annan',
     otherAttending: 'Någon annan på mötet',
     fullName: 'För- och efternamn',
+    otherMatter: 'Ett annat ärende',
     otherOrganisation: 'En annan organisation som finns',
     newOrganisation: 'Lägg till en organisation',
     name: 'Namn',

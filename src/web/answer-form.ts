@@ -15,23 +15,32 @@ export const answerFields = {
 export const fromList = 'lista'
 export const fromField = { body: 'organ', organisation: 'organisation', name: 'namn', day: 'dag' }
 
-/** The name of the field with the answer to one question of several. */
-export const answerTo = (question: string): string => `${answerFields.answer} ${question}`
+/** The names of the fields with the answer to one question of several. */
+export const fieldsOf = (question: string) => ({
+  answer: `${answerFields.answer} ${question}`,
+  list: `${answerFields.list} ${question}`,
+})
 
 /** The answers in a form, by question; empty where nothing has been chosen or written. */
 export function answersFrom(form: FormData): ReadonlyMap<string, string> {
   const questions = form.getAll(answerFields.question).map(String)
   const [only] = questions
   if (only !== undefined && questions.length === 1) return new Map([[only, answerFrom(form)]])
-  const chosen = questions.map((each) => [each, String(form.get(answerTo(each)) ?? '')] as const)
+  const textOf = textIn(form)
+  const chosen = questions.map((each) => {
+    const { answer, list } = fieldsOf(each)
+    return [each, textOf(answer) === fromList ? textOf(list) : textOf(answer)] as const
+  })
   return new Map(chosen.filter(([, value]) => value !== ''))
 }
 
+const textIn = (form: FormData) => (field: string) => {
+  const value = form.get(field)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
 function answerFrom(form: FormData): string {
-  const textOf = (field: string) => {
-    const value = form.get(field)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const textOf = textIn(form)
   const chosen = textOf(answerFields.answer)
   switch (chosen) {
     case fromList:

@@ -3,7 +3,7 @@ import type { Choice, Question } from '../../review/question.ts'
 import type { Step } from '../../review/steps.ts'
 import type { ReviewedDocument } from '../../store/reviews.ts'
 import type { Text } from '../../text/sv.ts'
-import { answerFields, answerTo, fromField, fromList } from '../answer-form.ts'
+import { answerFields, fieldsOf, fromField, fromList } from '../answer-form.ts'
 import { linkTo, type ReadingView } from '../reading-view.ts'
 import { nextStep } from '../shown-step.ts'
 import { findPlace, placeOf } from '../source-place.ts'
@@ -82,7 +82,7 @@ function OneAnswer({ text, question }: OfQuestion) {
       <input type="hidden" name={answerFields.question} value={question.key} />
       <fieldset class="opts">
         <legend class="vh">{askOf(question, text)}</legend>
-        <Choices text={text} question={question} name={answerFields.answer} hasFocus />
+        <Choices text={text} question={question} names={answerFields} hasFocus />
       </fieldset>
       <Stored text={text} question={question} />
     </>
@@ -106,7 +106,7 @@ function AnswerOfSeveral({ view, question, isFirst }: OfSeveral) {
         </SourceLink>
       </p>
       <input type="hidden" name={answerFields.question} value={question.key} />
-      <Choices text={text} question={question} name={answerTo(question.key)} hasFocus={isFirst} />
+      <Choices text={text} question={question} names={fieldsOf(question.key)} hasFocus={isFirst} />
     </fieldset>
   )
 }
@@ -152,12 +152,12 @@ const longestSnip = 260
 type OfQuestion = { text: Text; question: Question }
 
 type OfField = OfQuestion & {
-  /** Of the field that the choices stand in. */
-  name: string
+  /** Of the fields that the answer is given in. */
+  names: Pick<ReturnType<typeof fieldsOf>, 'answer' | 'list'>
   hasFocus: boolean
 }
 
-function Choices({ text, question, name, hasFocus }: OfField) {
+function Choices({ text, question, names, hasFocus }: OfField) {
   const { choices, others, proposal, answer } = question
   const chosen = answer ?? proposal
   const isFree = answer !== null && choices.every(({ value }) => value !== answer)
@@ -167,7 +167,7 @@ function Choices({ text, question, name, hasFocus }: OfField) {
         <label class="opt has-stored">
           <input
             type="radio"
-            name={name}
+            name={names.answer}
             value={choice.value}
             checked={choice.value === chosen}
             autofocus={hasFocus && (choice.value === chosen || (chosen === null && index === 0))}
@@ -190,7 +190,9 @@ function Choices({ text, question, name, hasFocus }: OfField) {
           )}
         </label>
       ))}
-      {others.length > 0 && <FromList text={text} question={question} isChosen={isFree} />}
+      {others.length > 0 && (
+        <FromList text={text} question={question} names={names} isChosen={isFree} />
+      )}
       {question.field && <FreeAnswer text={text} question={question} isChosen={isFree} />}
     </>
   )
@@ -199,24 +201,33 @@ function Choices({ text, question, name, hasFocus }: OfField) {
 export const labelOf = ({ label }: Choice, { review }: Text): string =>
   review.labels[label.code](label.values)
 
+/** What the list or the field that is no choice of its own is called by. */
+const otherLabels = {
+  body: 'otherBody',
+  organisation: 'otherOrganisation',
+  matter: 'otherMatter',
+} as const
+
 type Free = OfQuestion & { isChosen: boolean }
 
 /** Anything else that is known, in a list. */
-function FromList({ text, question: { kind, others, answer }, isChosen }: Free) {
+function FromList({ text, question, names, isChosen }: Free & Pick<OfField, 'names'>) {
+  const { key, kind, others, answer } = question
   const { fields } = text.review
-  const label =
-    kind === 'body'
-      ? fields.otherBody
-      : kind === 'organisation'
-        ? fields.otherOrganisation
-        : fields.otherAttending
   const isHere = isChosen && others.some(({ value }) => value === answer)
+  const id = `lista-${key}`
   return (
     <label class="opt opt-free">
-      <input type="radio" name={answerFields.answer} value={fromList} checked={isHere} />
+      <input type="radio" name={names.answer} value={fromList} checked={isHere} />
       <span>
-        <b id="i-listan">{label}</b>
-        <select name={answerFields.list} aria-labelledby="i-listan">
+        <b id={id}>
+          {
+            fields[
+              kind in otherLabels ? otherLabels[kind as keyof typeof otherLabels] : 'otherAttending'
+            ]
+          }
+        </b>
+        <select name={names.list} aria-labelledby={id}>
           <option value="">{fields.choose}</option>
           {others.map((choice) => (
             <option value={choice.value} selected={choice.value === answer}>
