@@ -93,7 +93,10 @@ export async function findGapFacts(
         join meeting on meeting.id = meeting_id and meeting.status = 'planned'
         where matter_id = matter.id order by held_on)`.as('agendaDays'),
     )
-    .select([passedOver.as('passedOver'), hasOpenAssignments.as('hasOpenAssignments')])
+    .select([
+      passedOver.as('passedOver'),
+      hasOpenAssignments(collaborationId).as('hasOpenAssignments'),
+    ])
     .where('collaboration_id', '=', collaborationId)
     .where('status', '=', 'open')
     .where('merged_into', 'is', null)
@@ -126,9 +129,10 @@ const passedOver = sql<Matter['passedOver']>`(
   where matter_id = matter.id and meeting.status = 'held' and meeting.held_on > coalesce(matter.last_on, '-infinity')
   order by meeting.held_on desc limit 1)`
 
-const hasOpenAssignments = sql<boolean>`matter.id in (
+/** Asked of the collaboration as a whole, so that it is found once and not for each matter. */
+const hasOpenAssignments = (collaborationId: string) => sql<boolean>`matter.id in (
   select place.matter_id from assignment join matter_of_item place on place.item_id = assignment.item_id
-  where assignment.collaboration_id = matter.collaboration_id and continues_id is null
+  where assignment.collaboration_id = ${collaborationId} and continues_id is null
     and state in (${sql.join(openStates)}))`
 
 type Scope = {
