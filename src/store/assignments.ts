@@ -152,6 +152,8 @@ export function assignmentsWhere(db: Database, viewer: Viewer, filter: Assignmen
     .leftJoin('item', 'item.id', 'assignment.item_id')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
+    // It follows, and lets the database read the meetings of one collaboration only.
+    .where('meeting.collaboration_id', '=', viewer.collaborationId)
     .select(['assignment.id', 'assignment.text', 'given_by as givenBy'])
     .select('continues_id as continuesId')
     .select(['due_written as dueWritten', 'due_condition as dueCondition'])

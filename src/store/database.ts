@@ -51,7 +51,8 @@ export async function openStore(location: Location): Promise<Store> {
 }
 
 async function openPostgres(url: string): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url })
+  // To compile a question takes longer than any of these does.
+  const pool = new pg.Pool({ connectionString: url, options: '-c jit=off' })
   await migrate(pool)
   await makeAuthoritiesKnown(pool)
   const db = databaseOver(pool)
