@@ -12,9 +12,9 @@ begin
     canon := format('{"act":"matter.rename","actor":null,"at":"%s","chain":"%s","commit":[{"alg":"sha256-salted","d":"%s",'
       '"what":"details"}],"object":{"id":"%s","kind":"matter"},"prev":"%s","seq":%s,"v":1}',
       to_char(timestamp '2020-01-01' + each * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"'), chain,
-      encode(sha256('rodatraden/content/v1\x00'::bytea || salt || convert_to(details, 'UTF8')), 'hex'), chain,
+      encode(sha256('rodatraden/content/v1\000'::bytea || salt || convert_to(details, 'UTF8')), 'hex'), chain,
       encode(prev, 'hex'), each);
-    hash := sha256('rodatraden/event/v1\x00'::bytea || convert_to(canon, 'UTF8'));
+    hash := sha256('rodatraden/event/v1\000'::bytea || convert_to(canon, 'UTF8'));
     return next;
   end loop;
 end $$;
