@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
-import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
+import { type ItemPlace, itemPlace, itemsInSameMatters, type MatterHandled } from './items.ts'
 
 /** How an assignment stands: what its latest step says. `quoted` is another body's, to somebody else. */
 export type AssignmentState = 'given' | 'postponed' | 'handedOver' | 'reported' | 'done' | 'quoted'
@@ -205,9 +205,7 @@ export function assignmentsWhere(db: Database, viewer: Viewer, filter: Assignmen
   }
   if (sameMattersAs) {
     assignments = assignments.where(
-      sql<SqlBool>`assignment.item_id in (select place.item_id from matter_of_item place
-        join matter_of_item own on own.matter_id = place.matter_id where own.item_id = ${sameMattersAs}
-        union select ${sameMattersAs}::uuid)`,
+      sql<SqlBool>`assignment.item_id = any(${itemsInSameMatters(sameMattersAs)} || ${sameMattersAs}::uuid)`,
     )
   }
   if (givenByBodyId) {

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
-import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
+import { type ItemPlace, itemPlace, itemsInSameMatters, type MatterHandled } from './items.ts'
 
 /** Whether a decision was taken there, is another's that is quoted, or is yet to be taken. */
 type DecisionStatus = 'taken' | 'quoted' | 'proposed' | 'expected'
@@ -153,13 +153,7 @@ export function listDecisionsInSameMatters(
 ): Promise<readonly DecisionListed[]> {
   return decisionsWhere(db, viewer, {})
     .where('decision.meeting_id', '<>', meetingId)
-    .where('decision.item_id', 'in', (query) =>
-      query
-        .selectFrom('matter_of_item as place')
-        .innerJoin('matter_of_item as own', 'own.matter_id', 'place.matter_id')
-        .where('own.item_id', '=', itemId)
-        .select('place.item_id'),
-    )
+    .where(sql<SqlBool>`decision.item_id = any(${itemsInSameMatters(itemId)})`)
     .orderBy('meeting.held_on')
     .orderBy('decision.first_line')
     .execute()
