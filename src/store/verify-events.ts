@@ -54,19 +54,12 @@ async function followChain(db: Database, { chain, seq: last, hash }: Head) {
     weeded,
     broken: { chain, seq: at, fault },
   })
-  for (;;) {
-    const rows = await db
-      .selectFrom('event')
-      .leftJoin('event_content as content', (join) =>
-        join.onRef('content.chain', '=', 'event.chain').onRef('content.seq', '=', 'event.seq'),
-      )
-      .select(['event.seq', 'event.prev', 'event.hash', 'event.canon'])
-      .select(['content.salt', 'content.details'])
-      .where('event.chain', '=', chain)
-      .where('event.seq', '>', seq)
-      .orderBy('event.seq')
-      .limit(batch)
-      .execute()
+  let coming: Promise<readonly LinkRead[]> | null = readLinks(db, chain, 0)
+  while (coming !== null) {
+    const rows: readonly LinkRead[] = await coming
+    // The database fetches the next ones while these are followed.
+    coming = rows.length < batch ? null : readLinks(db, chain, rows.at(-1)?.seq ?? 0)
+    coming?.catch(() => undefined)
     for (const event of rows) {
       if (event.seq !== seq + 1) return brokenAt('missing', seq + 1)
       if (!event.prev.equals(prev)) return brokenAt('order', event.seq)
@@ -84,10 +77,33 @@ async function followChain(db: Database, { chain, seq: last, hash }: Head) {
       prev = event.hash
       seq = event.seq
     }
-    if (rows.length < batch) break
   }
   if (seq !== last || !prev.equals(hash)) return brokenAt('head', seq + 1)
   return { events: seq, weeded, broken: null }
+}
+
+type LinkRead = {
+  readonly seq: number
+  readonly prev: Buffer
+  readonly hash: Buffer
+  readonly canon: string
+  readonly salt: Buffer | null
+  readonly details: string | null
+}
+
+function readLinks(db: Database, chain: string, after: number): Promise<readonly LinkRead[]> {
+  return db
+    .selectFrom('event')
+    .leftJoin('event_content as content', (join) =>
+      join.onRef('content.chain', '=', 'event.chain').onRef('content.seq', '=', 'event.seq'),
+    )
+    .select(['event.seq', 'event.prev', 'event.hash', 'event.canon'])
+    .select(['content.salt', 'content.details'])
+    .where('event.chain', '=', chain)
+    .where('event.seq', '>', after)
+    .orderBy('event.seq')
+    .limit(batch)
+    .execute()
 }
 
 type Said = {
