@@ -33,5 +33,17 @@ for (const [kind, paths] of [...kinds, ['search', search] as const]) {
     worst <= most,
   )
 }
+await afterAChange()
 await server.stop()
 remove()
+
+/** The first Min tråd after something has happened in the county: its broken threads are judged anew. */
+async function afterAChange(): Promise<void> {
+  const [, [matter = ''] = []] = kinds.find(([kind]) => kind === 'matter') ?? []
+  const times: number[] = []
+  for (let round = 0; round < 5; round += 1) {
+    await server.post(matter, `gor=${round % 2 === 0 ? 'follow' : 'unfollow'}`)
+    times.push((await server.get('/')).milliseconds)
+  }
+  report('Min tråd after a change, median of 5', `${median(times).toFixed(0)} ms`, '–', true)
+}

@@ -27,6 +27,8 @@ export type Server = {
   readonly answeredAfter: number
   /** One request, with the time to its last byte; of the same person once `signIn` has been called, or by another cookie. */
   get(path: string, as?: string): Promise<Answer>
+  /** A form, as the same person. */
+  post(path: string, fields: string): Promise<Answer>
   signIn(role: number): Promise<void>
   /** Waits until the demonstration has been read. */
   demonstrationRead(): Promise<void>
@@ -76,6 +78,7 @@ export async function startServer(
     answeredAfter: performance.now() - begun,
     port,
     get: (path, as) => ask('GET', path, '', as),
+    post: (path, fields) => ask('POST', path, fields),
     async signIn(role) {
       const { headers } = await ask('POST', '/logga-in', `place=${role}`)
       cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? ''

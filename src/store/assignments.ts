@@ -148,7 +148,11 @@ export function assignmentsWhere(db: Database, viewer: Viewer, filter: Assignmen
     .selectFrom('assignment')
     .innerJoin('meeting', 'meeting.id', 'assignment.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id')
-    .leftJoin('meeting as due', 'due.id', 'assignment.due_meeting_id')
+    .leftJoin('meeting as due', (join) =>
+      join
+        .onRef('due.id', '=', 'assignment.due_meeting_id')
+        .on('due.collaboration_id', '=', viewer.collaborationId),
+    )
     .leftJoin('item', 'item.id', 'assignment.item_id')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)

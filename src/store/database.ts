@@ -50,9 +50,14 @@ export async function openStore(location: Location): Promise<Store> {
   }
 }
 
+/**
+ * PostgreSQL plans for few and long questions on turning disks. These are many and short: compiling one, or giving it
+ * several processes, takes longer than answering it, and what is asked for is in memory.
+ */
+const manySmallQuestions = '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1'
+
 async function openPostgres(url: string): Promise<Store> {
-  // To compile a question takes longer than any of these does.
-  const pool = new pg.Pool({ connectionString: url, options: '-c jit=off' })
+  const pool = new pg.Pool({ connectionString: url, options: manySmallQuestions })
   await migrate(pool)
   await makeAuthoritiesKnown(pool)
   const db = databaseOver(pool)

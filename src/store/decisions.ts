@@ -120,8 +120,17 @@ async function countDecisions(
   viewer: Viewer,
   filter: DecisionFilter,
 ): Promise<number> {
-  const { count } = await decisionsWhere(db, viewer, filter)
-    .clearSelect()
+  const { bodyId, year, status, kind, words } = filter
+  // What only the decisions themselves say is counted without their meetings.
+  const counted =
+    bodyId || year || words
+      ? decisionsWhere(db, viewer, filter).clearSelect()
+      : db
+          .selectFrom('decision')
+          .where('collaboration_id', '=', viewer.collaborationId)
+          .$if(Boolean(status), (decisions) => decisions.where('status', '=', status ?? ''))
+          .$if(Boolean(kind), (decisions) => decisions.where('kind', '=', kind ?? ''))
+  const { count } = await counted
     .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow()
   return count
