@@ -8,6 +8,8 @@ export type Files = {
   keep(bytes: Uint8Array): Promise<string>
   /** The bytes of a digest, or null when there is no such file. */
   find(digest: string): Promise<Uint8Array | null>
+  /** Takes away a file that was kept in vain. */
+  remove(digest: string): Promise<void>
 }
 
 /** The files of a folder. */
@@ -30,6 +32,7 @@ export function filesIn(folder: string): Files {
         throw error
       }
     },
+    remove: (digest) => unlink(pathOf(digest)),
   }
 }
 

@@ -4,6 +4,7 @@ import { assignmentsEn } from './assignments-en.ts'
 import { bodiesEn } from './bodies-en.ts'
 import { calendarEn } from './calendar-en.ts'
 import { cliEn } from './cli-en.ts'
+import { cliHelpEn } from './cli-help-en.ts'
 import { decisionsEn } from './decisions-en.ts'
 import { doubtsEn } from './doubts-en.ts'
 import { edgeRefusalsEn } from './edge-refusals-en.ts'
@@ -13,6 +14,8 @@ import { importsEn } from './imports-en.ts'
 import { mattersEn } from './matters-en.ts'
 import { meetingsEn } from './meetings-en.ts'
 import { mendingEn } from './mending-en.ts'
+import { movingEn } from './moving-en.ts'
+import { movingRefusalsEn } from './moving-refusals-en.ts'
 import { myThreadEn } from './my-thread-en.ts'
 import { pageEn } from './page-en.ts'
 import { peopleEn } from './people-en.ts'
@@ -39,6 +42,7 @@ export const en: Text = {
     ...archiveRefusalsEn,
     ...registerRefusalsEn,
     ...signInRefusalsEn,
+    ...movingRefusalsEn,
   },
   page: pageEn,
   archive: archiveEn,
@@ -56,4 +60,6 @@ export const en: Text = {
   imports: importsEn,
   review: reviewEn,
   cli: cliEn,
+  help: cliHelpEn,
+  moving: movingEn,
 }
