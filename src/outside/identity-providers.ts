@@ -72,6 +72,11 @@ export function identityProviders(settings: readonly ProviderSettings[]): Identi
   }
 }
 
+/** Whether a provider can be reached and is who it is said to be. Fails with its own words where not. */
+export async function checkProvider(provider: ProviderSettings): Promise<void> {
+  await discover(provider)
+}
+
 function discover({ issuer, clientId, clientSecret }: ProviderSettings) {
   const isPlain = new URL(issuer).protocol === 'http:'
   return client.discovery(

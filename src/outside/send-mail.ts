@@ -18,6 +18,16 @@ export type MailSender = {
   stop(): Promise<void>
 }
 
+/** Whether a mail server can be reached and lets us in. Fails with its own words where not. */
+export async function checkMailServer(url: string): Promise<void> {
+  const transport = createTransport({ url, connectionTimeout: 5_000, greetingTimeout: 5_000 })
+  try {
+    await transport.verify()
+  } finally {
+    transport.close()
+  }
+}
+
 /** Delivers by a mail server. The same letter has the same Message-ID each time, so that a double can be told. */
 export function deliverBySmtp(url: string, from: string): Deliver {
   const transport = createTransport({

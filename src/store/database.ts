@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { Refusal } from '../domain/refusal.ts'
 import { makeAuthoritiesKnown } from './authorities.ts'
+import { isDatabaseAway } from './database-away.ts'
 import { embeddedDatabase, poolOver } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
@@ -51,11 +53,55 @@ export async function openStore(location: Location): Promise<Store> {
 }
 
 async function openPostgres(url: string): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url })
-  await migrate(pool)
-  await makeAuthoritiesKnown(pool)
+  const pool = poolOf(url)
+  try {
+    await migrate(pool)
+    await makeAuthoritiesKnown(pool)
+  } catch (error) {
+    await pool.end()
+    throw isDatabaseAway(error) ? new Refusal('store.unreachable') : error
+  }
+  return storeOver(pool)
+}
+
+function poolOf(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: longestConnecting })
+  // A connection that breaks while nobody uses it is made anew; whoever used it was told.
+  pool.on('error', () => {})
+  return pool
+}
+
+function storeOver(pool: pg.Pool): Store {
   const db = databaseOver(pool)
   return { db, isEmbedded: false, close: () => db.destroy() }
+}
+
+/** How long a request waits for a connection before it is told that the database is away. */
+const longestConnecting = 5_000
+
+/**
+ * Opens the store as it is, and changes nothing: for whoever examines it. Fails where there is nothing to open. Refuses
+ * a folder that another process uses.
+ */
+export async function openUnchanged(location: Location): Promise<Store> {
+  if ('url' in location) return storeOver(poolOf(location.url))
+  if ('inMemory' in location) return openStore(location)
+  const folder = resolve(location.folder)
+  const lock = await lockFolder(folder)
+  try {
+    const pglite = embeddedDatabase({ dataDir: join(folder, 'database') })
+    const db = databaseOver(poolOver(pglite))
+    const close = async () => {
+      await db.destroy()
+      await pglite.close()
+      await lock.release()
+    }
+    await pglite.waitReady
+    return { db, isEmbedded: true, close }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
 }
 
 /** The embedded database of a folder; a folder without one gets a copy of the prepared one, which is much quicker. */

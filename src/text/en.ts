@@ -6,6 +6,7 @@ import { calendarEn } from './calendar-en.ts'
 import { cliEn } from './cli-en.ts'
 import { cliHelpEn } from './cli-help-en.ts'
 import { decisionsEn } from './decisions-en.ts'
+import { doctorEn } from './doctor-en.ts'
 import { doubtsEn } from './doubts-en.ts'
 import { edgeRefusalsEn } from './edge-refusals-en.ts'
 import { factsEn } from './facts-en.ts'
@@ -62,4 +63,5 @@ export const en: Text = {
   cli: cliEn,
   help: cliHelpEn,
   moving: movingEn,
+  doctor: doctorEn,
 }

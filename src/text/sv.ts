@@ -6,6 +6,7 @@ import { calendarSv } from './calendar-sv.ts'
 import { cliHelpSv } from './cli-help-sv.ts'
 import { cliSv } from './cli-sv.ts'
 import { decisionsSv } from './decisions-sv.ts'
+import { doctorSv } from './doctor-sv.ts'
 import { doubtsSv } from './doubts-sv.ts'
 import { edgeRefusalsSv } from './edge-refusals-sv.ts'
 import { factsSv } from './facts-sv.ts'
@@ -64,6 +65,7 @@ export const sv = {
   cli: cliSv,
   help: cliHelpSv,
   moving: movingSv,
+  doctor: doctorSv,
 }
 
 /** The catalogue of one language. */
