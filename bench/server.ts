@@ -26,6 +26,8 @@ export type Server = {
   readonly answeredAfter: number
   /** One request, with the time to its last byte; of the same person once `signIn` has been called. */
   get(path: string): Promise<Answer>
+  /** A form that somebody sends. */
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Answer>
   signIn(role: number): Promise<void>
   /** Waits until the demonstration has been read. */
   demonstrationRead(): Promise<void>
@@ -74,6 +76,7 @@ export async function startServer(
     environment,
     answeredAfter: performance.now() - begun,
     get: (path) => ask('GET', path),
+    post: (path, fields) => ask('POST', path, new URLSearchParams(fields).toString()),
     async signIn(role) {
       const { headers } = await ask('POST', '/logga-in', `place=${role}`)
       cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? ''

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Database } from '../store/database.ts'
+import { logError } from '../store/log.ts'
 import { type MailToSend, markSent, markUnsent, takeMail } from '../store/mails.ts'
 
 /** How often the outbox is looked in when nobody says that something is there. */
@@ -78,7 +79,7 @@ export function sendMail(
       await deliver(mail)
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error)
-      console.error(`${now().toISOString()} mail ${mail.id} ${JSON.stringify(sentence)}`)
+      logError('mail', error, { mail: mail.id })
       await markUnsent(db, mail.id, sentence)
       return
     }
@@ -88,7 +89,7 @@ export function sendMail(
     isAwoken = true
     if (isStopped || round) return
     round = sendAll()
-      .catch((error) => console.error(error))
+      .catch((error) => logError('outbox', error))
       .finally(() => {
         round = null
       })

@@ -1,5 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from './schema.ts'
+
 /** What PostgreSQL says when it cannot serve for now: it stops, starts, recovers, or has no room for one more. */
-const away = /^(?:08|57P|53300|25006)/
+const away = /^(?:08|57P|53300)/
 /** What the network says when nothing answers. */
 const silent = new Set([
   'ECONNREFUSED',
@@ -28,4 +32,26 @@ export function isDatabaseAway(error: unknown): boolean {
   if (silent.has(code))
     return syscall === undefined || /^(?:connect|read|write|getaddrinfo)$/.test(String(syscall))
   return away.test(code)
+}
+
+/** Whether an error says that there is no room left to write in. */
+export function isDiskFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return code === '53100' || code === 'ENOSPC' || code === 'EDQUOT'
+}
+
+/** Milliseconds within which a database that is there says so. */
+const longestAnswer = 2_000
+
+/** Whether the database answers, and soon. */
+export async function isReachable(db: Kysely<Tables>): Promise<boolean> {
+  const waiting = new AbortController()
+  const asked = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  )
+  const late = setTimeout(longestAnswer, false, { signal: waiting.signal }).catch(() => false)
+  const answer = await Promise.race([asked, late])
+  waiting.abort()
+  return answer
 }

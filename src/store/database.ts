@@ -10,6 +10,7 @@ import { embeddedDatabase, poolOver } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { findPreparedDatabase } from './prepared-database.ts'
+import { RoomyDialect } from './room-to-write.ts'
 import type { Tables } from './schema.ts'
 import { keepStatistics } from './statistics.ts'
 
@@ -45,7 +46,7 @@ export async function openStore(location: Location): Promise<Store> {
   const folder = resolve(location.folder)
   const lock = await lockFolder(folder)
   try {
-    return await openEmbedded(await embeddedIn(join(folder, 'database')), lock)
+    return await openEmbedded(await embeddedIn(join(folder, 'database')), { folder, lock })
   } catch (error) {
     await lock.release()
     throw error
@@ -66,8 +67,9 @@ async function openPostgres(url: string): Promise<Store> {
 
 function poolOf(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: longestConnecting })
-  // A connection that breaks while nobody uses it is made anew; whoever used it was told.
+  // A connection that breaks between two questions has nobody to tell: the next question is refused, or gets another.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
@@ -116,11 +118,16 @@ async function newEmbedded(dataDir?: string): Promise<PGlite> {
   return embeddedDatabase({ ...(dataDir && { dataDir }), ...(loadDataDir && { loadDataDir }) })
 }
 
-async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<Store> {
+async function openEmbedded(
+  pglite: PGlite,
+  kept: { readonly folder: string; readonly lock: FolderLock } | null,
+): Promise<Store> {
   const pool = poolOver(pglite)
   await migrate(pool)
   await makeAuthoritiesKnown(pool)
-  const db = databaseOver(pool)
+  const db = kept
+    ? new Kysely<Tables>({ dialect: new RoomyDialect(pool, kept.folder) })
+    : databaseOver(pool)
   const stopKeeping = keepStatistics(db)
   return {
     db,
@@ -129,7 +136,7 @@ async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<St
       await stopKeeping()
       await db.destroy()
       await pglite.close()
-      await lock?.release()
+      await kept?.lock.release()
     },
   }
 }

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Refusal } from '../domain/refusal.ts'
+import { isDiskFull } from './database-away.ts'
 
 /** Files by their content: the name of a file is its SHA-256, so the same file is kept once. */
 export type Files = {
@@ -45,7 +47,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync()
   } catch (error) {
     await unlink(beside)
-    throw error
+    throw isDiskFull(error) ? new Refusal('store.full') : error
   } finally {
     await file.close()
   }
