@@ -11,6 +11,7 @@ import {
 } from '../../src/store/moving/exported-kinds.ts'
 import { checkExport, openExport } from '../../src/store/moving/read-export.ts'
 import { newPostgresDatabase, onBothDatabases } from '../support/databases.ts'
+import { exportSchema, exportSchemaFile } from '../support/export-schema.ts'
 import { generatedMinutes } from '../support/generated-minutes.ts'
 import {
   archiveOver,
@@ -57,6 +58,10 @@ onBothDatabases((store) => {
       await there.close()
     },
   )
+
+  it('is published as it is: else run bin/schema', async () => {
+    expect(await readFile(exportSchemaFile, 'utf8')).toBe(await exportSchema(store().db))
+  })
 
   it('holds every table and column, or says why not', async () => {
     const { rows } = await sql<{ table: string; column: string }>`
