@@ -20,7 +20,8 @@ export const observed: MiddlewareHandler<WebEnv> = async (c, next) => {
     .at(-1)
   c.var.settings.observe?.({
     method: c.req.method,
-    route: route ?? 'none',
+    // "/inbjudan/:secret{[\\w-]{43}}" is told as "/inbjudan/:secret".
+    route: route?.replace(/\{[^/]*\}/g, '') ?? 'none',
     status: c.res.status,
     seconds: (performance.now() - begun) / 1_000,
   })
