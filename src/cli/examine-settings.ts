@@ -106,7 +106,7 @@ export async function examineOutside(
 }
 
 /** What an attempt said when it failed; null where it did not. */
-export async function whyNot(attempt: Promise<unknown>): Promise<string | null> {
+async function whyNot(attempt: Promise<unknown>): Promise<string | null> {
   try {
     await attempt
     return null

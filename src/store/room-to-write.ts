@@ -12,7 +12,7 @@ import { Refusal } from '../domain/refusal.ts'
 const leastBytes = 32_000_000
 
 /** Refuses, with `store.full`, to write in a folder whose disk has next to no room. */
-export async function refuseWhenFull(folder: string): Promise<void> {
+async function refuseWhenFull(folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   if (bavail * bsize < leastBytes) throw new Refusal('store.full')
 }

@@ -1,5 +1,5 @@
 /** What `rodatraden help` says of each command. `statuses` stands where they are others than the usual. */
-export type CommandHelp = {
+type CommandHelp = {
   readonly summary: string
   /** What comes after the options, as a usage line has it. */
   readonly words?: string
