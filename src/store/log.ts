@@ -62,4 +62,8 @@ function framesOf(stack: string): string {
 
 /** A mail server says whose letter it did not take. */
 const withoutAddresses = (text: string): string =>
-  text.slice(0, 300).replace(/[^\s<>"]{1,80}@[^\s<>"]{1,80}/g, '…@…')
+  text
+    .slice(0, 300)
+    .split(' ')
+    .map((word) => (word.includes('@') ? '…' : word))
+    .join(' ')

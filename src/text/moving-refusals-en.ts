@@ -21,7 +21,7 @@ export const movingRefusalsEn: typeof movingRefusalsSv = {
   'export.chainBroken': () =>
     'The log of the export is broken, so it cannot be taken in. Run rodatraden verify on the folder to see where.',
   'export.known': (v) =>
-    `${v.name} is in the archive already. Take the export into another archive.`,
+    `The archive has ${v.name} already. Take the export into another archive.`,
   'export.idsTaken': () =>
     'Something of the export is in the archive already, in another collaboration. Take the export into another archive.',
   'export.impossible': () =>

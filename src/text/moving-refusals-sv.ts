@@ -21,7 +21,7 @@ export const movingRefusalsSv = {
   'export.chainBroken': () =>
     'Loggen i exporten är bruten, så den kan inte tas in. Kör rodatraden verify på mappen för att se var.',
   'export.known': (v: Values) =>
-    `${v.name} finns redan i arkivet. Ta in exporten i ett annat arkiv.`,
+    `Arkivet har redan ${v.name}. Ta in exporten i ett annat arkiv.`,
   'export.idsTaken': () =>
     'Något i exporten finns redan i arkivet, i en annan samverkan. Ta in exporten i ett annat arkiv.',
   'export.impossible': () =>

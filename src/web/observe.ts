@@ -20,9 +20,15 @@ export const observed: MiddlewareHandler<WebEnv> = async (c, next) => {
     .at(-1)
   c.var.settings.observe?.({
     method: c.req.method,
-    // "/inbjudan/:secret{[\\w-]{43}}" is told as "/inbjudan/:secret".
-    route: route?.replace(/\{[^/]*\}/g, '') ?? 'none',
+    route: route === undefined ? 'none' : withoutPatterns(route),
     status: c.res.status,
     seconds: (performance.now() - begun) / 1_000,
   })
 }
+
+/** "/inbjudan/:secret{[\w-]{43}}" as "/inbjudan/:secret". */
+const withoutPatterns = (route: string): string =>
+  route
+    .split('/')
+    .map((part) => part.split('{')[0])
+    .join('/')
