@@ -22,7 +22,7 @@ export async function bigCorpus(size: Size): Promise<string> {
 }
 
 /** Fills an empty PostgreSQL with an invented archive of that size: the same rows each time. Gives how many of each. */
-async function fillBigCorpus(
+export async function fillBigCorpus(
   url: string,
   { counties, years }: Size,
 ): Promise<Readonly<Record<string, number>>> {

@@ -370,7 +370,7 @@ begin
     case when tg_op <> 'DELETE' then new.assignment_id end, case when tg_op <> 'INSERT' then old.assignment_id end], null) loop
     now_is := standing_of(chain);
     update assignment set state = now_is.state, postponements = now_is.postponements
-      where (id = chain or continues_id = chain)
+      where (id = chain and continues_id is null or continues_id = chain)
         and (state, postponements) is distinct from (now_is.state, now_is.postponements);
   end loop;
   return null;

@@ -3,11 +3,14 @@ import { join, resolve } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { Refusal } from '../domain/refusal.ts'
 import { makeAuthoritiesKnown } from './authorities.ts'
+import { isDatabaseAway } from './database-away.ts'
 import { embeddedDatabase, poolOver } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { findPreparedDatabase } from './prepared-database.ts'
+import { RoomyDialect } from './room-to-write.ts'
 import type { Tables } from './schema.ts'
 import { keepStatistics } from './statistics.ts'
 
@@ -43,7 +46,7 @@ export async function openStore(location: Location): Promise<Store> {
   const folder = resolve(location.folder)
   const lock = await lockFolder(folder)
   try {
-    return await openEmbedded(await embeddedIn(join(folder, 'database')), lock)
+    return await openEmbedded(await embeddedIn(join(folder, 'database')), { folder, lock })
   } catch (error) {
     await lock.release()
     throw error
@@ -57,11 +60,60 @@ export async function openStore(location: Location): Promise<Store> {
 const manySmallQuestions = '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1'
 
 async function openPostgres(url: string): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, options: manySmallQuestions })
-  await migrate(pool)
-  await makeAuthoritiesKnown(pool)
+  const pool = poolOf(url)
+  try {
+    await migrate(pool)
+    await makeAuthoritiesKnown(pool)
+  } catch (error) {
+    await pool.end()
+    throw isDatabaseAway(error) ? new Refusal('store.unreachable') : error
+  }
+  return storeOver(pool)
+}
+
+function poolOf(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: longestConnecting,
+    options: manySmallQuestions,
+  })
+  // A connection that breaks between two questions has nobody to tell: the next question is refused, or gets another.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+function storeOver(pool: pg.Pool): Store {
   const db = databaseOver(pool)
   return { db, isEmbedded: false, close: () => db.destroy() }
+}
+
+/** How long a request waits for a connection before it is told that the database is away. */
+const longestConnecting = 5_000
+
+/**
+ * Opens the store as it is, and changes nothing: for whoever examines it. Fails where there is nothing to open. Refuses
+ * a folder that another process uses.
+ */
+export async function openUnchanged(location: Location): Promise<Store> {
+  if ('url' in location) return storeOver(poolOf(location.url))
+  if ('inMemory' in location) return openStore(location)
+  const folder = resolve(location.folder)
+  const lock = await lockFolder(folder)
+  try {
+    const pglite = embeddedDatabase({ dataDir: join(folder, 'database') })
+    const db = databaseOver(poolOver(pglite))
+    const close = async () => {
+      await db.destroy()
+      await pglite.close()
+      await lock.release()
+    }
+    await pglite.waitReady
+    return { db, isEmbedded: true, close }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
 }
 
 /** The embedded database of a folder; a folder without one gets a copy of the prepared one, which is much quicker. */
@@ -76,11 +128,16 @@ async function newEmbedded(dataDir?: string): Promise<PGlite> {
   return embeddedDatabase({ ...(dataDir && { dataDir }), ...(loadDataDir && { loadDataDir }) })
 }
 
-async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<Store> {
+async function openEmbedded(
+  pglite: PGlite,
+  kept: { readonly folder: string; readonly lock: FolderLock } | null,
+): Promise<Store> {
   const pool = poolOver(pglite)
   await migrate(pool)
   await makeAuthoritiesKnown(pool)
-  const db = databaseOver(pool)
+  const db = kept
+    ? new Kysely<Tables>({ dialect: new RoomyDialect(pool, kept.folder) })
+    : databaseOver(pool)
   const stopKeeping = keepStatistics(db)
   return {
     db,
@@ -89,7 +146,7 @@ async function openEmbedded(pglite: PGlite, lock: FolderLock | null): Promise<St
       await stopKeeping()
       await db.destroy()
       await pglite.close()
-      await lock?.release()
+      await kept?.lock.release()
     },
   }
 }

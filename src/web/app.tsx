@@ -3,13 +3,16 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
+import { isDatabaseAway, isDiskFull } from '../store/database-away.ts'
+import { logError } from '../store/log.ts'
 import { forSignedIn, knowAccount } from './account.ts'
 import { assetResponse } from './assets.ts'
 import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
+import { observed } from './observe.ts'
 import { refusalSentence } from './outcome.ts'
 import { ErrorPage } from './pages/error-page.tsx'
-import { assetPath, fromProviderPath, healthPath, progressPath } from './paths.ts'
+import { assetPath, fromProviderPath, healthPath, progressPath, readyPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
 import { bodiesRoute } from './routes/bodies.tsx'
 import {
@@ -26,6 +29,7 @@ import { myThreadRoute } from './routes/my-thread.tsx'
 import { idParam } from './routes/params.ts'
 import { fromProviderRoute } from './routes/provider.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
+import { readyRoute, retryAfter } from './routes/ready.ts'
 import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
 import { addSignIn } from './routes/sign-in-routes.ts'
@@ -37,11 +41,15 @@ import type { WebEnv, WebSettings } from './web-env.ts'
 export function createApp(settings: WebSettings): Hono<WebEnv> {
   const app = new Hono<WebEnv>({ strict: false })
 
+  app.use((c, next) => {
+    c.set('settings', settings)
+    c.set('locale', localeOf(c.req.path))
+    return next()
+  })
+  app.use(observed)
   app.use(compress())
   app.use(securityHeaders)
   app.use(async (c, next) => {
-    c.set('settings', settings)
-    c.set('locale', localeOf(c.req.path))
     if (c.req.method !== 'GET' && isForeign(c.req.raw)) return errorPage(c, 403, 'foreign')
     return next()
   })
@@ -59,6 +67,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   app.use(knowAccount)
 
   app.get(healthPath, (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
+  app.get(readyPath, readyRoute)
   app.get(
     assetPath(':name'),
     (c) => assetResponse(c, settings.assets, c.req.param('name') ?? '') ?? c.notFound(),
@@ -91,8 +100,14 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     if (error instanceof Refusal) {
       return errorPage(c, 409, 'refused', null, refusalSentence(c.var.locale.text, error))
     }
+    if (isDatabaseAway(error)) {
+      c.header('retry-after', retryAfter)
+      return errorPage(c, 503, 'away')
+    }
+    if (isDiskFull(error))
+      return errorPage(c, 507, 'refused', null, c.var.locale.text.refusals['store.full']())
     const id = randomUUID()
-    console.error(`${new Date().toISOString()} ${id} ${c.req.method} ${c.req.path}`, error)
+    logError('request', error, { id, method: c.req.method })
     return errorPage(c, 500, 'broken', id)
   })
   return app
@@ -100,8 +115,8 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
 
 function errorPage(
   c: Context<WebEnv>,
-  status: 403 | 404 | 405 | 409 | 413 | 500,
-  kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'broken',
+  status: 403 | 404 | 405 | 409 | 413 | 500 | 503 | 507,
+  kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'away' | 'broken',
   id: string | null = null,
   sentence?: string,
 ) {
