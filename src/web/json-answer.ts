@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Text } from '../text/sv.ts'
-import { type Outcome, refusalSentence } from './outcome.ts'
+import { refusalSentence } from '../views/refusal-sentence.ts'
+import type { Outcome } from './outcome.ts'
 
 /**
  * Readings as a file to keep: one document as one object, several as JSON Lines, in the same form as

@@ -1,10 +1,10 @@
+import { swedishTime } from '../../domain/swedish-time.ts'
 import type { Membership } from '../../store/accounts.ts'
 import type { OwnSignIn } from '../../store/sign-ins.ts'
 import { onTo } from '../asking.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { type OutsideFrame, OutsidePage } from '../components/outside-page.tsx'
 import type { Locale } from '../locale.ts'
-import { swedishTime } from '../swedish-time.ts'
 
 type AccountProps = {
   frame: Frame
