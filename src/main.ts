@@ -6,13 +6,13 @@ import { Refusal } from './domain/refusal.ts'
 import { identityProviders } from './outside/identity-providers.ts'
 import { providersIn } from './outside/provider-settings.ts'
 import { type Deliver, deliverBySmtp, sendMail } from './outside/send-mail.ts'
+import { createSite } from './site.ts'
 import { openStore } from './store/database.ts'
 import { filesIn } from './store/files.ts'
 import { renewSetUpLink } from './store/set-up-links.ts'
 import { keepWeeding } from './store/weed-sign-ins.ts'
 import { sv } from './text/sv.ts'
 import { refusalSentence } from './views/refusal-sentence.ts'
-import { createApp } from './web/app.tsx'
 import { loadAssets } from './web/assets.ts'
 import { paths } from './web/paths.ts'
 import { serverRefusal } from './web/server-refusal.ts'
@@ -36,7 +36,7 @@ async function start(config: Config): Promise<void> {
   const mail = deliver && sendMail({ ...archive, now }, deliver)
   const stopWeeding = keepWeeding(store.db, now)
   let progress: Progress | null = hasDemonstration ? { done: 0, of: 1 } : null
-  const { fetch } = createApp({
+  const { fetch } = createSite({
     read,
     archive,
     now,

@@ -1,3 +1,5 @@
+import { apiEn } from './api-en.ts'
+import { apiRefusalsEn } from './api-refusals-en.ts'
 import { archiveEn } from './archive-en.ts'
 import { archiveRefusalsEn } from './archive-refusals-en.ts'
 import { assignmentsEn } from './assignments-en.ts'
@@ -39,6 +41,7 @@ export const en: Text = {
     ...archiveRefusalsEn,
     ...registerRefusalsEn,
     ...signInRefusalsEn,
+    ...apiRefusalsEn,
   },
   page: pageEn,
   archive: archiveEn,
@@ -55,5 +58,6 @@ export const en: Text = {
   mending: mendingEn,
   imports: importsEn,
   review: reviewEn,
+  api: apiEn,
   cli: cliEn,
 }

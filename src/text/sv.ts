@@ -1,3 +1,5 @@
+import { apiRefusalsSv } from './api-refusals-sv.ts'
+import { apiSv } from './api-sv.ts'
 import { archiveRefusalsSv } from './archive-refusals-sv.ts'
 import { archiveSv } from './archive-sv.ts'
 import { assignmentsSv } from './assignments-sv.ts'
@@ -41,6 +43,7 @@ export const sv = {
     ...archiveRefusalsSv,
     ...registerRefusalsSv,
     ...signInRefusalsSv,
+    ...apiRefusalsSv,
   },
   page: pageSv,
   archive: archiveSv,
@@ -57,6 +60,7 @@ export const sv = {
   mending: mendingSv,
   imports: importsSv,
   review: reviewSv,
+  api: apiSv,
   cli: cliSv,
 }
 
