@@ -17,6 +17,5 @@ export type ApiContext = Context<ApiEnv>
 /** Where the API is. A second version would stand beside it. */
 export const apiPath = '/api/v1'
 
-/** The address that people reach the server by. */
-export const originOf = (c: ApiContext): string =>
-  c.var.settings.publicUrl ?? new URL(c.req.url).origin
+/** What stands before an address of ours: where people reach the server, when somebody has said; never what was asked. */
+export const originOf = (c: ApiContext): string => c.var.settings.publicUrl ?? ''

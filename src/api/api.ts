@@ -12,9 +12,9 @@ import { type Caller, callerOf } from './caller.ts'
 import { answerFile, answerJson } from './json-reply.ts'
 import { openApi } from './open-api.ts'
 import type { Address, Asked, AskedBySomebody, Operation, Reading } from './operation.ts'
-import { aboutOperations, readings } from './operations.ts'
+import { aboutOperations, operations, readings } from './operations.ts'
 import { takes, textFor } from './preferences.ts'
-import { answerProblem } from './problem.ts'
+import { answerProblem, problems } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 import { getOpenApi } from './resources/about.ts'
 import { handedIn, startImport, takeIn } from './resources/imports.ts'
@@ -104,6 +104,16 @@ export function createApi(settings: HttpSettings): Hono<ApiEnv> {
     return answerProblem(c, new Refusal('api.broken'), { instance: `urn:uuid:${id}` })
   })
   return api
+}
+
+/** What people are told of the API. */
+export const apiShown = {
+  path: apiPath,
+  problems,
+  operations: operations.map(({ id, method, path, rule, query }) => {
+    const choices = Object.keys(query.shape)
+    return { id, method, path, rule, choices }
+  }),
 }
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'

@@ -101,11 +101,9 @@ function answersOf(operation: Operation): Json {
 
 function operationOf(operation: Operation): Json {
   const { id, rule, method } = operation
-  const { summary, description } = wordsOf(id)
   return {
     operationId: id,
-    summary,
-    description,
+    ...en.api.operations[id],
     parameters: parametersOf(operation),
     security: rule === 'anyone' ? [] : method === 'post' ? [{ token: [] }] : bySomebody,
     'x-rule': rule,
@@ -117,15 +115,6 @@ function operationOf(operation: Operation): Json {
 }
 
 const bySomebody = [{ token: [] }, { session: [] }]
-
-function wordsOf(id: string): { readonly summary: string; readonly description: string } {
-  const words: Readonly<
-    Record<string, { readonly summary: string; readonly description: string }>
-  > = en.api.operations
-  const found = words[id]
-  if (!found) throw new Error(`no words for the operation ${id}`)
-  return found
-}
 
 /** The form of an import; its files are bytes, which JSON Schema has no word for. */
 function importForm(): Json {

@@ -13,11 +13,14 @@ import { listOf } from './schemas.ts'
  */
 export type Rule = 'anyone' | 'reader' | 'secretariat' | 'importer'
 
+/** The name of an operation: what has no words cannot be published. */
+type OperationId = keyof Text['api']['operations']
+
 /** What is known of a request when it has been let in. */
 export type Asked = {
   readonly settings: HttpSettings
   readonly text: Text
-  /** The address that people reach the server by, without a path. */
+  /** What stands before an address of ours: where people reach the server, or nothing. */
   readonly origin: string
 }
 
@@ -43,7 +46,7 @@ export type Address = {
 /** One thing that the API can be asked for: what is published of it, and how it is answered. */
 export type Operation = {
   /** Its name in the published document, and the key of its words. */
-  readonly id: string
+  readonly id: OperationId
   readonly method: 'get' | 'post'
   /** `/matters/{id}` */
   readonly path: string
@@ -62,7 +65,7 @@ export type Reading = Operation & {
 }
 
 type Definition<Query extends z.ZodRawShape, Answer extends z.ZodType> = {
-  readonly id: string
+  readonly id: OperationId
   readonly path: string
   readonly rule?: 'reader' | 'secretariat'
   readonly query?: Query

@@ -51,8 +51,8 @@ const statuses = {
 export type ProblemStatus = (typeof statuses)[keyof typeof statuses] | 422
 export const problemStatuses = [...new Set([...Object.values(statuses), 422 as const])].sort()
 
-/** The codes that the API's page explains, with the status of each. */
-export const problemCodes: readonly (readonly [string, number])[] = Object.entries(statuses)
+/** Every refusal of the API's own, with its status. */
+export const problems = Object.entries(statuses).map(([code, status]) => ({ code, status }))
 
 /** A refusal as a program is told of it. */
 export function problemOf(

@@ -2,7 +2,6 @@ import type { apiSv } from './api-sv.ts'
 
 /** What the API's page, its problems and the page of personal tokens say, in English. */
 export const apiEn: typeof apiSv = {
-  link: 'API',
   title: 'API for programs',
   lead: 'Everything that the pages show can also be had by a program, as JSON.',
   about:

@@ -1,6 +1,5 @@
 /** What the API's page, its problems and the page of personal tokens say, in Swedish. */
 export const apiSv = {
-  link: 'API',
   title: 'API för program',
   lead: 'Allt som sidorna visar kan också hämtas av ett program, som JSON.',
   about:

@@ -12,6 +12,7 @@ import { localeOf, locales } from './locale.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { assetPath, fromProviderPath, healthPath, progressPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
+import { apiRoute } from './routes/api.tsx'
 import { bodiesRoute } from './routes/bodies.tsx'
 import {
   actOnMatterRoute,
@@ -71,6 +72,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     const { paths } = locale
     app.get(paths.start, startRoute, myThreadRoute)
     app.get(paths.example, exampleRoute)
+    app.get(paths.api, apiRoute)
     app.post(paths.reading, uploadLimit, readingRoute)
     addSignIn(app, locale)
     app.get(paths.bodies, forSignedIn, bodiesRoute)

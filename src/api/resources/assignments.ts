@@ -21,6 +21,17 @@ import { flag, Sort } from './query.ts'
 
 const states = ['given', 'postponed', 'handedOver', 'reported', 'done', 'quoted'] as const
 
+const stepKinds = [
+  'given',
+  'reported',
+  'postponed',
+  'handedOver',
+  'named',
+  'dueSet',
+  'done',
+  'quoted',
+] as const
+
 const listed = {
   id: Id,
   continuesId: Id.nullable().describe(
@@ -78,7 +89,7 @@ export const Assignment = name(
     steps: listOf(
       z.object({
         id: Id,
-        kind: z.enum(['given', 'reported', 'postponed', 'handedOver', 'named', 'done', 'quoted']),
+        kind: z.enum(stepKinds),
         onDay: Day,
         text: z.string().nullable(),
         dueOn: Day.nullable(),
@@ -92,6 +103,14 @@ export const Assignment = name(
     ),
   }),
 )
+
+type AskedState = (typeof states)[number] | 'open' | 'all'
+
+/** How those stand that are asked for. */
+function standingOf(state: AskedState): Pick<store.AssignmentFilter, 'states' | 'stands'> {
+  if (state === 'all') return {}
+  return state === 'open' ? { states: store.openStates } : { stands: state }
+}
 
 /** The register of assignments, with the same choices as its page. */
 export const listAssignments = listing({
@@ -111,8 +130,8 @@ export const listAssignments = listing({
     const filter = {
       bodyId,
       ownerId: isMine ? viewer.personId : ownerId,
-      states: state === 'all' ? null : state === 'open' ? store.openStates : [state],
       overdueOn: isOverdue ? today : null,
+      ...standingOf(state),
     }
     const asked = { ...page, isById: sort === 'id' }
     const { rows, next } = await store.pageOfAssignments(db, viewer, filter, asked)

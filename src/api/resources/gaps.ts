@@ -1,25 +1,14 @@
 import { z } from 'zod'
-import { type Gap, type GapKind, mendingOf } from '../../gaps/gap.ts'
+import { type Gap, gapKinds, mendingOf } from '../../gaps/gap.ts'
 import type { Text } from '../../text/sv.ts'
 import { gapInWords } from '../../views/gap-words.ts'
 import { Day, Id, name } from '../schemas.ts'
-
-const kinds = [
-  'bodyDissolved',
-  'noMeetingThen',
-  'agreementEnds',
-  'noOwner',
-  'postponed',
-  'adoptionUnknown',
-  'secondHand',
-  'untouched',
-] as const satisfies readonly GapKind[]
 
 export const GapFound = name(
   'Gap',
   'A gap (lucka): what a thread lacks, in the words of the language that is asked for, and what mends it.',
   z.object({
-    kind: z.enum(kinds),
+    kind: z.enum(gapKinds),
     lacks: z.string(),
     says: z.string(),
     quote: z.string().nullable(),
