@@ -21,7 +21,9 @@ export async function takeInAll(
   documents: readonly HandedIn[],
 ): Promise<readonly TakenIn[]> {
   const outcomes: TakenIn[] = []
-  for (const { name, bytes } of documents) {
+  for (const { name: written, bytes } of documents) {
+    // A name may hold anything, and the database no sign of nothing.
+    const name = written.replaceAll(/\p{Cc}/gu, ' ')
     try {
       const minutes = await read(bytes, name)
       const request = { importId, bytes, minutes }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { searchArchive, searchKinds } from '../../store/search.ts'
-import { readQuery } from '../../views/search-query.ts'
+import { readQuery } from '../../store/search-query.ts'
 import { reading } from '../operation.ts'
 import { Count, Day, Id, listOf, name } from '../schemas.ts'
 import { Words } from './query.ts'

@@ -29,7 +29,7 @@ export function ApiPage({ frame, api, address }: Props) {
         </header>
         <section aria-labelledby="borja">
           <h2 id="borja">{words.start.heading}</h2>
-          <ol class="steps">
+          <ol class="begin">
             <li>
               <p>
                 {words.start.token} <a href={paths.account}>{words.start.tokenLink}</a>

@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import { type SearchKind, searchArchive, searchKinds } from '../../store/search.ts'
-import { readQuery } from '../../views/search-query.ts'
+import { readQuery } from '../../store/search-query.ts'
 import { type SignedInEnv, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
 import { SearchPage } from '../pages/search-page.tsx'
