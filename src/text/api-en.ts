@@ -143,6 +143,10 @@ export const apiEn: typeof apiSv = {
       description: 'How far the review has come, and what was read.',
     },
   },
+  cli: {
+    noMatter: (words) => `No matter is called anything with “${words}”.`,
+    severalMatters: 'Several matters fit. Write the whole name, or the number:',
+  },
   tokens: {
     heading: 'Tokens for programs',
     lead: 'With a token a program does what you yourself may do in this collaboration, never more.',

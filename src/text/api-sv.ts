@@ -145,6 +145,10 @@ export const apiSv = {
       description: 'Hur långt granskningen har kommit, och vad som lästes.',
     },
   },
+  cli: {
+    noMatter: (words: string) => `Inget ärende heter något med ”${words}”.`,
+    severalMatters: 'Flera ärenden passar. Skriv hela namnet, eller numret:',
+  },
   tokens: {
     heading: 'Nycklar för program',
     lead: 'Med en nyckel gör ett program det du själv får göra i den här samverkan, aldrig mer.',
