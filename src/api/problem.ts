@@ -48,14 +48,14 @@ const statuses = {
   'api.tooMany': 429,
   'api.broken': 500,
 } as const
-export type ProblemStatus = (typeof statuses)[keyof typeof statuses] | 422
+type ProblemStatus = (typeof statuses)[keyof typeof statuses] | 422
 export const problemStatuses = [...new Set([...Object.values(statuses), 422 as const])].sort()
 
 /** Every refusal of the API's own, with its status. */
 export const problems = Object.entries(statuses).map(([code, status]) => ({ code, status }))
 
 /** A refusal as a program is told of it. */
-export function problemOf(
+function problemOf(
   refusal: Pick<Refusal, 'code' | 'values'>,
   { text, origin, instance }: { readonly text: Text; origin: string; instance: string },
 ): Problem & { readonly status: ProblemStatus } {

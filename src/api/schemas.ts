@@ -92,13 +92,17 @@ export const MatterHandled = name(
   z.object({ id: Id, title: z.string(), role: z.enum(handlingRoles) }),
 )
 
-/** A matter that an item handles, as the store has it. */
-export const matterHandled = <Role>(matter: {
+/** A matter that an item handles, as it is sent. */
+export function matterHandled<Role>(matter: {
   readonly matterId: string
   readonly title: string
   readonly role: Role
-}) => ({ id: matter.matterId, title: matter.title, role: matter.role })
+}) {
+  const { matterId, title, role } = matter
+  return { id: matterId, title, role }
+}
 
+/** The lines that something stands on, as they are sent. */
 export const linesOf = (place: { readonly firstLine: number; readonly lastLine: number }) => ({
   first: place.firstLine,
   last: place.lastLine,

@@ -23,7 +23,7 @@ export function serverAt(written: string, environment: Environment, language: st
   const token = environment.RODATRADEN_TOKEN?.trim()
   if (!token) throw new Refusal('server.noToken')
 
-  const ask = async (path: string, init: RequestInit, seconds: number): Promise<unknown> => {
+  async function ask<Answer>(path: string, init: RequestInit, seconds: number): Promise<Answer> {
     const headers = {
       accept: 'application/json',
       'accept-language': language,
@@ -46,14 +46,14 @@ export function serverAt(written: string, environment: Environment, language: st
     if (said === null) throw new Refusal('server.other', { address })
     const problem = response.ok ? null : (said as ProblemAnswer)
     if (problem && !problem.documents) {
-      throw new Refusal('server.said', { detail: String(problem.detail ?? problem.title) })
+      const detail = String(problem.detail ?? problem.title).replace(/\.$/, '')
+      throw new Refusal('server.said', { detail })
     }
-    return said
+    return said as Answer
   }
   return {
-    get: async <Answer>(path: string) => (await ask(path, {}, secondsToRead)) as Answer,
-    send: async <Answer>(path: string, body: FormData) =>
-      (await ask(path, { method: 'POST', body }, secondsToSend)) as Answer | ProblemAnswer,
+    get: (path) => ask(path, {}, secondsToRead),
+    send: (path, body) => ask(path, { method: 'POST', body }, secondsToSend),
   }
 }
 

@@ -22,13 +22,13 @@ export const apiRefusalsEn: typeof apiRefusalsSv = {
   'api.noFile': () => 'Put at least one document in the field “file”.',
   'api.allRefused': () => 'None of the documents could be read. Why stands with each of them.',
   'server.notAnAddress': (v) =>
-    `“${v.written}” cannot be the address of the server. Write it with https, for example https://rodatraden.example.`,
+    `The address “${v.written}” cannot be used. Write it with https, for example https://rodatraden.example.`,
   'server.noToken': () =>
     'Put your personal token in the environment variable RODATRADEN_TOKEN. You make it on My account.',
   'server.silent': (v) =>
     `The server ${v.address} does not answer. Check the address and try again.`,
   'server.other': (v) => `The server ${v.address} answers, but is not Röda tråden.`,
-  'server.said': (v) => `The server: ${v.detail}`,
+  'server.said': (v) => `The server answers: ${v.detail}.`,
   'token.noName': () => 'Write what is to use the token.',
   'token.longName': (v) => `The name can have at most ${v.count} characters. Make it shorter.`,
   'token.noScope': () => 'Choose at least one thing that the token may do.',

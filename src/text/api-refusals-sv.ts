@@ -22,13 +22,13 @@ export const apiRefusalsSv = {
   'api.noFile': () => 'Lägg minst ett dokument i fältet ”file”.',
   'api.allRefused': () => 'Inget av dokumenten kunde läsas. Varför står vid vart och ett.',
   'server.notAnAddress': (v: Values) =>
-    `”${v.written}” kan inte vara serverns adress. Skriv den med https, till exempel https://rodatraden.example.`,
+    `Adressen ”${v.written}” går inte att använda. Skriv den med https, till exempel https://rodatraden.example.`,
   'server.noToken': () =>
     'Lägg din personliga nyckel i miljövariabeln RODATRADEN_TOKEN. Du gör den på Mitt konto.',
   'server.silent': (v: Values) =>
     `Servern ${v.address} svarar inte. Kontrollera adressen och försök igen.`,
   'server.other': (v: Values) => `Servern ${v.address} svarar, men är inte Röda tråden.`,
-  'server.said': (v: Values) => `Servern: ${v.detail}`,
+  'server.said': (v: Values) => `Servern svarar: ${v.detail}.`,
   'token.noName': () => 'Skriv vad som ska använda nyckeln.',
   'token.longName': (v: Values) => `Namnet får ha högst ${v.count} tecken. Korta det.`,
   'token.noScope': () => 'Välj minst en sak som nyckeln får göra.',

@@ -9,7 +9,7 @@ export type OpenApi = {
   readonly components: { readonly schemas: Readonly<Record<string, object>> }
 }
 
-export type OpenApiOperation = {
+type OpenApiOperation = {
   readonly operationId: string
   readonly summary: string
   readonly description: string

@@ -5,7 +5,7 @@ import { Day, name } from '../schemas.ts'
 /** The version of the API: the first number is that of its address. */
 export const apiVersion = '1.0.0'
 
-export const ApiInfo = name(
+const ApiInfo = name(
   'ApiInfo',
   'About the API, as the national REST API profile asks.',
   z.object({

@@ -79,7 +79,7 @@ export function assignmentListed(
   }
 }
 
-export const Assignment = name(
+const Assignment = name(
   'Assignment',
   'An assignment (uppdrag) with its chain of steps and the words of the minutes.',
   z.object({

@@ -19,7 +19,7 @@ const listed = {
   dissolvedOn: Day.nullable(),
 }
 
-export const BodyListed = name(
+const BodyListed = name(
   'BodyListed',
   'A body (organ) as the register shows it.',
   z.object({ ...listed, lastHeldOn: Day.nullable() }),
@@ -27,7 +27,7 @@ export const BodyListed = name(
 
 const Term = { from: Day.nullable(), to: Day.nullable() }
 
-export const Seat = name(
+const Seat = name(
   'Seat',
   'A seat (plats) of an organisation in a body, with everybody who has or has had it.',
   z.object({
@@ -74,7 +74,7 @@ const Missing = name(
   ]),
 )
 
-export const Body = name(
+const Body = name(
   'Body',
   'A body (organ): what it is, who sits there, and who is missing.',
   z.object({

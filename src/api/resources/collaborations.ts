@@ -11,7 +11,7 @@ const collaboration = {
   isHere: z.boolean().describe('Whether it is the one that the token, or the signing in, is for.'),
 }
 
-export const Collaboration = name(
+const Collaboration = name(
   'Collaboration',
   'A collaboration (samverkan): what several organisations do together.',
   z.object({

@@ -58,7 +58,7 @@ export function decisionListed(decision: store.DecisionListed): z.input<typeof D
   }
 }
 
-export const Decision = name(
+const Decision = name(
   'Decision',
   'A decision (beslut), who has adopted it at home, and what came before and after in the same matters.',
   z.object({

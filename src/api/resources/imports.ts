@@ -22,7 +22,7 @@ import {
 import { DocumentTaken } from '../problem.ts'
 import { Count, Day, Id, listOf, Moment, name } from '../schemas.ts'
 
-export const ImportListed = name(
+const ImportListed = name(
   'ImportListed',
   'An import (inläsning): documents handed in together, and what has become of them.',
   z.object({
@@ -37,7 +37,7 @@ export const ImportListed = name(
   }),
 )
 
-export const ImportBrought = name(
+const ImportBrought = name(
   'Import',
   'An import (inläsning), and what it brought.',
   z.object({
@@ -53,7 +53,7 @@ export const ImportBrought = name(
   }),
 )
 
-export const DocumentListed = name(
+const DocumentListed = name(
   'DocumentListed',
   'A document that waits for review.',
   z.object({
@@ -65,7 +65,7 @@ export const DocumentListed = name(
   }),
 )
 
-export const Document = name(
+const Document = name(
   'Document',
   'A document that was handed in: how far it has come, and what was read.',
   z.object({

@@ -35,7 +35,7 @@ export const MatterListed = name(
 
 const ThreadBody = z.object({ id: Id, name: z.string(), level: z.enum(levels) })
 
-export const Handling = name(
+const Handling = name(
   'Handling',
   "A handling (behandling): a body treats the matter at an item. `lines` are the minutes' own words.",
   z.object({

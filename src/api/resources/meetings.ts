@@ -41,13 +41,13 @@ const listed = {
   place: z.string().nullable(),
 }
 
-export const MeetingListed = name(
+const MeetingListed = name(
   'MeetingListed',
   'A meeting (möte): when and where it is, was, or would have been.',
   z.object(listed),
 )
 
-export const Attendee = name(
+const Attendee = name(
   'Attendee',
   'Somebody in the attendance of a meeting, as its minutes tell.',
   z.object({
@@ -64,7 +64,7 @@ export const Attendee = name(
   }),
 )
 
-export const Item = name(
+const Item = name(
   'Item',
   'An item (punkt, paragraf) of a meeting, with the matters that were handled there.',
   z.object({
@@ -81,7 +81,7 @@ export const Item = name(
   }),
 )
 
-export const Meeting = name(
+const Meeting = name(
   'Meeting',
   'A meeting (möte) as record: who was there, what was treated, decided and given to do; or what is due at it.',
   z.object({

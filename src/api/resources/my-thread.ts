@@ -18,7 +18,7 @@ import {
 } from '../schemas.ts'
 import { GapFound, gapShown } from './gaps.ts'
 
-export const MyThread = name(
+const MyThread = name(
   'MyThread',
   'What concerns one person today: everything that Min tråd shows.',
   z.object({

@@ -3,13 +3,13 @@ import { findPerson, pageOfPeople } from '../../store/people.ts'
 import { listing, reading } from '../operation.ts'
 import { BodyRef, Count, Day, Id, listOf, name } from '../schemas.ts'
 
-export const PersonListed = name(
+const PersonListed = name(
   'PersonListed',
   'A person of the collaboration, by id and name.',
   z.object({ id: Id, name: z.string() }),
 )
 
-export const Person = name(
+const Person = name(
   'Person',
   'A person: where they sit and how often they have been there. Their assignments are a list of its own.',
   z.object({

@@ -5,7 +5,7 @@ import { reading } from '../operation.ts'
 import { Count, Day, Id, listOf, name } from '../schemas.ts'
 import { Words } from './query.ts'
 
-export const Hit = name(
+const Hit = name(
   'Hit',
   'Something found, with where it comes from.',
   z.object({
