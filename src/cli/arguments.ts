@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { AskedOfServer } from './ask-server.ts'
 
 /** The languages of the catalogue. */
 const languages = ['sv', 'en'] as const
@@ -16,8 +17,12 @@ export type Request =
       readonly collaboration: string | null
     }
   | { readonly kind: 'verify'; readonly json: boolean }
+  | ({ readonly kind: 'server' } & AskedOfServer)
   | { readonly kind: 'noCommand' | 'noFiles' }
   | { readonly kind: 'unknownCommand' | 'unknownOption' | 'unknownLanguage'; readonly word: string }
+
+/** What can be asked of a server that runs. */
+const serverCommands = ['search', 'matter', 'import'] as const
 
 /** The request in the words after the program's name, and the language that they ask for. */
 export function requestIn(words: readonly string[]): {
@@ -30,6 +35,7 @@ export function requestIn(words: readonly string[]): {
       json: { type: 'boolean' },
       language: { type: 'string' },
       collaboration: { type: 'string' },
+      server: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
     strict: false,
@@ -40,6 +46,7 @@ export function requestIn(words: readonly string[]): {
   let help = false
   let language: Language | null = null
   let collaboration: string | null = null
+  let server: string | null = null
   let unknown: Request | null = null
   const positionals: string[] = []
   for (const token of tokens) {
@@ -48,6 +55,7 @@ export function requestIn(words: readonly string[]): {
     if (token.name === 'json' && token.value === undefined) json = true
     else if (token.name === 'help' && token.value === undefined) help = true
     else if (token.name === 'collaboration' && token.value) collaboration = token.value
+    else if (token.name === 'server' && token.value) server = token.value
     else if (token.name === 'language') {
       language = languages.find((each) => each === token.value) ?? null
       if (!language) unknown ??= { kind: 'unknownLanguage', word: token.value ?? '' }
@@ -60,6 +68,12 @@ export function requestIn(words: readonly string[]): {
     if (unknown) return unknown
     if (command === undefined) return { kind: 'noCommand' }
     if (command === 'verify') return { kind: 'verify', json }
+    const asked = serverCommands.find((each) => each === command)
+    if (server !== null && asked) {
+      if (files.length === 0) return { kind: 'noFiles' }
+      return { kind: 'server', command: asked, server, words: files, json }
+    }
+    if (server !== null) return { kind: 'unknownOption', word: '--server' }
     if (command !== 'read' && command !== 'import') return { kind: 'unknownCommand', word: command }
     if (files.length === 0) return { kind: 'noFiles' }
     return command === 'read'

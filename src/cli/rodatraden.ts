@@ -43,6 +43,8 @@ async function answer(asked: Request, { cli }: Text): Promise<number> {
     case 'import':
       // The archive is a heavy thing to take along where only a reading is asked for.
       return (await import('./import-files.ts')).importFiles(asked, text, terminal)
+    case 'server':
+      return (await import('./ask-server.ts')).askServer(asked, text, terminal)
     case 'verify':
       return (await import('./verify.ts')).verify(asked.json, text, terminal)
     case 'noCommand':

@@ -65,7 +65,7 @@ function addressOf(written: string): string {
   if (protocol !== 'https:' && !(protocol === 'http:' && isOwn)) {
     throw new Refusal('server.notAnAddress', { written })
   }
-  return origin + pathname.replace(/\/+$/, '')
+  return origin + pathname.replace(/\/$/, '')
 }
 
 /** What a server says, where it is JSON; null from one that is not ours. */

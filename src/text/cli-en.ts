@@ -5,6 +5,7 @@ export const cliEn: typeof cliSv = {
   usage: `Usage: rodatraden read [--json] [--language sv|en] FILE…
        rodatraden import [--json] [--collaboration NAME] FILE…
        rodatraden verify [--json]
+       rodatraden search|matter|import --server ADDRESS [--json] WORD…
 
 read reads minutes (PDF, DOCX, TXT, Markdown) and shows what they say: attendance, items, decisions,
 assignments, planned meetings, and what is in doubt. Nothing is kept and nothing is sent anywhere.
@@ -12,11 +13,15 @@ assignments, planned meetings, and what is in doubt. Nothing is kept and nothing
 import reads them for review, in the archive that DATABASE_URL or RODATRADEN_DATA names. Nothing
 enters the thread until a person has reviewed it. The same file twice is recognised.
 
+search, matter and import with --server ask a server that runs, as the person whose token is in the
+environment variable RODATRADEN_TOKEN. The token is made on My account.
+
 verify follows the archive's log from its start to its end, and says where it is broken, if it is.
 
   FILE                a document, a folder of documents, or - for standard input
   --json              print minutes/1: one object for one file, JSON Lines for several
   --collaboration     the collaboration that the files belong to, where there are several
+  --server ADDRESS    the server's address, for instance https://rodatraden.example
   --language sv|en    answer in Swedish or English (else as LANG says)
   --help              show this text
 

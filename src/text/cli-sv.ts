@@ -3,6 +3,7 @@ export const cliSv = {
   usage: `Användning: rodatraden read [--json] [--language sv|en] FIL…
             rodatraden import [--json] [--collaboration NAMN] FIL…
             rodatraden verify [--json]
+            rodatraden search|matter|import --server ADRESS [--json] ORD…
 
 read läser protokoll (PDF, DOCX, TXT, Markdown) och visar vad de säger: närvaro, punkter, beslut,
 uppdrag, kommande möten och det som är tveksamt. Inget sparas och inget skickas någonstans.
@@ -10,11 +11,15 @@ uppdrag, kommande möten och det som är tveksamt. Inget sparas och inget skicka
 import läser dem till granskning i arkivet som DATABASE_URL eller RODATRADEN_DATA pekar ut.
 Inget kommer in i tråden förrän en person har granskat det. Samma fil två gånger känns igen.
 
+search, matter och import frågar med --server en server som är igång, som den vars nyckel står i
+miljövariabeln RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.
+
 verify följer arkivets logg från början till slut och säger var den är bruten, om den är det.
 
   FIL                 ett dokument, en mapp med dokument, eller - för standard in
   --json              skriv minutes/1: ett objekt för en fil, JSON Lines för flera
   --collaboration     samverkan som filerna hör till, om arkivet har flera
+  --server ADRESS     serverns adress, till exempel https://rodatraden.example
   --language sv|en    svara på svenska eller engelska (annars som LANG säger)
   --help              visa den här texten
 
