@@ -1,3 +1,5 @@
+import { apiRefusalsSv } from './api-refusals-sv.ts'
+import { apiSv } from './api-sv.ts'
 import { archiveRefusalsSv } from './archive-refusals-sv.ts'
 import { archiveSv } from './archive-sv.ts'
 import { assignmentsSv } from './assignments-sv.ts'
@@ -46,6 +48,7 @@ export const sv = {
     ...registerRefusalsSv,
     ...signInRefusalsSv,
     ...movingRefusalsSv,
+    ...apiRefusalsSv,
   },
   page: pageSv,
   archive: archiveSv,
@@ -62,6 +65,7 @@ export const sv = {
   mending: mendingSv,
   imports: importsSv,
   review: reviewSv,
+  api: apiSv,
   cli: cliSv,
   help: cliHelpSv,
   moving: movingSv,

@@ -1,9 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Session } from '../actions/perform.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { swedishTime } from '../domain/swedish-time.ts'
 import type { Viewer } from '../domain/viewer.ts'
+import { dropCookie, keepCookie, readCookie } from '../http/cookies.ts'
 import { type Account, findSignedIn, type SignedIn } from '../store/sign-ins.ts'
-import { dropCookie, keepCookie, readCookie } from './cookies.ts'
 import type { WebEnv } from './web-env.ts'
 
 /** What a signed-in person's request carries. */
@@ -81,7 +82,5 @@ export function sessionOf(c: Context<SignedInEnv>): Session {
 
 /** What day it is in Sweden; in the demonstration the day on which it stands still. */
 export function todayOf(c: Context<SignedInEnv>): string {
-  return c.var.account.demonstrationDay ?? swedishDay.format(c.var.settings.now())
+  return c.var.account.demonstrationDay ?? swedishTime(c.var.settings.now()).day
 }
-
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })

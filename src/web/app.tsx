@@ -3,17 +3,19 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
+import { isForeign, securityHeaders } from '../http/security.ts'
 import { isDatabaseAway, isDiskFull } from '../store/database-away.ts'
 import { logError } from '../store/log.ts'
+import { refusalSentence } from '../views/refusal-sentence.ts'
 import { forSignedIn, knowAccount } from './account.ts'
 import { assetResponse } from './assets.ts'
 import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
 import { observed } from './observe.ts'
-import { refusalSentence } from './outcome.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { assetPath, fromProviderPath, healthPath, progressPath, readyPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
+import { apiRoute } from './routes/api.tsx'
 import { bodiesRoute } from './routes/bodies.tsx'
 import {
   actOnMatterRoute,
@@ -34,7 +36,6 @@ import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
 import { addSignIn } from './routes/sign-in-routes.ts'
 import { startRoute } from './routes/start.tsx'
-import { isForeign, securityHeaders } from './security.ts'
 import type { WebEnv, WebSettings } from './web-env.ts'
 
 /** The whole site, in order: what every request passes, the pages of each language, and the errors. */
@@ -80,6 +81,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     const { paths } = locale
     app.get(paths.start, startRoute, myThreadRoute)
     app.get(paths.example, exampleRoute)
+    app.get(paths.api, apiRoute)
     app.post(paths.reading, uploadLimit, readingRoute)
     addSignIn(app, locale)
     app.get(paths.bodies, forSignedIn, bodiesRoute)

@@ -175,6 +175,7 @@ export const exportedKinds: readonly ExportedKind[] = [
     kind: 'kind',
     presenters: 'presenters',
     text: 'text',
+    stems: 'stems',
     firstLine: 'first_line',
     lastLine: 'last_line',
   }),

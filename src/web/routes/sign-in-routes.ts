@@ -8,6 +8,7 @@ import { accountRoute, chooseForm, chooseRoute, endSessionRoute } from './own-ac
 import { idParam } from './params.ts'
 import { providerRoute, toProviderRoute } from './provider.tsx'
 import { codeForm, codeRoute, signInForm, signInRoute, signOutRoute } from './sign-in.tsx'
+import { endTokenRoute, newTokenForm, newTokenRoute } from './tokens.tsx'
 
 const keyParam = ':key{[a-z\\d-]{1,40}}'
 const secretParam = ':secret{[\\w-]{43}}'
@@ -28,6 +29,9 @@ export function addSignIn(app: Hono<WebEnv>, { paths }: Locale): void {
 
   app.get(paths.account, forSignedIn, forAccount, accountRoute)
   app.post(paths.endSession, forSignedIn, forAccount, endSessionRoute)
+  app.get(paths.newToken, forSignedIn, forAccount, newTokenForm)
+  app.post(paths.newToken, forSignedIn, forAccount, newTokenRoute)
+  app.post(paths.endToken, forSignedIn, forAccount, endTokenRoute)
   app.get(paths.collaborations, forAccount, chooseForm)
   app.post(paths.collaborations, forAccount, chooseRoute)
 
