@@ -6,7 +6,10 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
 import { swedishTime } from '../domain/swedish-time.ts'
 import type { HttpSettings } from '../http/http-env.ts'
+import { observed } from '../http/observe.ts'
 import { securityHeaders } from '../http/security.ts'
+import { isDatabaseAway, isDiskFull } from '../store/database-away.ts'
+import { logError } from '../store/log.ts'
 import { type ApiContext, type ApiEnv, apiPath, originOf } from './api-env.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { answerFile, answerJson } from './json-reply.ts'
@@ -24,13 +27,14 @@ export function createApi(settings: HttpSettings): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>({ strict: false }).basePath(apiPath)
   const countRequest = rateLimit()
 
-  api.use(compress())
-  api.use(securityHeaders)
-  api.use(async (c, next) => {
+  api.use((c, next) => {
     c.set('settings', settings)
     c.set('text', textFor(c.req.header('accept-language')))
     return next()
   })
+  api.use(observed)
+  api.use(compress())
+  api.use(securityHeaders)
   api.use(
     methodNotAllowed({
       app: api,
@@ -99,8 +103,10 @@ export function createApi(settings: HttpSettings): Hono<ApiEnv> {
   api.notFound((c) => answerProblem(c, new Refusal('api.notFound')))
   api.onError((error, c) => {
     if (error instanceof Refusal) return answerProblem(c, error)
+    if (isDatabaseAway(error)) return answerProblem(c, new Refusal('api.away'))
+    if (isDiskFull(error)) return answerProblem(c, new Refusal('store.full'))
     const id = randomUUID()
-    console.error(`${settings.now().toISOString()} ${id} ${c.req.method} ${c.req.path}`, error)
+    logError('request', error, { id, method: c.req.method })
     return answerProblem(c, new Refusal('api.broken'), { instance: `urn:uuid:${id}` })
   })
   return api

@@ -67,10 +67,12 @@ function problemsOf({
 }: Operation): readonly (typeof problemStatuses)[number][] {
   return problemStatuses.filter((status) => {
     if (status === 400) return rule !== 'anyone'
-    if (status === 401 || status === 403 || status === 429) return rule !== 'anyone'
+    if (status === 401 || status === 403 || status === 429 || status === 503)
+      return rule !== 'anyone'
     if (status === 404)
       return path.includes('{id}') || rule === 'secretariat' || rule === 'importer'
-    if (status === 413 || status === 415 || status === 422) return method === 'post'
+    if (status === 413 || status === 415 || status === 422 || status === 507)
+      return method === 'post'
     return status !== 405
   })
 }

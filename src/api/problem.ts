@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Refusal } from '../domain/refusal.ts'
+import { retryAfter } from '../http/retry-after.ts'
 import type { Text } from '../text/sv.ts'
 import { refusalSentence } from '../views/refusal-sentence.ts'
 import { type ApiContext, originOf } from './api-env.ts'
@@ -47,6 +48,8 @@ const statuses = {
   'api.mediaType': 415,
   'api.tooMany': 429,
   'api.broken': 500,
+  'api.away': 503,
+  'store.full': 507,
 } as const
 type ProblemStatus = (typeof statuses)[keyof typeof statuses] | 422
 export const problemStatuses = [...new Set([...Object.values(statuses), 422 as const])].sort()
@@ -83,6 +86,7 @@ export function answerProblem(
   const { status } = problem
   if (status === 401) c.header('www-authenticate', challengeOf(refusal.code))
   if (status === 403) c.header('www-authenticate', 'Bearer error="insufficient_scope"')
+  if (status === 503) c.header('retry-after', retryAfter)
   if (status === 429) c.header('retry-after', String(refusal.values.seconds))
   return c.body(JSON.stringify(documents ? { ...problem, documents } : problem), status, {
     'cache-control': 'no-store',

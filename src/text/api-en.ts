@@ -54,6 +54,8 @@ export const apiEn: typeof apiSv = {
     422: 'It could not be done',
     429: 'Too many requests',
     500: 'Something broke on our side',
+    503: 'The database does not answer for now',
+    507: 'There is no room left',
   },
   operations: {
     getApiInfo: {

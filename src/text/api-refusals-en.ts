@@ -19,6 +19,7 @@ export const apiRefusalsEn: typeof apiRefusalsSv = {
   'api.tooMany': (v) => `That was too many requests. Wait ${v.seconds} seconds.`,
   'api.broken': () =>
     'The fault is ours and has been noted. Try again, and tell us the number in “instance” if it fails.',
+  'api.away': () => 'The database does not answer for now. Try again in a few seconds.',
   'api.noFile': () => 'Put at least one document in the field “file”.',
   'api.allRefused': () => 'None of the documents could be read. Why stands with each of them.',
   'server.notAnAddress': (v) =>

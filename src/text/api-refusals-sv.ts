@@ -19,6 +19,7 @@ export const apiRefusalsSv = {
   'api.tooMany': (v: Values) => `Det blev för många anrop. Vänta ${v.seconds} sekunder.`,
   'api.broken': () =>
     'Felet är vårt och är antecknat. Försök igen, och berätta numret i ”instance” om det inte går.',
+  'api.away': () => 'Databasen svarar inte just nu. Försök igen om några sekunder.',
   'api.noFile': () => 'Lägg minst ett dokument i fältet ”file”.',
   'api.allRefused': () => 'Inget av dokumenten kunde läsas. Varför står vid vart och ett.',
   'server.notAnAddress': (v: Values) =>

@@ -52,6 +52,8 @@ export const apiSv = {
     422: 'Gick inte att utföra',
     429: 'För många anrop',
     500: 'Något gick sönder hos oss',
+    503: 'Databasen svarar inte just nu',
+    507: 'Det finns inget utrymme kvar',
   },
   operations: {
     getApiInfo: {

@@ -5,7 +5,6 @@ import type { Account, SignedIn } from '../store/sign-ins.ts'
 import type { Text } from '../text/sv.ts'
 import type { Assets } from './assets.ts'
 import type { Locale } from './locale.ts'
-import type { Observed } from './observe.ts'
 
 /** How far something that takes its time has come. */
 export type Progress = { readonly done: number; readonly of: number }
@@ -33,8 +32,6 @@ export type WebSettings = HttpSettings & {
   /** Whether a proxy stands before the server, so that it is the one to say who asks. */
   readonly hasProxy: boolean
   readonly providers: IdentityProviders
-  /** Sees each request when it has been answered. */
-  readonly observe?: (request: Observed) => void
   /** Says that there is a letter in the outbox. */
   readonly mailWaits: () => void
   /** How far the demonstration has been read in; null when there is nothing more to read. */
