@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import type pg from 'pg'
+import { makeRoles } from './roles.ts'
 
 const folder = new URL('../../migrations/', import.meta.url)
 
@@ -12,6 +13,7 @@ const folder = new URL('../../migrations/', import.meta.url)
 export async function migrate(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   try {
+    await makeRoles(client)
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock(5280528)')
     await client.query(

@@ -58,7 +58,7 @@ export async function findNearWays(
 ): Promise<readonly Way[]> {
   const { rows } = await sql<{ asked: string; near: readonly string[] }>`
     select asked, array(
-      select word from search_word where collaboration_id = ${collaborationId} and word % asked
+      select word from search_word_seen where collaboration_id = ${collaborationId} and word % asked
       group by word having similarity(word, asked) >= ${leastSimilar}
       order by similarity(word, asked) desc, word limit ${mostNear}) as near
     from unnest(${ways.map(({ word }) => word)}::text[]) asked`.execute(db)
@@ -84,7 +84,7 @@ async function findCompounds(
   const long = stems.filter(({ stem }) => stem.length >= shortestPart)
   const { rows } = await sql<{ asked: string; holding: readonly string[] }>`
     select asked, array(
-      select word from search_word
+      select word from search_word_seen
       where collaboration_id = ${collaborationId} and word like '%' || stem || '%'
       group by word order by length(word), word limit ${mostCompounds}) as holding
     from unnest(${long.map(({ word }) => word)}::text[], ${long.map(({ stem }) => stem)}::text[])

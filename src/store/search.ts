@@ -114,12 +114,12 @@ async function findRows(
     with found as materialized (
       select id, count(*) over (partition by kind)::int as total,
         row_number() over (partition by kind order by day desc nulls last, id) as age
-      from searchable
+      from searchable_seen
       where collaboration_id = ${viewer.collaborationId} and ${onDay} and ${ofKind} and vector @@ (${query})
     ), ranked as (
       select kind, id, title, text, about, day, meeting_id, total, row_number() over (
         partition by kind order by ts_rank(vector, ${anyOf(ways)}) desc, day desc nulls last, title, id) as position
-      from found join searchable using (id) where age <= ${mostWeighed}
+      from found join searchable_seen using (id) where age <= ${mostWeighed}
     )
     select ranked.kind, ranked.id, ranked.title, left(ranked.text, 20000) as text, ranked.about, ranked.day,
       ranked.meeting_id as "meetingId", total, coalesce(body.name, (
