@@ -10,6 +10,23 @@ alter table body add column is_sent_to_members boolean not null default false;
 alter table meeting add column minutes_state text not null default 'adjusted'
   check (minutes_state in ('draft', 'circulated', 'adjusted', 'published'));
 alter table meeting add column reached_others_at timestamptz;
+create index meeting_guarded on meeting (collaboration_id) where minutes_state in ('draft', 'circulated');
+
+-- Whom the minutes name as their adjusters (justerare), kept by the database: those read them before they are adjusted.
+alter table meeting add column adjuster_ids uuid[] not null default '{}';
+create function adjusters_of_meeting() returns trigger language plpgsql as $$
+begin
+  update meeting set adjuster_ids = array(
+      select distinct person_id from attendance where meeting_id = meeting.id and 'adjuster' = any(roles) order by 1)
+    where id in (case when tg_op <> 'DELETE' then new.meeting_id end, case when tg_op <> 'INSERT' then old.meeting_id end)
+      and ('adjuster' = any(case when tg_op <> 'DELETE' then new.roles end)
+        or 'adjuster' = any(case when tg_op <> 'INSERT' then old.roles end));
+  return null;
+end $$;
+create trigger adjusters_of_meeting after insert or delete or update of person_id, roles on attendance
+  for each row execute function adjusters_of_meeting();
+update meeting set adjuster_ids = array(
+  select distinct person_id from attendance where meeting_id = meeting.id and 'adjuster' = any(roles) order by 1);
 
 -- Offices (befattningar) in organisations: who registers and keeps its records, and who lets its people in.
 create table office (

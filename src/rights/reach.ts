@@ -47,8 +47,5 @@ export function reachesOf(
     }),
   )
   const ofMeetings = guarded.filter((minutes) => may(actor, 'minutes.read', minutes))
-  return [
-    ...ofBodies.map(({ bodyId }) => bodyId),
-    ...ofMeetings.map(({ meetingId }) => meetingId),
-  ]
+  return [...ofBodies.map(({ bodyId }) => bodyId), ...ofMeetings.map(({ meetingId }) => meetingId)]
 }

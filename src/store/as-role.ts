@@ -60,8 +60,21 @@ function readOnly<Result>(
     .setAccessMode('read only')
     .execute(async (tx) => {
       await takeRole(tx, role, told)
+      archives.set(tx, db)
       return read(tx)
     })
+}
+
+const archives = new WeakMap<Database, Database>()
+
+/** The archive that a viewer reads in: the same for every transaction. */
+export const archiveOf = (seen: Database): Database => archives.get(seen) ?? seen
+
+/** Lets a viewer who turns out to read more than all of the collaboration do so for the rest of the transaction. */
+export async function holdMore(seen: Database, viewer: Viewer): Promise<void> {
+  await sql`select set_config('app.reaches', ${`{${heldBy(viewer).join(',')}}`}, true)`.execute(
+    seen,
+  )
 }
 
 /**
@@ -85,7 +98,7 @@ export function eachReadAs(db: Database, viewer: Viewer): Database {
     releaseConnection: async () => {},
     destroy: async () => {},
   }
-  return new Kysely<Tables>({
+  const each = new Kysely<Tables>({
     dialect: {
       createDriver: () => driver,
       createAdapter: () => new PostgresAdapter(),
@@ -93,6 +106,8 @@ export function eachReadAs(db: Database, viewer: Viewer): Database {
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   })
+  archives.set(each, db)
+  return each
 }
 
 async function refuse(): Promise<void> {

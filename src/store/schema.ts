@@ -305,6 +305,7 @@ export type Tables = {
     planned: string | null
     minutes_state: Generated<string>
     reached_others_at: Date | null
+    adjuster_ids: Generated<string[]>
     reach: string | null
   }
   mention: {

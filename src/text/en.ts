@@ -13,6 +13,7 @@ import { importsEn } from './imports-en.ts'
 import { mattersEn } from './matters-en.ts'
 import { meetingsEn } from './meetings-en.ts'
 import { mendingEn } from './mending-en.ts'
+import { rightsEn } from './rights-en.ts'
 import { myThreadEn } from './my-thread-en.ts'
 import { pageEn } from './page-en.ts'
 import { peopleEn } from './people-en.ts'
@@ -53,6 +54,7 @@ export const en: Text = {
   people: peopleEn,
   matters: mattersEn,
   mending: mendingEn,
+  rights: rightsEn,
   imports: importsEn,
   review: reviewEn,
   cli: cliEn,

@@ -13,6 +13,7 @@ import { importsSv } from './imports-sv.ts'
 import { mattersSv } from './matters-sv.ts'
 import { meetingsSv } from './meetings-sv.ts'
 import { mendingSv } from './mending-sv.ts'
+import { rightsSv } from './rights-sv.ts'
 import { myThreadSv } from './my-thread-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { peopleSv } from './people-sv.ts'
@@ -55,6 +56,7 @@ export const sv = {
   people: peopleSv,
   matters: mattersSv,
   mending: mendingSv,
+  rights: rightsSv,
   imports: importsSv,
   review: reviewSv,
   cli: cliSv,

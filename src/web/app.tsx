@@ -3,7 +3,6 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
-import { forSignedIn, knowAccount } from './account.ts'
 import { assetResponse } from './assets.ts'
 import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
@@ -11,7 +10,6 @@ import { refusalSentence } from './outcome.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { assetPath, fromProviderPath, healthPath, progressPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
-import { bodiesRoute } from './routes/bodies.tsx'
 import {
   actOnMatterRoute,
   changeMatterRoute,
@@ -30,6 +28,7 @@ import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
 import { addSignIn } from './routes/sign-in-routes.ts'
 import { startRoute } from './routes/start.tsx'
+import { routingOf } from './routing.ts'
 import { isForeign, securityHeaders } from './security.ts'
 import type { WebEnv, WebSettings } from './web-env.ts'
 
@@ -56,34 +55,37 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   )
 
   app.use(limitForm((c) => errorPage(c, 413, 'formTooLarge')))
-  app.use(knowAccount)
 
-  app.get(healthPath, (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
-  app.get(
+  const routing = routingOf(app)
+  const { get, post } = routing
+  get(healthPath, 'page.public', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
+  get(
     assetPath(':name'),
+    'page.public',
     (c) => assetResponse(c, settings.assets, c.req.param('name') ?? '') ?? c.notFound(),
   )
-  app.get(progressPath, (c) =>
+  get(progressPath, 'page.public', (c) =>
     c.json(settings.demonstrationProgress(), 200, { 'cache-control': 'no-store' }),
   )
-  app.get(fromProviderPath, fromProviderRoute)
+  get(fromProviderPath, 'session.beginByProvider', fromProviderRoute)
   for (const locale of locales) {
     const { paths } = locale
-    app.get(paths.start, startRoute, myThreadRoute)
-    app.get(paths.example, exampleRoute)
-    app.post(paths.reading, uploadLimit, readingRoute)
-    addSignIn(app, locale)
-    app.get(paths.bodies, forSignedIn, bodiesRoute)
-    app.get(paths.search, forSignedIn, searchRoute)
-    addRegisters(app, locale)
-    addImports(app, locale)
-    app.get(paths.matters, forSignedIn, mattersRoute)
-    app.post(paths.matters, forSignedIn, startMatterRoute)
-    app.get(paths.newMatter, forSignedIn, newMatterRoute)
-    app.get(paths.changeMatter(idParam()), forSignedIn, changeMatterRoute)
-    app.get(paths.mergeMatter(idParam()), forSignedIn, mergeMatterRoute)
-    app.post(paths.matter(idParam()), forSignedIn, actOnMatterRoute)
-    app.get(paths.matter(idParam()), forSignedIn, matterRoute)
+    const id = idParam()
+    get(paths.start, 'page.open', startRoute)
+    get(paths.start, 'archive.read', myThreadRoute)
+    get(paths.example, 'page.public', exampleRoute)
+    post(paths.reading, 'document.tryReading', uploadLimit, readingRoute)
+    addSignIn(routing, locale)
+    get(paths.search, 'archive.read', searchRoute)
+    addRegisters(routing, locale)
+    addImports(routing, locale)
+    get(paths.matters, 'archive.read', mattersRoute)
+    post(paths.matters, 'matter.change', startMatterRoute)
+    get(paths.newMatter, 'matter.change', newMatterRoute)
+    get(paths.changeMatter(id), 'matter.change', changeMatterRoute)
+    get(paths.mergeMatter(id), 'matter.change', mergeMatterRoute)
+    get(paths.matter(id), 'archive.read', matterRoute)
+    post(paths.matter(id), 'matter.follow', actOnMatterRoute)
   }
 
   app.notFound((c) => errorPage(c, 404, 'notFound'))

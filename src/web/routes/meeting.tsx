@@ -22,7 +22,7 @@ import { showing, writing } from './writing.ts'
 
 /** One meeting: with its minutes where it has them. */
 export const meetingRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const meeting = await findMeeting(db, viewerOf(c), idOf(c))
   if (!meeting) return c.notFound()
   return meeting.document
@@ -91,7 +91,8 @@ function expectedAt({ plannedIn, heldOn }: MeetingShown): readonly string[] {
 
 /** The file that a meeting's minutes are, as it was handed in: to be kept, never shown by the browser. */
 export const meetingFileRoute: Handler<SignedInEnv> = async (c) => {
-  const { db, files } = c.var.settings.archive
+  const { db } = c.var
+  const { files } = c.var.settings.archive
   const meeting = await findMeeting(db, viewerOf(c), idOf(c))
   if (!meeting?.document) return c.notFound()
   const { digest, name, minutes } = meeting.document
@@ -116,7 +117,7 @@ const mediaTypes: ReadonlySet<string> = new Set([
 ])
 
 async function cancelPage(c: SignedInContext, returned: Returned | null): Promise<Response> {
-  const meeting = await findMeeting(c.var.settings.archive.db, viewerOf(c), idOf(c))
+  const meeting = await findMeeting(c.var.db, viewerOf(c), idOf(c))
   if (!meeting) return c.notFound()
   const { text, paths } = c.var.locale
   const { meetings, calendar } = text
