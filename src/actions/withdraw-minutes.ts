@@ -5,5 +5,7 @@ import type { Session } from './perform.ts'
 export const withdrawMinutes = (
   session: Session,
   { meetingId }: { readonly meetingId: string },
-): Promise<void> => moveMinutes(session, 'minutes.withdraw', meetingId, (state) =>
-    state === 'published' ? 'adjusted' : 'draft')
+): Promise<void> =>
+  moveMinutes(session, 'minutes.withdraw', meetingId, (state) =>
+    state === 'published' ? 'adjusted' : 'draft',
+  )

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
+import { isSeen } from './seen.ts'
 
 /** How an assignment stands: what its latest step says. `quoted` is another body's, to somebody else. */
 export type AssignmentState = 'given' | 'postponed' | 'handedOver' | 'reported' | 'done' | 'quoted'
@@ -112,6 +113,7 @@ export function listLoads(
     .innerJoin('assignment', 'assignment.id', 'assignment_owner.assignment_id')
     .innerJoin('person', 'person.id', 'assignment_owner.person_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'assignment'))
     .where('assignment.continues_id', 'is', null)
     .where('assignment.state', 'in', [...openStates])
     .groupBy('person.id')
@@ -152,6 +154,7 @@ export function assignmentsWhere(db: Database, viewer: Viewer, filter: Assignmen
     .leftJoin('item', 'item.id', 'assignment.item_id')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'assignment'))
     .select(['assignment.id', 'assignment.text', 'given_by as givenBy'])
     .select('continues_id as continuesId')
     .select(['due_written as dueWritten', 'due_condition as dueCondition'])

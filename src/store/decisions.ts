@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
+import { isSeen } from './seen.ts'
 
 /** Whether a decision was taken there, is another's that is quoted, or is yet to be taken. */
 type DecisionStatus = 'taken' | 'quoted' | 'proposed' | 'expected'
@@ -136,6 +137,7 @@ export function listRequestsBefore(
     .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id')
     .where('own.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'handling'))
     .where('own.item_id', '=', itemId)
     .where('handling.role', '=', 'request')
     .where('meeting.body_id', '<>', bodyId)
@@ -158,6 +160,7 @@ function decisionsWhere(
     .leftJoin('item', 'item.id', 'decision.item_id')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('decision.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'decision'))
     .select(['decision.id', 'decision.kind', 'decision.text', 'taken_by as takenBy'])
     .select(['decided_on as decidedOn', 'meeting.id as meetingId', 'meeting.held_on as heldOn'])
     .select(['body.id as bodyId', 'body.name as body', 'decision.item_id as itemId'])

@@ -4,6 +4,7 @@ import type { Viewer } from '../domain/viewer.ts'
 import { type MemberOfBody, membersOfBody } from './adoptions.ts'
 import { type AssignmentState, openStates } from './assignments.ts'
 import type { Database } from './database.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** A body and its calendar, as gaps are judged by them. */
 type Body = {
@@ -84,7 +85,7 @@ export async function findGapFacts(
 ): Promise<GapFacts> {
   const { collaborationId } = viewer
   const ofMatter = matterId === undefined ? sql`true` : sql`place.matter_id = ${matterId}`
-  const scope: Scope = { db, collaborationId, ofMatter }
+  const scope: Scope = { db, viewer, collaborationId, ofMatter }
   const matters = await db
     .selectFrom('matter')
     .select(['id', 'title'])
@@ -95,6 +96,7 @@ export async function findGapFacts(
     )
     .select([passedOver.as('passedOver'), hasOpenAssignments.as('hasOpenAssignments')])
     .where('collaboration_id', '=', collaborationId)
+    .where(isKnown(viewer, 'matter'))
     .where('status', '=', 'open')
     .where('merged_into', 'is', null)
     .$if(matterId !== undefined, (query) => query.where('id', '=', matterId ?? ''))
@@ -133,6 +135,7 @@ const hasOpenAssignments = sql<boolean>`matter.id in (
 
 type Scope = {
   readonly db: Database
+  readonly viewer: Viewer
   readonly collaborationId: string
   readonly ofMatter: RawBuilder<unknown>
 }
@@ -154,7 +157,7 @@ async function findBodies(
 }
 
 /** The last handling of each matter, and each that may have been of an evaluation. */
-async function findHandlings({ db, collaborationId, ofMatter }: Scope) {
+async function findHandlings({ db, viewer, collaborationId, ofMatter }: Scope) {
   const { rows } = await sql<Handling>`
     select "matterId", "bodyId", "heldOn", role, title, times from (
       select place.matter_id as "matterId", meeting.body_id as "bodyId", meeting.held_on as "heldOn",
@@ -165,7 +168,7 @@ async function findHandlings({ db, collaborationId, ofMatter }: Scope) {
       join matter on matter.id = place.matter_id and matter.status = 'open'
       join item on item.id = place.item_id
       join meeting on meeting.id = item.meeting_id
-      where place.collaboration_id = ${collaborationId} and ${ofMatter}
+      where place.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'place')} and ${ofMatter}
     ) handled
     where age = 1 or title ilike '%utvärder%' order by "heldOn", place`.execute(db)
   return rows
@@ -190,7 +193,7 @@ async function findDecisions(scope: Scope): Promise<readonly Decision[]> {
 }
 
 async function decisionsWhere(
-  { db, collaborationId, ofMatter }: Scope,
+  { db, viewer, collaborationId, ofMatter }: Scope,
   condition: RawBuilder<unknown>,
 ): Promise<readonly (Decision & { readonly firstLine: number })[]> {
   const { rows } = await sql<Decision & { firstLine: number }>`
@@ -204,7 +207,7 @@ async function decisionsWhere(
   join matter on matter.id = place.matter_id and matter.status = 'open'
   join meeting on meeting.id = decision.meeting_id
   join body on body.id = meeting.body_id
-  where decision.collaboration_id = ${collaborationId} and ${ofMatter} and ${condition}
+  where decision.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'decision')} and ${ofMatter} and ${condition}
   order by meeting.held_on, decision.first_line`.execute(db)
   return rows
 }
@@ -223,7 +226,7 @@ const isInOwnMinutes = sql`exists (
       select from body_alias alias where alias.body_id = own.id and alias.written = lower(taken_by)) end)`
 
 /** Assignments that nobody owns, that are due at no known meeting, or that were put off. */
-async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
+async function findAssignments({ db, viewer, collaborationId, ofMatter }: Scope) {
   const hasOwner = sql`exists (select from assignment_owner owner where owner.assignment_id = assignment.id)`
   // What a person has said of the time goes before what the minutes did.
   const dueWritten = sql`case when not exists (select from assignment_step step
@@ -240,20 +243,20 @@ async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
     left join matter_of_item place on place.item_id = assignment.item_id
     left join matter on matter.id = place.matter_id
     left join meeting due on due.id = due_meeting_id and due.status <> 'cancelled'
-    where assignment.collaboration_id = ${collaborationId} and ${ofMatter} and continues_id is null
+    where assignment.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'assignment')} and ${ofMatter} and continues_id is null
       and state in (${sql.join(openStates)}) and coalesce(matter.status, 'open') = 'open'
       and (postponements > 0 or due_written is not null and due.held_on is null or not ${hasOwner})
     order by "saidOn", assignment.first_line`.execute(db)
   return rows
 }
 
-async function findAgreements({ db, collaborationId, ofMatter }: Scope) {
+async function findAgreements({ db, viewer, collaborationId, ofMatter }: Scope) {
   const { rows } = await sql<Agreement>`
     select place.matter_id as "matterId", mention.kind, name, valid_to as "validTo", meeting.held_on as "saidOn"
     from mention
     join matter_of_item place on place.item_id = mention.item_id
     join meeting on meeting.id = mention.meeting_id
-    where mention.collaboration_id = ${collaborationId} and ${ofMatter}
+    where mention.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'mention')} and ${ofMatter}
       and mention.kind in ('agreement', 'project') and valid_to is not null
     order by meeting.held_on, mention.first_line`.execute(db)
   return rows

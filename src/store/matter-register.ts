@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import { openStates } from './assignments.ts'
 import type { Database } from './database.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** Which matters of a register are wanted. Everything may be left out. */
 export type MatterFilter = {
@@ -35,15 +36,15 @@ export async function listMatters(
   page: number,
 ): Promise<{ readonly matters: readonly MatterListed[]; readonly count: number }> {
   const fits = sql`
-    matter.collaboration_id = ${viewer.collaborationId} and matter.merged_into is null
+    matter.collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'matter')} and matter.merged_into is null
     and (${state}::text is null or matter.status = ${state})
     and (${text}::text is null or strpos(lower(matter.title), lower(${text})) > 0 or exists (
-      select from matter_name where matter_name.matter_id = matter.id
+      select from matter_name where matter_name.matter_id = matter.id and ${isSeen(viewer, 'matter_name')}
         and strpos(lower(matter_name.written), lower(${text})) > 0))
     and ((${bodyId}::uuid is null and ${year}::int is null) or exists (
       select from handling join item on item.id = handling.item_id
       join meeting on meeting.id = item.meeting_id
-      where handling.matter_id = matter.id
+      where handling.matter_id = matter.id and ${isSeen(viewer, 'handling')}
         and (${bodyId}::uuid is null or meeting.body_id = ${bodyId})
         and (${year}::int is null or extract(year from meeting.held_on) = ${year})))
     and (not ${isFollowed}::boolean or exists (
@@ -62,12 +63,12 @@ export async function listMatters(
       select meeting.id as meeting_id, body.id as body_id, body.name as body_name
       from handling join item on item.id = handling.item_id
       join meeting on meeting.id = item.meeting_id join body on body.id = meeting.body_id
-      where handling.matter_id = page.id
+      where handling.matter_id = page.id and ${isSeen(viewer, 'handling')}
       order by meeting.held_on desc, item.place desc limit 1) last on true
     left join lateral (
       select count(distinct assignment.id) as count
       from handling join assignment on assignment.item_id = handling.item_id
-      where handling.matter_id = page.id and assignment.continues_id is null
+      where handling.matter_id = page.id and ${isSeen(viewer, 'assignment')} and assignment.continues_id is null
         and assignment.state in (${sql.join(openStates)})) open on true
     order by page.last_on desc nulls last, page.title, page.id`.execute(db)
   const counted = await sql<{ count: number }>`
@@ -84,6 +85,7 @@ export async function listMatterTitles(
     .selectFrom('matter')
     .select(['id', 'title'])
     .where('collaboration_id', '=', viewer.collaborationId)
+    .where(isKnown(viewer, 'matter'))
     .where('merged_into', 'is', null)
     .orderBy('title')
     .execute()

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** The ways in which a text can say a word. */
 export type Way = {
@@ -16,14 +17,14 @@ export type Way = {
 /** The abbreviations of what words say together: `HLT` for "hälsa lärande och trygghet". */
 export async function findAbbreviations(
   db: Database,
-  { collaborationId }: Viewer,
+  viewer: Viewer,
   words: readonly string[],
 ): Promise<readonly string[]> {
   if (words.length < 2) return []
   const { rows } = await sql<{ name: string }>`
     select distinct lower(name) as name from mention
-    where collaboration_id = ${collaborationId} and kind = 'abbreviation'
-      and regexp_replace(lower(means), '[-,.;:()/ ]+', ' ', 'g') = ${words.join(' ')}
+    where collaboration_id = ${viewer.collaborationId} and ${isSeen(viewer, 'mention')}
+      and kind = 'abbreviation' and regexp_replace(lower(means), '[-,.;:()/ ]+', ' ', 'g') = ${words.join(' ')}
     order by 1 limit 5`.execute(db)
   return rows.map(({ name }) => name)
 }
@@ -103,16 +104,18 @@ function rootOf(stem: string): string {
 /** What words mean as abbreviations: as minutes have explained them, or as matters are called. */
 async function findSynonyms(
   db: Database,
-  { collaborationId }: Viewer,
+  viewer: Viewer,
   words: readonly string[],
 ): Promise<readonly { readonly asked: string; readonly phrase: string }[]> {
   const { rows } = await sql<{ asked: string; phrase: string }>`
     select lower(name) as asked, means as phrase from mention
-      where collaboration_id = ${collaborationId} and kind = 'abbreviation' and means is not null
+      where collaboration_id = ${viewer.collaborationId} and ${isSeen(viewer, 'mention')}
+        and kind = 'abbreviation' and means is not null
         and lower(name) = any(${[...words]}::text[])
     union
     select lower(written), matter.title from matter_name join matter on matter.id = matter_id
-      where matter_name.collaboration_id = ${collaborationId} and matter_name.kind = 'abbreviation'
+      where matter_name.collaboration_id = ${viewer.collaborationId} and ${isSeen(viewer, 'matter_name')}
+        and ${isKnown(viewer, 'matter')} and matter_name.kind = 'abbreviation'
         and lower(written) = any(${[...words]}::text[])
     limit 20`.execute(db)
   return rows

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import { findAbbreviations, findNearWays, findWays, type Way } from './search-words.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** What can be searched for, in the order that results are shown. */
 export const searchKinds = ['matter', 'decision', 'assignment', 'item', 'body', 'person'] as const
@@ -115,7 +116,7 @@ async function findRows(
       select id, count(*) over (partition by kind)::int as total,
         row_number() over (partition by kind order by day desc nulls last, id) as age
       from searchable_seen
-      where collaboration_id = ${viewer.collaborationId} and ${onDay} and ${ofKind} and vector @@ (${query})
+      where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable_seen')} and ${onDay} and ${ofKind} and vector @@ (${query})
     ), ranked as (
       select kind, id, title, text, about, day, meeting_id, total, row_number() over (
         partition by kind order by ts_rank(vector, ${anyOf(ways)}) desc, day desc nulls last, title, id) as position
@@ -147,7 +148,7 @@ function groupsOf(rows: readonly Row[]): Found['groups'] {
 /** The items with the paragraph's number, or the meetings of the day; of bodies that the words name, where they do. */
 async function findExact(
   db: Database,
-  { collaborationId }: Viewer,
+  viewer: Viewer,
   { words, paragraph, day }: Search,
   most: number,
 ): Promise<readonly ExactHit[]> {
@@ -169,8 +170,8 @@ async function findExact(
         'label', coalesce(item.label, item.number, '')) end as item
     from meeting
     join body on body.id = meeting.body_id
-    left join item on item.meeting_id = meeting.id and ${isNumbered}
-    where meeting.collaboration_id = ${collaborationId} and status <> 'cancelled' and ${onDay}
+    left join item on item.meeting_id = meeting.id and ${isSeen(viewer, 'item')} and ${isNumbered}
+    where meeting.collaboration_id = ${viewer.collaborationId} and status <> 'cancelled' and ${onDay}
       and (${paragraph === null} or item.id is not null) and ${sql.join([sql`true`, ...named], sql` and `)}
     order by held_on desc, body.name limit ${most}`.execute(db)
   return rows

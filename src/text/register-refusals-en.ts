@@ -5,6 +5,9 @@ type Values = Readonly<Record<string, string | number>>
 /** Why something in the registers cannot be done, and what to do instead, in English. */
 export const registerRefusalsEn = {
   'secretariat.only': () => 'Only the secretariat can change this. Ask a process leader to do it.',
+  'minutes.none': () => 'The meeting has no minutes. Read them in first.',
+  'minutes.otherState': () =>
+    'The minutes have come to another state already. Load the page again and see what can be done.',
   'body.unknown': () => 'There is no such body. Choose one of those shown.',
   'body.underItself': () => 'A body cannot stand under itself. Choose another body above it.',
   'body.succeedsItself': () =>

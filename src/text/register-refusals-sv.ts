@@ -5,6 +5,9 @@ type Values = Readonly<Record<string, string | number>>
 /** Why something in the registers cannot be done, and what to do instead, in Swedish. */
 export const registerRefusalsSv = {
   'secretariat.only': () => 'Bara sekretariatet kan ändra här. Be en processledare göra det.',
+  'minutes.none': () => 'Mötet har inget protokoll. Läs in det först.',
+  'minutes.otherState': () =>
+    'Protokollet har redan kommit till ett annat läge. Ladda om sidan och se vad som går att göra.',
   'body.unknown': () => 'Organet finns inte. Välj ett av dem som visas.',
   'body.underItself': () =>
     'Organet kan inte stå under sig självt. Välj ett annat överordnat organ.',

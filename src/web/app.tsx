@@ -23,6 +23,7 @@ import { matterRoute, mattersRoute } from './routes/matters.tsx'
 import { myThreadRoute } from './routes/my-thread.tsx'
 import { idParam } from './routes/params.ts'
 import { fromProviderRoute } from './routes/provider.tsx'
+import { publishedMinutesRoute, publishedRoute } from './routes/published.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
 import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
@@ -75,6 +76,8 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     get(paths.start, 'archive.read', myThreadRoute)
     get(paths.example, 'page.public', exampleRoute)
     post(paths.reading, 'document.tryReading', uploadLimit, readingRoute)
+    get(paths.published, 'published.read', publishedRoute)
+    get(paths.publishedMinutes(id), 'published.read', publishedMinutesRoute)
     addSignIn(routing, locale)
     get(paths.search, 'archive.read', searchRoute)
     addRegisters(routing, locale)

@@ -220,7 +220,10 @@ it('refuses imports that go in a circle', () => {
 it('keeps clock, network, output and environment out of the pure folders', () => {
   const lines = 'console.log(1)\nprocess.exit()\nfetch("")\nsetTimeout(f, 1)\nperformance.now()\n'
   const tree = Object.fromEntries(
-    ['domain', 'text', 'reader', 'linking', 'rights', 'cli'].map((folder) => [`src/${folder}/a.ts`, lines]),
+    ['domain', 'text', 'reader', 'linking', 'rights', 'cli'].map((folder) => [
+      `src/${folder}/a.ts`,
+      lines,
+    ]),
   )
   const places = ['domain', 'linking', 'reader', 'rights', 'text'].flatMap((folder) =>
     [1, 2, 3, 4, 5].map((line) => `src/${folder}/a.ts:${line}`),

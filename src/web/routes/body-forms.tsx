@@ -134,7 +134,7 @@ type OfBody = {
 }
 
 /** A form page about one body. */
-const pageOfBody =
+export const pageOfBody =
   (of: (c: SignedInContext, body: BodyShown) => OfBody | Promise<OfBody>) =>
   async (c: SignedInContext, returned: Returned | null): Promise<Response> => {
     const body = await findBody(c.var.db, viewerOf(c), idOf(c))

@@ -2,6 +2,7 @@ import type { Handler } from 'hono'
 import { cancelMeeting } from '../../actions/cancel-meeting.ts'
 import { silentAtMeeting } from '../../gaps/silent-at-meeting.ts'
 import type { ReadMinutes } from '../../reader/read-minutes.ts'
+import { type Role, rightsToMinutes } from '../../rights/rights.ts'
 import { listMattersOnAgenda } from '../../store/agenda.ts'
 import { listAssignments, openStates } from '../../store/assignments.ts'
 import { listAttendance } from '../../store/attendance.ts'
@@ -16,6 +17,7 @@ import { FormPage, type Returned } from '../components/plain-form.tsx'
 import { minutesRecord } from '../minutes-record.ts'
 import { MeetingPage } from '../pages/meeting-page.tsx'
 import { PlannedMeetingPage } from '../pages/planned-meeting-page.tsx'
+import { mayDo } from '../permit.ts'
 import { htmlPage } from '../reply.ts'
 import { idOf, type SignedInContext } from './params.ts'
 import { showing, writing } from './writing.ts'
@@ -52,9 +54,22 @@ async function heldMeeting(
     200,
     <MeetingPage
       frame={frameOf(c)}
+      acts={minutesActs.filter((act) => mayChange(c, meeting, act))}
       {...{ meeting, record, items, decisions, assignments, attendance, silent, neighbours }}
     />,
   )
+}
+
+const minutesActs = ['circulate', 'adjust', 'publish', 'withdraw'] as const
+
+/** Whether whoever looks may move the minutes on, from where they are. */
+const mayChange = (
+  c: SignedInContext,
+  { minutesState }: MeetingShown,
+  act: (typeof minutesActs)[number],
+): boolean => {
+  const roles: readonly Role[] = rightsToMinutes[`minutes.${act}`][minutesState]
+  return roles.includes('secretariat') && mayDo(c, 'minutes.change')
 }
 
 async function plannedMeeting(

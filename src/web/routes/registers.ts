@@ -32,6 +32,7 @@ import {
   meetingRoute,
 } from './meeting.tsx'
 import { meetingsRoute } from './meetings.tsx'
+import { minutesStateRoute, readersForm, readersRoute } from './minutes-state.tsx'
 import { idParam } from './params.ts'
 import { joinRoute, newOrganisationRoute, partiesForm } from './party-forms.tsx'
 import { personRoute } from './person.tsx'
@@ -51,6 +52,7 @@ export function addRegisters({ get, post, form }: Routing, { paths }: Locale): v
   get(paths.body(id), 'archive.read', bodyRoute)
   form(paths.newBody, 'body.arrange', newBodyForm, newBodyRoute)
   form(paths.changeBody(id), 'body.arrange', changeBodyForm, changeBodyRoute)
+  form(paths.bodyReaders(id), 'body.arrange', readersForm, readersRoute)
   form(paths.newSeat(id), 'body.arrange', newSeatForm, newSeatRoute)
   form(paths.fillSeat(id), 'body.arrange', fillSeatForm, fillSeatRoute)
   form(paths.endSeat(id), 'body.arrange', endSeatForm, endSeatRoute)
@@ -64,6 +66,7 @@ export function addRegisters({ get, post, form }: Routing, { paths }: Locale): v
   get(paths.meetings, 'archive.read', meetingsRoute)
   get(paths.meeting(id), 'archive.read', meetingRoute)
   get(paths.meetingFile(id), 'archive.read', meetingFileRoute)
+  post(paths.minutesState(id), 'minutes.change', minutesStateRoute)
   form(paths.planMeeting(id), 'meeting.plan', planMeetingForm, planMeetingRoute)
   form(paths.cancelMeeting(id), 'meeting.plan', cancelMeetingForm, cancelMeetingRoute)
 
