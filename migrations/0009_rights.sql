@@ -70,13 +70,15 @@ update meeting set reach = null;
 alter table document add column reach uuid;
 create function reach_of_document() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and (old.document_id, old.reach) is not distinct from (new.document_id, new.reach) then return null; end if;
   if tg_op = 'UPDATE' and old.document_id is distinct from new.document_id then
     update document set reach = null where id = old.document_id;
   end if;
   update document set reach = new.reach where id = new.document_id and reach is distinct from new.reach;
   return null;
 end $$;
-create trigger reach_of_document after insert or update of document_id, reach on meeting
+-- A column that a trigger has set is not one that the statement names: so these are asked after every update.
+create trigger reach_of_document after insert or update on meeting
   for each row execute function reach_of_document();
 update document set reach = meeting.reach from meeting where meeting.document_id = document.id;
 
@@ -105,7 +107,7 @@ begin
     execute format('create function %4$I() returns trigger language plpgsql as $f$ begin
       update %1$I set reach = new.reach where %3$I = new.id; return null; end $f$',
       part[1], part[2], part[3], part[2] || '_reaches_' || part[1]);
-    execute format('create trigger %4$I after update of reach on %2$I for each row
+    execute format('create trigger %4$I after update on %2$I for each row
       when (old.reach is distinct from new.reach) execute function %4$I()',
       part[1], part[2], part[3], part[2] || '_reaches_' || part[1]);
   end loop;
@@ -131,9 +133,9 @@ begin
   end if;
   return null;
 end $$;
-create trigger meeting_reaches_step after update of reach on meeting for each row
+create trigger meeting_reaches_step after update on meeting for each row
   when (old.reach is distinct from new.reach) execute function whole_reaches_step();
-create trigger assignment_reaches_step after update of reach on assignment for each row
+create trigger assignment_reaches_step after update on assignment for each row
   when (old.reach is distinct from new.reach) execute function whole_reaches_step();
 create index assignment_step_of_meeting on assignment_step (meeting_id);
 update assignment_step set reach = null;
@@ -153,7 +155,7 @@ begin
   update matter_name set reach = null where document_id = new.id;
   return null;
 end $$;
-create trigger document_reaches_name after update of reach on document for each row
+create trigger document_reaches_name after update on document for each row
   when (old.reach is distinct from new.reach) execute function document_reaches_name();
 create index matter_name_of_document on matter_name (document_id);
 update matter_name set reach = null;
@@ -192,7 +194,7 @@ begin
       and reaches <> reaches_of_matter(id, collaboration_id);
   return null;
 end $$;
-create trigger matter_reached after insert or delete or update of matter_id, linked, reach on handling
+create trigger matter_reached after insert or delete or update of item_id, matter_id, linked, reach on handling
   for each row execute function matter_reached();
 create function person_reached() returns trigger language plpgsql as $$
 begin
@@ -253,11 +255,11 @@ begin
   return null;
 end $$;
 create index searchable_of_meeting on searchable (meeting_id);
-create trigger reach_what_is_found after update of reach on meeting for each row
+create trigger reach_what_is_found after update on meeting for each row
   when (old.reach is distinct from new.reach) execute function reach_what_is_found();
-create trigger reach_what_is_found after update of reaches on matter for each row
+create trigger reach_what_is_found after update on matter for each row
   when (old.reaches <> new.reaches) execute function reach_what_is_found();
-create trigger reach_what_is_found after update of reaches on person for each row
+create trigger reach_what_is_found after update on person for each row
   when (old.reaches <> new.reaches) execute function reach_what_is_found();
 update searchable set reaches = '{}';
 

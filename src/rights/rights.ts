@@ -28,6 +28,7 @@ export const roles = [
   'owner',
   // Whoever runs the server: at its command line, or by an account that administers the installation.
   'keeper',
+  'commandLine',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -85,8 +86,7 @@ export const rights = {
   'adoption.say': { who: secretariat, denied: 'told' },
   'minutes.change': { who: secretariat, denied: 'told' },
   'person.invite': { who: ['inviter'], denied: 'told' },
-  'person.giveOffice': { who: secretariat, denied: 'told' },
-  'document.import': { who: [...secretariat, 'keeper'], denied: 'hidden' },
+  'document.import': { who: [...secretariat, 'commandLine'], denied: 'hidden' },
   'document.review': { who: secretariat, denied: 'hidden' },
   'events.verify': { who: ['keeper'], denied: 'hidden' },
 } as const satisfies Readonly<

@@ -28,7 +28,7 @@ function rolesOf(actor: Actor): readonly Role[] {
     case 'participant':
       return actor.hasAccount ? ['anyone', 'account'] : ['anyone']
     case 'keeper':
-      return ['anyone', 'keeper']
+      return ['anyone', 'keeper', 'commandLine']
   }
 }
 

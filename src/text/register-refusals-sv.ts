@@ -8,6 +8,10 @@ export const registerRefusalsSv = {
   'minutes.none': () => 'Mötet har inget protokoll. Läs in det först.',
   'minutes.otherState': () =>
     'Protokollet har redan kommit till ett annat läge. Ladda om sidan och se vad som går att göra.',
+  'field.tooLong': (v: Values) =>
+    `Det du skrev är ${v.length} tecken, men fältet rymmer ${v.most}. Gå tillbaka och korta texten.`,
+  'field.noText': () =>
+    'Det du skrev innehåller tecken som inte går att spara. Gå tillbaka och skriv om texten.',
   'body.unknown': () => 'Organet finns inte. Välj ett av dem som visas.',
   'body.underItself': () =>
     'Organet kan inte stå under sig självt. Välj ett annat överordnat organ.',

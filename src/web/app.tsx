@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
 import { assetResponse } from './assets.ts'
+import { fitFields, isNoText } from './fit-fields.ts'
 import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
 import { refusalSentence } from './outcome.ts'
@@ -43,7 +44,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     c.set('settings', settings)
     c.set('locale', localeOf(c.req.path))
     if (c.req.method !== 'GET' && isForeign(c.req.raw)) return errorPage(c, 403, 'foreign')
-    return next()
+    return isNoText(c.req.url) ? errorPage(c, 404, 'notFound') : next()
   })
   app.use(
     methodNotAllowed({
@@ -56,6 +57,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   )
 
   app.use(limitForm((c) => errorPage(c, 413, 'formTooLarge')))
+  app.use(fitFields)
 
   const routing = routingOf(app)
   const { get, post } = routing
@@ -94,7 +96,8 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   app.notFound((c) => errorPage(c, 404, 'notFound'))
   app.onError((error, c) => {
     if (error instanceof Refusal) {
-      return errorPage(c, 409, 'refused', null, refusalSentence(c.var.locale.text, error))
+      const status = error.code.startsWith('field.') ? 422 : 409
+      return errorPage(c, status, 'refused', null, refusalSentence(c.var.locale.text, error))
     }
     const id = randomUUID()
     console.error(`${new Date().toISOString()} ${id} ${c.req.method} ${c.req.path}`, error)
@@ -105,7 +108,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
 
 function errorPage(
   c: Context<WebEnv>,
-  status: 403 | 404 | 405 | 409 | 413 | 500,
+  status: 403 | 404 | 405 | 409 | 413 | 422 | 500,
   kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'broken',
   id: string | null = null,
   sentence?: string,

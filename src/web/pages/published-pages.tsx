@@ -33,26 +33,28 @@ export function PublishedPage({ frame, filter, minutes, older }: ListProps) {
         </p>
       )}
       {minutes.length === 0 && <p class="muted">{published.none}</p>}
-      <ul class="listed">
-        {minutes.map(({ id, heldOn, endsOn, body, bodyId, collaboration, collaborationId }) => (
-          <li>
-            <a href={paths.publishedMinutes(id)}>
-              <span lang="sv">{body}</span>, {text.calendar.days(heldOn, endsOn)}
-            </a>
-            <p class="meta">
-              <a href={by('samverkan', collaborationId)} lang="sv">
-                {collaboration}
+      {minutes.length > 0 && (
+        <ul class="listed">
+          {minutes.map(({ id, heldOn, endsOn, body, bodyId, collaboration, collaborationId }) => (
+            <li>
+              <a href={paths.publishedMinutes(id)}>
+                <span lang="sv">{body}</span>, {text.calendar.days(heldOn, endsOn)}
               </a>
-              {filter.bodyId === null && (
-                <>
-                  {' · '}
-                  <a href={by('organ', bodyId)}>{published.ofBody(body)}</a>
-                </>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
+              <p class="meta">
+                <a href={by('samverkan', collaborationId)} lang="sv">
+                  {collaboration}
+                </a>
+                {filter.bodyId === null && (
+                  <>
+                    {' · '}
+                    <a href={by('organ', bodyId)}>{published.ofBody(body)}</a>
+                  </>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       {older !== null && (
         <p>
           <a class="btn" href={older}>
