@@ -1,4 +1,5 @@
 import { archivePlaceFrom } from '../store/archive-place.ts'
+import { asKeeper } from '../store/as-role.ts'
 import { openStore } from '../store/database.ts'
 import { verifyEvents } from '../store/verify-events.ts'
 import type { Text } from '../text/sv.ts'
@@ -15,7 +16,7 @@ export async function verify(
 ): Promise<number> {
   const store = await openStore(archivePlaceFrom(environment).database)
   try {
-    const verification = await verifyEvents(store.db)
+    const verification = await asKeeper(store.db, verifyEvents)
     const { chains, events, weeded, broken } = verification
     const lines = [
       cli.verified(chains, events, weeded),

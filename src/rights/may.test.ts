@@ -115,10 +115,13 @@ const worlds: readonly MinutesFacts[] = minutesStates.flatMap((state) =>
 )
 
 describe('minutes', () => {
-  it.each(worlds)('are read, when $state and for $readers (sent: $isSentToMembers), by those whom the rules name', (facts) => {
-    const may_ = all.filter((name) => may(actors[name] as Actor, 'minutes.read', facts))
-    expect(may_.sort()).toEqual([...readers(facts)].sort())
-  })
+  it.each(worlds)(
+    'are read, when $state and for $readers (sent: $isSentToMembers), by those whom the rules name',
+    (facts) => {
+      const may_ = all.filter((name) => may(actors[name] as Actor, 'minutes.read', facts))
+      expect(may_.sort()).toEqual([...readers(facts)].sort())
+    },
+  )
 
   it.each(worlds)('are moved on from $state by the secretariat, and by nobody else', (facts) => {
     for (const action of Object.keys(rightsToMinutes) as MinutesAction[]) {
@@ -184,16 +187,25 @@ describe('everything else', () => {
     ...Object.fromEntries(
       (
         [
-          ...(['matter.change', 'body.arrange', 'meeting.plan', 'agenda.write', 'adoption.say'] as const),
+          ...([
+            'matter.change',
+            'body.arrange',
+            'meeting.plan',
+            'agenda.write',
+            'adoption.say',
+          ] as const),
           ...(['minutes.change', 'document.review'] as const),
         ] satisfies PlainAction[]
       ).map((action) => [action, secretariats]),
     ),
   }
 
-  it.each(Object.keys(rights) as PlainAction[])('%s is done by those whom the rules name', (action) => {
-    const facts = { collaborationId: here, ownerIds: ['adjuster'] }
-    const may_ = all.filter((name) => may(actors[name] as Actor, action, facts))
-    expect(may_.sort()).toEqual([...(expected[action] ?? [])].sort())
-  })
+  it.each(Object.keys(rights) as PlainAction[])(
+    '%s is done by those whom the rules name',
+    (action) => {
+      const facts = { collaborationId: here, ownerIds: ['adjuster'] }
+      const may_ = all.filter((name) => may(actors[name] as Actor, action, facts))
+      expect(may_.sort()).toEqual([...(expected[action] ?? [])].sort())
+    },
+  )
 })

@@ -27,9 +27,12 @@ export type Store = {
 // A date is a day in Sweden, not a moment: it stays `2021-05-28`, as it is written.
 pg.types.setTypeParser(pg.types.builtins.DATE, String)
 
-/** Where a store is kept: a PostgreSQL by its address, or the embedded database in a folder or in memory. */
+/**
+ * Where a store is kept: a PostgreSQL by its address, with that of the login that owns its tables where it is another, or the embedded
+ * database in a folder or in memory.
+ */
 export type Location =
-  | { readonly url: string }
+  | { readonly url: string; readonly ownerUrl?: string | null }
   | { readonly folder: string }
   | { readonly inMemory: true }
 
@@ -38,7 +41,7 @@ export type Location =
  * go through one driver, so nothing else knows which it is. Refuses a folder that another process uses.
  */
 export async function openStore(location: Location): Promise<Store> {
-  if ('url' in location) return openPostgres(location.url)
+  if ('url' in location) return openPostgres(location.url, location.ownerUrl ?? location.url)
   if ('inMemory' in location) return openEmbedded(await newEmbedded(), null)
   const folder = resolve(location.folder)
   const lock = await lockFolder(folder)
@@ -50,10 +53,16 @@ export async function openStore(location: Location): Promise<Store> {
   }
 }
 
-async function openPostgres(url: string): Promise<Store> {
+/** The login that owns the tables brings them up to date, and is not used for anything else. */
+async function openPostgres(url: string, ownerUrl: string): Promise<Store> {
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+  try {
+    await migrate(owner)
+    await makeAuthoritiesKnown(owner)
+  } finally {
+    await owner.end()
+  }
   const pool = new pg.Pool({ connectionString: url })
-  await migrate(pool)
-  await makeAuthoritiesKnown(pool)
   const db = databaseOver(pool)
   return { db, isEmbedded: false, close: () => db.destroy() }
 }

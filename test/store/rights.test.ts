@@ -39,10 +39,16 @@ async function meetingsSeen(
       substring(${sql.raw(words)} from 'sagt i ([0-9a-f-]{36})') as meeting
       from ${sql.table(table)} where ${sql.raw(words)} like '%sagt i %'`,
   )
-  const { rows } = await sql<{ table: string; meeting: string }>`${sql.join(each, sql` union all `)}`.execute(tx)
+  const { rows } = await sql<{
+    table: string
+    meeting: string
+  }>`${sql.join(each, sql` union all `)}`.execute(tx)
   const byTable = grouped(rows, ({ table }) => table)
   return new Map(
-    tables.map(([table]) => [table, (byTable.get(table) ?? []).map(({ meeting }) => meeting).sort()]),
+    tables.map(([table]) => [
+      table,
+      (byTable.get(table) ?? []).map(({ meeting }) => meeting).sort(),
+    ]),
   )
 }
 
@@ -71,7 +77,9 @@ async function compare(tx: Tx, world: World): Promise<void> {
     }
     await sql`set local role none`.execute(tx)
   }
-  const published = minutes.flatMap(({ state, meetingId }) => (state === 'published' ? meetingId : []))
+  const published = minutes.flatMap(({ state, meetingId }) =>
+    state === 'published' ? meetingId : [],
+  )
   await takeRole(tx, 'rodatraden_public')
   for (const [table, seen] of await meetingsSeen(tx, sayings.slice(0, 2))) {
     expect(seen, `${table} as nobody`).toEqual([...published].sort())
@@ -108,13 +116,17 @@ onBothDatabases((store) => {
           })
           const seen = await meetingsSeen(tx)
           await sql`set local role none`.execute(tx)
-          return [...seen].flatMap(([table, meetings]) => (meetings.includes(meetingId) ? table : []))
+          return [...seen].flatMap(([table, meetings]) =>
+            meetings.includes(meetingId) ? table : [],
+          )
         }
         const all = sayings.map(([table]) => table)
         expect(await sees()).toEqual(all)
         await sql`update body set minutes_readers = 'members' where id = ${bodyId}`.execute(tx)
         expect(await sees()).toEqual([])
-        await sql`update meeting set minutes_state = 'published' where id = ${meetingId}`.execute(tx)
+        await sql`update meeting set minutes_state = 'published' where id = ${meetingId}`.execute(
+          tx,
+        )
         expect(await sees()).toEqual(all)
         await sql`update meeting set minutes_state = 'draft' where id = ${meetingId}`.execute(tx)
         expect(await sees()).toEqual([])
@@ -270,7 +282,9 @@ onBothDatabases((store) => {
       const { rows } = await sql<{ role: string; owned: number }>`
         select rolname as role, (select count(*)::int from pg_class where relowner = pg_roles.oid) as owned
         from pg_roles where rolname like 'rodatraden_%' and not rolcanlogin and not rolsuper
-          and not rolbypassrls and not rolcreaterole and not rolcreatedb order by 1`.execute(store().db)
+          and not rolbypassrls and not rolcreaterole and not rolcreatedb order by 1`.execute(
+        store().db,
+      )
       expect(rows).toEqual(
         ['door', 'keeper', 'public', 'reader', 'writer'].map((name) => ({
           role: `rodatraden_${name}`,

@@ -85,10 +85,14 @@ export async function putWorld(tx: Tx, world: World): Promise<Known> {
   const collaborations = [one, other]
   const organisations = [randomUUID(), randomUUID()]
   for (const id of collaborations) {
-    write(`insert into collaboration (id, name, created_at) values (${quoted(id)}, ${quoted(id)}, now())`)
+    write(
+      `insert into collaboration (id, name, created_at) values (${quoted(id)}, ${quoted(id)}, now())`,
+    )
   }
   for (const id of organisations) {
-    write(`insert into organisation (id, kind, name, collaboration_id) values (${quoted(id)}, 'other', ${quoted(id)}, ${quoted(one)})`)
+    write(
+      `insert into organisation (id, kind, name, collaboration_id) values (${quoted(id)}, 'other', ${quoted(id)}, ${quoted(one)})`,
+    )
   }
   const bodies = world.bodies.map((body) => ({
     ...body,
@@ -106,7 +110,9 @@ export async function putWorld(tx: Tx, world: World): Promise<Known> {
     collaborationId: at(collaborations, person.collaboration),
   }))
   for (const { id, collaborationId } of people) {
-    write(`insert into person (id, collaboration_id, name) values (${quoted(id)}, ${quoted(collaborationId)}, ${quoted(id)})`)
+    write(
+      `insert into person (id, collaboration_id, name) values (${quoted(id)}, ${quoted(collaborationId)}, ${quoted(id)})`,
+    )
   }
   const seats = world.seats
     .map((seat) => ({ ...seat, person: at(people, seat.person), body: at(bodies, seat.body) }))
@@ -133,9 +139,18 @@ export async function putWorld(tx: Tx, world: World): Promise<Known> {
     const theirs = adjusters.map((index) => at(people, index))
     const { collaborationId, hostId, readers, isSentToMembers } = of
     return {
-      ...{ meetingId: randomUUID(), bodyId: of.id, collaborationId, hostId, readers, isSentToMembers },
+      ...{
+        meetingId: randomUUID(),
+        bodyId: of.id,
+        collaborationId,
+        hostId,
+        readers,
+        isSentToMembers,
+      },
       state,
-      adjusterIds: theirs.flatMap((each) => (each.collaborationId === collaborationId ? each.id : [])),
+      adjusterIds: theirs.flatMap((each) =>
+        each.collaborationId === collaborationId ? each.id : [],
+      ),
     }
   })
   for (const each of minutes) writeMinutes(write, each)
@@ -167,7 +182,9 @@ function writeMinutes(
   ) as [string, string, string, string, string, string]
   const digest = meetingId.replaceAll('-', '').padEnd(64, '0')
   const text = `sagt i ${meetingId}`
-  write(`insert into import (id, collaboration_id, started_at) values (${quoted(importId)}, ${quoted(c)}, now())`)
+  write(
+    `insert into import (id, collaboration_id, started_at) values (${quoted(importId)}, ${quoted(c)}, now())`,
+  )
   write(`insert into document (id, collaboration_id, import_id, digest, name, size, minutes, status, imported_at)
     values (${quoted(documentId)}, ${quoted(c)}, ${quoted(importId)}, ${quoted(digest)}, ${quoted(text)}, 1, '{}', 'confirmed', now())`)
   write(`insert into meeting (id, collaboration_id, body_id, held_on, status, document_id)
@@ -176,7 +193,9 @@ function writeMinutes(
     values (${quoted(itemId)}, ${quoted(c)}, ${quoted(meetingId)}, 1, ${quoted(text)}, 'information', 1, 1)`)
   write(`insert into decision (id, collaboration_id, meeting_id, item_id, status, kind, text, first_line, last_line)
     values (${quoted(decisionId)}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, 'taken', 'formal', ${quoted(text)}, 1, 1)`)
-  write(`insert into clause (decision_id, place, text) values (${quoted(decisionId)}, 1, ${quoted(text)})`)
+  write(
+    `insert into clause (decision_id, place, text) values (${quoted(decisionId)}, 1, ${quoted(text)})`,
+  )
   write(`insert into assignment (id, collaboration_id, meeting_id, item_id, text, first_line, last_line)
     values (${quoted(assignmentId)}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, ${quoted(text)}, 1, 1)`)
   write(`insert into assignment_owner (collaboration_id, assignment_id, place, kind, written)
@@ -185,13 +204,17 @@ function writeMinutes(
     values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(assignmentId)}, ${quoted(meetingId)}, 'given', '2026-01-01', now(), ${quoted(text)})`)
   write(`insert into mention (id, collaboration_id, meeting_id, item_id, kind, name, first_line, last_line)
     values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, 'project', ${quoted(text)}, 1, 1)`)
-  write(`insert into matter (id, collaboration_id, title, created_at) values (${quoted(matterId)}, ${quoted(c)}, ${quoted(text)}, now())`)
+  write(
+    `insert into matter (id, collaboration_id, title, created_at) values (${quoted(matterId)}, ${quoted(c)}, ${quoted(text)}, now())`,
+  )
   write(`insert into matter_name (collaboration_id, matter_id, written, kind, document_id)
     values (${quoted(c)}, ${quoted(matterId)}, ${quoted(text)}, 'heading', ${quoted(documentId)})`)
   write(`insert into handling (id, collaboration_id, item_id, matter_id, role, linked)
     values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(itemId)}, ${quoted(matterId)}, 'information', 'asFirst')`)
   const stranger = randomUUID()
-  write(`insert into person (id, collaboration_id, name) values (${quoted(stranger)}, ${quoted(c)}, ${quoted(text)})`)
+  write(
+    `insert into person (id, collaboration_id, name) values (${quoted(stranger)}, ${quoted(c)}, ${quoted(text)})`,
+  )
   for (const personId of [...adjusterIds, stranger]) {
     const roles = personId === stranger ? '{}' : '{adjuster}'
     write(`insert into attendance (id, collaboration_id, meeting_id, person_id, written, state, is_stated, roles,

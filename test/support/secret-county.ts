@@ -14,7 +14,15 @@ export const askers = [
   ...['secretariat', 'chair', 'member', 'adjuster', 'registrar', 'colleague', 'stranger'],
   'nobody',
 ] as const
-export type Asker = 'secretariat' | 'chair' | 'member' | 'adjuster' | 'registrar' | 'colleague' | 'stranger' | 'nobody'
+export type Asker =
+  | 'secretariat'
+  | 'chair'
+  | 'member'
+  | 'adjuster'
+  | 'registrar'
+  | 'colleague'
+  | 'stranger'
+  | 'nobody'
 
 /** Minutes that hold a word that is nowhere else, in every place where minutes can say something. */
 export type Secret = {
@@ -28,6 +36,8 @@ export type Secret = {
 
 export type SecretCounty = GivenCounty & {
   readonly secrets: readonly Secret[]
+  /** What the browser of each keeps. */
+  readonly cookies: Readonly<Record<Asker, string>>
   /** The answer to an address, as somebody. */
   ask(asker: Asker, path: string): Promise<Response>
   send(asker: Asker, path: string, fields?: Readonly<Record<string, string>>): Promise<Response>
@@ -81,25 +91,42 @@ export async function givenSecrets(): Promise<SecretCounty> {
   }
   const registrar = await signInAs(session, 'Rut Registrator')
   cookies.registrar = registrar.cookie
-  const { rows } = await sql<{ id: string }>`select id from organisation where code = '0007'`.execute(db)
+  const { rows } = await sql<{
+    id: string
+  }>`select id from organisation where code = '0007'`.execute(db)
   const hostId = rows[0]?.id ?? ''
   await sql`insert into office (id, collaboration_id, organisation_id, person_id, kind)
-    values (${randomUUID()}, ${session.collaborationId}, ${hostId}, ${registrar.personId}, 'registrar')`.execute(db)
+    values (${randomUUID()}, ${session.collaborationId}, ${hostId}, ${registrar.personId}, 'registrar')`.execute(
+    db,
+  )
   const seat = randomUUID()
   await sql`insert into seat (id, collaboration_id, body_id, function)
     values (${seat}, ${session.collaborationId}, ${closed}, 'ledning')`.execute(db)
   const { rows: anna } = await sql<{ id: string }>`
-    select id from person where name = 'Anna Ek' and collaboration_id = ${session.collaborationId}`.execute(db)
+    select id from person where name = 'Anna Ek' and collaboration_id = ${session.collaborationId}`.execute(
+    db,
+  )
   await sql`insert into seat_holder (id, collaboration_id, seat_id, person_id)
     values (${randomUUID()}, ${session.collaborationId}, ${seat}, ${anna[0]?.id})`.execute(db)
-  await decideReaders(session, { bodyId: group, hostId, readers: 'internal', isSentToMembers: false })
-  await decideReaders(session, { bodyId: closed, hostId: null, readers: 'members', isSentToMembers: false })
+  await decideReaders(session, {
+    bodyId: group,
+    hostId,
+    readers: 'internal',
+    isSentToMembers: false,
+  })
+  await decideReaders(session, {
+    bodyId: closed,
+    hostId: null,
+    readers: 'members',
+    isSentToMembers: false,
+  })
 
   const secrets: Secret[] = []
   for (const [at, kind] of kinds.entries()) {
     const body = kind.state === 'closed' ? 'Styrgruppen barn och unga' : 'Nätverket för elevhälsa'
     const meetingId = await county.record(body, minutesWith(body, kind.word, `2026-01-${10 + at}`))
-    if (kind.state === 'draft' || kind.state === 'circulated') await withdrawMinutes(session, { meetingId })
+    if (kind.state === 'draft' || kind.state === 'circulated')
+      await withdrawMinutes(session, { meetingId })
     if (kind.state === 'circulated') await circulateMinutes(session, { meetingId })
     if (kind.state === 'published') await publishMinutes(session, { meetingId })
     secrets.push({ ...kind, meetingId, addresses: await addressesOf(county, meetingId) })
@@ -109,6 +136,7 @@ export async function givenSecrets(): Promise<SecretCounty> {
   return {
     ...county,
     secrets,
+    cookies,
     ask,
     send: async (asker, path, fields = {}) =>
       county.site.request(path, {

@@ -1,12 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Asker, askers, givenSecrets, type Secret, type SecretCounty } from '../support/secret-county.ts'
+import {
+  type Asker,
+  askers,
+  givenSecrets,
+  type Secret,
+  type SecretCounty,
+} from '../support/secret-county.ts'
 
 let county: SecretCounty
 beforeAll(async () => {
   county = await givenSecrets()
 }, 120_000)
 
-const registers = ['/', '/arenden', '/moten', '/uppdrag', '/beslut', '/organ', '/inlasning', '/publicerat']
+const registers = [
+  '/',
+  '/arenden',
+  '/moten',
+  '/uppdrag',
+  '/beslut',
+  '/organ',
+  '/inlasning',
+  '/publicerat',
+]
 
 /** Every page that somebody can come to by the links of others, and searches for each secret word. */
 async function crawl(asker: Asker, words: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -44,7 +59,9 @@ describe.each(askers)('%s', (asker) => {
     const hidden = county.secrets.filter(({ readers }) => !readers.includes(asker))
     const leaks = [...pages].flatMap(([path, said]) =>
       hidden.flatMap(({ word, state }) =>
-        (asker === 'stranger' || asker === 'nobody') && state === 'published' && path.startsWith('/publicerat')
+        (asker === 'stranger' || asker === 'nobody') &&
+        state === 'published' &&
+        path.startsWith('/publicerat')
           ? []
           : withoutAsked(said, path).includes(word)
             ? [`${path}: ${word}`]
@@ -81,7 +98,9 @@ describe.each(askers)('%s', (asker) => {
     for (const { readers, meetingId, word } of county.secrets) {
       const response = await county.ask(asker, `/moten/${meetingId}`)
       const said = (await response.text()).toLowerCase()
-      expect(said.includes(`${word}prat`), `${word} ${response.status}`).toBe(readers.includes(asker))
+      expect(said.includes(`${word}prat`), `${word} ${response.status}`).toBe(
+        readers.includes(asker),
+      )
     }
   })
 
@@ -111,7 +130,8 @@ describe.each(askers)('%s', (asker) => {
 })
 
 describe('published minutes', () => {
-  const published = (): Secret => county.secrets.find(({ state }) => state === 'published') as Secret
+  const published = (): Secret =>
+    county.secrets.find(({ state }) => state === 'published') as Secret
 
   it('are the same for all, are kept by any cache, and are asked for again by their tag', async () => {
     const path = `/publicerat/${published().meetingId}`
@@ -134,9 +154,13 @@ describe('published minutes', () => {
     expect(await (await county.ask('nobody', '/')).text()).toContain('href="/publicerat"')
     expect(await (await county.ask('nobody', '/publicerat')).text()).toContain(link)
     expect(await (await county.ask('nobody', `/publicerat?organ=${group}`)).text()).toContain(link)
-    expect(await (await county.ask('nobody', `/publicerat?organ=${other}`)).text()).not.toContain(link)
+    expect(await (await county.ask('nobody', `/publicerat?organ=${other}`)).text()).not.toContain(
+      link,
+    )
     const { collaborationId } = county.session
-    expect(await (await county.ask('nobody', `/publicerat?samverkan=${collaborationId}`)).text()).toContain(link)
+    expect(
+      await (await county.ask('nobody', `/publicerat?samverkan=${collaborationId}`)).text(),
+    ).toContain(link)
   })
 })
 
@@ -182,13 +206,21 @@ describe('minutes', () => {
       'Minnesanteckningar Närvarogruppen 2024-02-20\n\nNärvarande: Anna Ek, Växjö kommun\n\n§ 1 Stegen\nPrat om närvaro.\n',
     )
     const isRead = async () =>
-      (await (await county.ask('colleague', `/moten/${meetingId}`)).text()).includes('Prat om närvaro')
+      (await (await county.ask('colleague', `/moten/${meetingId}`)).text()).includes(
+        'Prat om närvaro',
+      )
     expect(await isRead()).toBe(true)
     const form = await (await county.ask('secretariat', `/organ/${body}/lasare`)).text()
     expect(form).toContain('bara organets ledamöter')
-    await county.send('secretariat', `/organ/${body}/lasare`, { lasare: 'members', justering: 'no' })
+    await county.send('secretariat', `/organ/${body}/lasare`, {
+      lasare: 'members',
+      justering: 'no',
+    })
     expect(await isRead()).toBe(false)
-    await county.send('secretariat', `/organ/${body}/lasare`, { lasare: 'internal', justering: 'no' })
+    await county.send('secretariat', `/organ/${body}/lasare`, {
+      lasare: 'internal',
+      justering: 'no',
+    })
     expect(await isRead()).toBe(true)
   })
 })
