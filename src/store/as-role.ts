@@ -30,17 +30,21 @@ export async function takeRole(tx: Tx, role: DatabaseRole, told: Told = {}): Pro
 }
 
 /** Reads as a viewer, in one transaction that can write nothing, of what they may see and nothing else. */
-export const readAs = <Result>(
+export function readAs<Result>(
   db: Database,
   viewer: Viewer,
   read: (seen: Database) => Promise<Result>,
-): Promise<Result> => readOnly(db, 'rodatraden_reader', toldOf(viewer), read)
+): Promise<Result> {
+  return readOnly(db, 'rodatraden_reader', toldOf(viewer), read)
+}
 
 /** Reads what is published, for nobody in particular. */
-export const readPublished = <Result>(
+export function readPublished<Result>(
   db: Database,
   read: (published: Database) => Promise<Result>,
-): Promise<Result> => readOnly(db, 'rodatraden_public', {}, read)
+): Promise<Result> {
+  return readOnly(db, 'rodatraden_public', {}, read)
+}
 
 const toldOf = (viewer: Viewer): Told => ({
   collaboration: viewer.collaborationId,
@@ -83,9 +87,10 @@ export async function holdMore(seen: Database, viewer: Viewer): Promise<void> {
  */
 export function eachReadAs(db: Database, viewer: Viewer): Database {
   const connection: DatabaseConnection = {
-    executeQuery: <Row>(query: CompiledQuery) =>
-      readAs(db, viewer, (seen) => seen.executeQuery<Row>(query as CompiledQuery<Row>)),
-    streamQuery: () => {
+    executeQuery<Row>(query: CompiledQuery) {
+      return readAs(db, viewer, (seen) => seen.executeQuery<Row>(query as CompiledQuery<Row>))
+    },
+    streamQuery() {
       throw new Error('nothing is streamed')
     },
   }
@@ -115,11 +120,9 @@ async function refuse(): Promise<void> {
 }
 
 /** Does what keeping the archive takes, at the command line: sees all, and changes nothing that has happened. */
-export const asKeeper = <Result>(
-  db: Database,
-  work: (tx: Tx) => Promise<Result>,
-): Promise<Result> =>
-  db.transaction().execute(async (tx) => {
+export function asKeeper<Result>(db: Database, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db.transaction().execute(async (tx) => {
     await takeRole(tx, 'rodatraden_keeper')
     return work(tx)
   })
+}

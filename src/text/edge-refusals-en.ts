@@ -11,7 +11,7 @@ export const edgeRefusalsEn: typeof edgeRefusalsSv = {
   'setting.notAHost': (v) =>
     `The setting ${v.variable} is “${v.written}” but should be an address without a port, for instance 127.0.0.1.`,
   'database.roles': (v) =>
-    `The database lacks roles, and its login may not make them. Let whoever runs the database do: ${v.sql}`,
+    `The database lacks roles, and its login may not make them. Let whoever runs the database run “${v.sql}”.`,
   'setting.notADatabase': () =>
     'The setting DATABASE_URL must begin with postgres:// or postgresql://.',
   'setting.notYesOrNo': (v) => `The setting ${v.variable} is “${v.written}” but must be yes or no.`,
