@@ -60,12 +60,12 @@ const kinds: readonly Omit<Secret, 'meetingId' | 'addresses'>[] = [
 
 const minutesWith = (body: string, word: string, day: string) => `Minnesanteckningar ${body} ${day}
 
-Närvarande: ${name(word)}son, Ljungby kommun, Justina Berg, justerare, Ljungby kommun
+Närvarande: Ture ${name(word)}son, rektor, Ljungby kommun, Justina Berg, justerare, Ljungby kommun
 
 § 1 Ärendet ${word}frågan (${word.toUpperCase().slice(0, 4)}X)
 Gruppen diskuterade ${word}prat.
 Gruppen beslutar att ${word}beslutet gäller, och att rekommendera kommunerna att anta ${word}avtalet.
-Kalle ${name(word)} skickar ${word}brevet senast den 2 februari 2026.
+Ture ${name(word)}son skickar ${word}brevet senast den 2 februari 2026.
 
 § 2 Nästa möte
 Nästa möte är den 1 juni 2027 i ${word}salen.
