@@ -246,6 +246,7 @@ export type Tables = {
     first_line: number
     last_line: number
     reach: string | null
+    stems: Generated<string[]>
   }
   link_refused: {
     collaboration_id: string
@@ -275,6 +276,7 @@ export type Tables = {
     created_at: Date
     last_on: string | null
     reaches: Generated<string[]>
+    vocabulary: Generated<string>
   }
   matter_name: {
     collaboration_id: string
