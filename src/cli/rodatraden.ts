@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Text } from '../text/sv.ts'
 import { languageIn, type Request, requestIn } from './arguments.ts'
+import { mayBeAsked } from './command-rules.ts'
 import { reasonOf } from './outcome.ts'
 import { read, type Terminal } from './read.ts'
 
@@ -34,6 +35,7 @@ async function textIn(wanted: 'sv' | 'en'): Promise<Text> {
 
 /** Does what was asked, and gives the exit status: wrong usage is 2. */
 async function answer(asked: Request, { cli }: Text): Promise<number> {
+  if (!mayBeAsked(asked)) throw new Error(`the command line has no right to ${asked.kind}`)
   switch (asked.kind) {
     case 'help':
       console.log(cli.usage)

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { KyselyPlugin } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { commandRules } from '../../src/cli/command-rules.ts'
+import { may } from '../../src/rights/may.ts'
 import { rights } from '../../src/rights/rights.ts'
 import { type Rule, rulesOf } from '../../src/web/routing.ts'
 import { givenSecrets, type SecretCounty } from '../support/secret-county.ts'
@@ -30,8 +32,20 @@ describe('the rules', () => {
   })
 
   it('are all of use: each stands at some address or command', () => {
-    const used = new Set<string>([...rules.map(({ action }) => action), 'events.verify'])
+    const used = new Set<string>([
+      ...rules.map(({ action }) => action),
+      ...Object.values(commandRules),
+    ])
     expect(Object.keys(rights).filter((action) => !used.has(action))).toEqual([])
+  })
+
+  it('let the command line do what it is for, and read no minutes', () => {
+    for (const action of Object.values(commandRules)) {
+      expect(may({ kind: 'keeper' }, action, { collaborationId: '' }), action).toBe(true)
+    }
+    for (const action of ['archive.read', 'document.review', 'person.invite'] as const) {
+      expect(may({ kind: 'keeper' }, action, { collaborationId: '' }), action).toBe(false)
+    }
   })
 
   it('let nobody who is not signed in see anything but what is on this list', async () => {
