@@ -2,9 +2,15 @@
 -- it, as one session in which no trigger runs; what triggers keep is made at the end.
 create function seeded(text) returns uuid language sql immutable as $$ select md5($1)::uuid $$;
 create function chance(text, int) returns int language sql immutable as $$ select (hashtext($1) & 2147483647) % $2 $$;
+-- The nth of 27,000 words of three syllables.
+create function syllable(int) returns text language sql immutable as $$ select (array['ba','skol','fri','le','mö','hand','ver',
+  'ting','na','ro','sam','dal','kun','for','by','hus','lä','ger','mar','ken','tid','ro','vik','stor','ny','land','sjö','berg','å',
+  'ell'])[1 + $1 % 30] $$;
+create function rare(int) returns text language sql immutable as $$
+  select syllable($1) || syllable($1 / 30) || syllable($1 / 900) $$;
 -- Words as minutes have them: a few that are everywhere, and a long tail.
 create function words(seed text, count int) returns text language sql immutable as $$
-  select string_agg(case when chance(seed || g, 5) = 0 then 'ord' || chance(seed || g || 'x', 30000)
+  select string_agg(case when chance(seed || g, 5) = 0 then rare(chance(seed || g || 'x', 27000))
     else (array['skolfrånvaro','elevhälsa','kommunerna','regionen','rutin','samverkan','vården','skolan','barn','stöd',
       'handlingsplan','enkät','uppföljning','trygghet','överenskommelse','familjecentral','socialtjänst','psykisk','ohälsa',
       'remiss','projekt','medel','utvärdering','plan','ungdomsmottagning','föräldrastöd','barnahus','habilitering','närvaro',
@@ -28,7 +34,7 @@ insert into body (id, collaboration_id, name, level, parent_id, founded_on, diss
 insert into person (id, collaboration_id, name)
   select seeded('person' || county.n || '/' || p), county.id,
     (array['Anna', 'Bo', 'Cia', 'Dag', 'Eva', 'Fredrik', 'Gun', 'Hamid', 'Ida', 'Jan'])[1 + p % 10] || ' ' ||
-    (array['Ek', 'Alm', 'Lind', 'Berg', 'Sand', 'Holm', 'Ström', 'Falk', 'Rask', 'Mo'])[1 + p / 10 % 10] || ' ' || p
+    (array['Ek', 'Alm', 'Lind', 'Berg', 'Sand', 'Holm', 'Ström', 'Falk', 'Rask', 'Mo'])[1 + p / 10 % 10] || ' L' || county.n || '-' || p
   from county, generate_series(1, 600) p;
 insert into seat (id, collaboration_id, body_id, organisation_id)
   select seeded('seat' || key || '-' || s), county, own_body.id,
@@ -46,7 +52,7 @@ insert into demonstration_role (collaboration_id, place, person_id, role, is_sec
 create temporary table own_meeting as
   select seeded('meeting' || key || '.' || m) as id, county, own_body.id as body, key || '.' || m as key, b,
     date '2016-09-01' + (m - 1) * (3650 / (5 * $years)) + b as day
-  from own_body, generate_series(1, 5 * $years) m;
+  from own_body, generate_series(1, 5 * $years) m order by own_body.county, day;
 create temporary table source as
   select json_build_object('format', 'minutes/1', 'blocks', '{}'::text[], 'plannedMeetings', '{}'::text[],
     'source', json_build_object('name', 'protokoll.pdf', 'lines', json_agg(words('line' || line, 9)))) as minutes
@@ -74,7 +80,8 @@ create temporary table own_item as
   select seeded('item' || key || '#' || i) as id, county, own_meeting.id as meeting, body, b, key || '#' || i as key, i, day
   from own_meeting, generate_series(1, 12) i
   union all
-  select seeded('item' || key || '#13'), county, id, body, b, key || '#13', 13, day from own_meeting where chance(key, 2) = 0;
+  select seeded('item' || key || '#13'), county, id, body, b, key || '#13', 13, day from own_meeting where chance(key, 2) = 0
+  order by county, day, key;
 insert into item (id, collaboration_id, meeting_id, place, number, label, title, kind, text, first_line, last_line)
   select id, county, meeting, i, i::text, '§ ' || i, initcap(words(key, 3)), 'information', words(key || 't', 60), 20 + i * 10, 29 + i * 10
   from own_item;
@@ -111,11 +118,14 @@ insert into assignment_step (id, collaboration_id, assignment_id, meeting_id, ki
 insert into chain_head (chain, seq, hash) select id, 1, sha256(convert_to(key, 'UTF8')) from own_body;
 
 insert into searchable (id, collaboration_id, kind, title, text, about, also, day, meeting_id)
-  select id, collaboration_id, kind, title, text, about, also, day, meeting_id from searchable_source;
+  select id, collaboration_id, kind, title, text, about, also, day, meeting_id from searchable_source
+  order by collaboration_id, day nulls first, meeting_id, kind;
 insert into search_word (collaboration_id, word)
   select distinct collaboration_id, said.word
   from searchable, unnest(tsvector_to_array(to_tsvector('simple', concat_ws(' ', title, text, about, also)))) said(word)
-  where length(said.word) between 5 and 40 and said.word !~ '[^[:alpha:]åäöéü]';
+  where length(said.word) between 4 and 40 and said.word !~ '[^[:alpha:]åäöéü]';
 drop function words(text, int);
+drop function rare(int);
+drop function syllable(int);
 drop function chance(text, int);
 drop function seeded(text);

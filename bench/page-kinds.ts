@@ -2,7 +2,7 @@ import type { Server } from './server.ts'
 
 /** Where every page is that hangs on the registers, by its kind. */
 export async function pagesOf(
-  server: Server,
+  server: Pick<Server, 'get'>,
 ): Promise<readonly (readonly [string, readonly string[]])[]> {
   const linked = async (register: string) => {
     const { body } = await server.get(register)
@@ -20,6 +20,12 @@ export async function pagesOf(
       (path) => [path, [encodeURI(path)]] as const,
     ),
   ]
+}
+
+/** What is promised of a page: one thing's page, a register, or a search. */
+export function kindOf(path: string): 'page' | 'register' | 'search' {
+  if (path.startsWith('/sok')) return 'search'
+  return path === '/' || /[\da-f-]{36}/.test(path) ? 'page' : 'register'
 }
 
 /** The time of each page, one after the other, so many times around. */

@@ -21,11 +21,14 @@ export async function databases(): Promise<
 
 /** A server of its own, as it was built, on a new folder. */
 export type Server = {
+  readonly port: number
   readonly environment: NodeJS.ProcessEnv
   /** Milliseconds from its start to its first answer. */
   readonly answeredAfter: number
-  /** One request, with the time to its last byte; of the same person once `signIn` has been called. */
-  get(path: string): Promise<Answer>
+  /** One request, with the time to its last byte; of the same person once `signIn` has been called, or by another cookie. */
+  get(path: string, as?: string): Promise<Answer>
+  /** A form, as the same person. */
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Answer>
   signIn(role: number): Promise<void>
   /** Waits until the demonstration has been read. */
   demonstrationRead(): Promise<void>
@@ -66,14 +69,16 @@ export async function startServer(
   const [listening] = await once(server.stdout, 'data')
   const port = Number(/\d+$/m.exec(String(listening))?.[0])
   let cookie = ''
-  const ask = (method: 'GET' | 'POST', path: string, body = '') =>
-    answerOf({ port, method, path, body, cookie })
+  const ask = (method: 'GET' | 'POST', path: string, body = '', as = cookie) =>
+    answerOf({ port, method, path, body, cookie: as })
   await ask('GET', '/')
 
   return {
     environment,
     answeredAfter: performance.now() - begun,
-    get: (path) => ask('GET', path),
+    port,
+    get: (path, as) => ask('GET', path, '', as),
+    post: (path, fields) => ask('POST', path, new URLSearchParams(fields).toString()),
     async signIn(role) {
       const { headers } = await ask('POST', '/logga-in', `place=${role}`)
       cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? ''

@@ -95,6 +95,7 @@ create table meeting (
 );
 create index meeting_of_document on meeting (document_id);
 create index meeting_of_body on meeting (body_id, held_on);
+create index meeting_on_day on meeting (collaboration_id, held_on);
 
 create table attendance (
   id uuid primary key,
@@ -195,6 +196,7 @@ create table handling (
   foreign key (collaboration_id, matter_id) references matter (collaboration_id, id)
 );
 create index handling_of_matter on handling (matter_id);
+create index handling_of_collaboration on handling (collaboration_id);
 create function last_handled_on(wanted uuid) returns date language sql stable as $$
   select max(meeting.held_on) from handling join item on item.id = handling.item_id
     join meeting on meeting.id = item.meeting_id where handling.matter_id = wanted
@@ -368,7 +370,7 @@ begin
     case when tg_op <> 'DELETE' then new.assignment_id end, case when tg_op <> 'INSERT' then old.assignment_id end], null) loop
     now_is := standing_of(chain);
     update assignment set state = now_is.state, postponements = now_is.postponements
-      where (id = chain or continues_id = chain)
+      where (id = chain and continues_id is null or continues_id = chain)
         and (state, postponements) is distinct from (now_is.state, now_is.postponements);
   end loop;
   return null;

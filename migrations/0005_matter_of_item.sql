@@ -6,3 +6,4 @@ create view matter_of_item as
     from item join handling above on above.item_id = item.parent_id
     where not exists (select from handling own where own.item_id = item.id);
 create index item_parent on item (parent_id);
+create index item_below on item (collaboration_id) where parent_id is not null;

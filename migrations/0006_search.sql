@@ -2,6 +2,7 @@
 -- itself whenever one of them changes, so that no action can forget it.
 
 create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
 
 create table searchable (
   id uuid primary key,
@@ -19,7 +20,9 @@ create table searchable (
     setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', text), 'B') ||
     setweight(to_tsvector('swedish', about || ' ' || also), 'D')) stored
 );
-create index searchable_vector on searchable using gin (vector);
+create index searchable_vector on searchable using gin (collaboration_id, vector);
+-- The latest of a kind first: where a word is common, the first hits are near.
+create index searchable_latest on searchable (collaboration_id, kind, day desc nulls last, id);
 
 -- The words of a collaboration, whatever said them: where compounds are found by a part, and the right spelling by a
 -- wrong one. Two that write a new word at once may both add it, which does no harm and lets neither wait.
@@ -27,8 +30,8 @@ create table search_word (
   collaboration_id uuid not null references collaboration,
   word text not null
 );
-create index search_word_known on search_word (collaboration_id, word);
-create index search_word_letters on search_word using gin (word gin_trgm_ops);
+create index search_word_known on search_word (collaboration_id, word text_pattern_ops);
+create index search_word_letters on search_word using gin (collaboration_id, word gin_trgm_ops);
 
 -- The longest text that is searched: what PostgreSQL can take is ten times more.
 create view searchable_source as
@@ -71,7 +74,7 @@ begin
   insert into search_word (collaboration_id, word)
     select distinct collaboration_id, said.word
     from searchable, unnest(tsvector_to_array(to_tsvector('simple', concat_ws(' ', title, text, about, also)))) said(word)
-    where id = any(ids) and length(said.word) between 5 and 40 and said.word !~ '[^[:alpha:]åäöéü]' and not exists (
+    where id = any(ids) and length(said.word) between 4 and 40 and said.word !~ '[^[:alpha:]åäöéü]' and not exists (
       select from search_word known
       where known.collaboration_id = searchable.collaboration_id and known.word = said.word);
   return null;

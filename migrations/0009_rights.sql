@@ -373,7 +373,9 @@ grant select on account, collaboration, organisation, following, chain_head, sea
 grant select on searchable_source, matter_of_item to rodatraden_writer;
 grant select, insert on event, event_content to rodatraden_writer;
 grant select, insert, update on chain_head to rodatraden_writer;
-grant usage on all sequences in schema public to rodatraden_writer, rodatraden_keeper;
+grant usage on all sequences in schema public to rodatraden_writer;
+grant usage, select, update on all sequences in schema public to rodatraden_keeper;
+grant select on migration to rodatraden_keeper;
 grant select on collaboration, person, demonstration_role, chain_head, migration to rodatraden_door;
 grant select on searchable_source, searchable_seen, search_word_seen, matter_of_item to rodatraden_keeper;
 

@@ -25,6 +25,8 @@ export type Config = {
   readonly providersFile: string | null
   /** RODATRADEN_PROXY: whether a proxy stands before the server and says who asks, in X-Forwarded-For. */
   readonly hasProxy: boolean
+  /** RODATRADEN_METRICS: the address at which figures are given to what watches the server, as 127.0.0.1:9464. */
+  readonly metrics: { readonly host: string; readonly port: number } | null
   /** NODE_ENV=production: real people's records. */
   readonly isProduction: boolean
   /** How much each document may be and cost: see `documents/limits.ts`. */
@@ -45,6 +47,7 @@ export function configFrom(environment: Environment): Config {
       !isProduction(environment) && yesOrNoIn(environment, 'RODATRADEN_DEMONSTRATION', 'yes'),
     ...signInSettingsIn(environment),
     hasProxy: yesOrNoIn(environment, 'RODATRADEN_PROXY', 'no'),
+    metrics: metricsIn(environment),
     isProduction: isProduction(environment),
     limits: limitsFrom(environment),
   }
@@ -73,6 +76,18 @@ function hostIn(environment: Environment): string {
   const isHost = /^[\w.-]+$/.test(written) || /^[\da-f:.]+$/i.test(written)
   if (!isHost) throw new Refusal('setting.notAHost', { variable: 'HOST', written })
   return written
+}
+
+/** A port alone is one of this computer's: figures are for nobody else unless somebody says so. */
+function metricsIn(environment: Environment): Config['metrics'] {
+  const written = environment.RODATRADEN_METRICS?.trim()
+  if (!written) return null
+  const [, host = '127.0.0.1', port] =
+    /^(?:([\w.-]+|\[[\da-f:.]+\]):)?(\d{1,5})$/i.exec(written) ?? []
+  if (port === undefined || Number(port) > 65_535) {
+    throw new Refusal('setting.notAnAddress', { variable: 'RODATRADEN_METRICS', written })
+  }
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
 }
 
 const isProduction = (environment: Environment): boolean => environment.NODE_ENV === 'production'

@@ -6,13 +6,16 @@ import { Refusal } from './domain/refusal.ts'
 import { identityProviders } from './outside/identity-providers.ts'
 import { providersIn } from './outside/provider-settings.ts'
 import { type Deliver, deliverBySmtp, sendMail } from './outside/send-mail.ts'
-import { openStore } from './store/database.ts'
+import { type Database, openStore } from './store/database.ts'
 import { filesIn } from './store/files.ts'
+import { log, logError, tell } from './store/log.ts'
+import { countWaitingLetters } from './store/mails.ts'
 import { renewSetUpLink } from './store/set-up-links.ts'
 import { keepWeeding } from './store/weed-sign-ins.ts'
 import { sv } from './text/sv.ts'
 import { createApp } from './web/app.tsx'
 import { loadAssets } from './web/assets.ts'
+import { countAnswers, type Gauge, serveMetrics } from './web/metrics.ts'
 import { refusalSentence } from './web/outcome.ts'
 import { paths } from './web/paths.ts'
 import { serverRefusal } from './web/server-refusal.ts'
@@ -25,7 +28,7 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const { host, port, hasDemonstration, hasProxy, publicUrl } = config
+  const { host, port, hasDemonstration, hasProxy, publicUrl, metrics } = config
   const { largestUpload, mostDocuments, limits } = config
   const providers = identityProviders(providersIn(config.providersFile, process.env))
   const store = await openStore(config.archive.database)
@@ -35,6 +38,7 @@ async function start(config: Config): Promise<void> {
   const deliver = deliveryOf(config)
   const mail = deliver && sendMail({ ...archive, now }, deliver)
   const stopWeeding = keepWeeding(store.db, now)
+  const answers = countAnswers()
   let progress: Progress | null = hasDemonstration ? { done: 0, of: 1 } : null
   const { fetch } = createApp({
     read,
@@ -45,6 +49,11 @@ async function start(config: Config): Promise<void> {
     hasProxy,
     providers,
     mailWaits: () => mail?.wake(),
+    observe(request) {
+      answers.take(request)
+      const { method, route, status, seconds } = request
+      log('request', { method, route, status, ms: Math.round(1_000 * seconds) })
+    },
     demonstrationProgress: () => progress,
     assets: loadAssets(),
     largestDocument: limits.fileBytes,
@@ -69,16 +78,22 @@ async function start(config: Config): Promise<void> {
   const server = serve({ fetch, hostname: host, port }, ({ port: taken }) => {
     const name = host.includes(':') ? `[${host}]` : host
     const address = `http://${name}:${taken}`
-    console.log(sv.cli.listening(publicUrl ?? address))
+    tell('listening', sv.cli.listening(publicUrl ?? address))
     if (setUpSecret) {
-      console.log(sv.cli.setUp((publicUrl ?? address) + paths.sv.setUp(setUpSecret)))
+      tell('setUp', sv.cli.setUp((publicUrl ?? address) + paths.sv.setUp(setUpSecret)))
     }
-    if (!mail && providers.all.length === 0) console.log(sv.cli.nobodyCanSignIn)
+    if (!mail && providers.all.length === 0) tell('signIn', sv.cli.nobodyCanSignIn)
   })
   server.on('error', (error) => fail(serverRefusal(error, host, port)))
+  const watched =
+    metrics && serveMetrics(metrics, async () => answers.written(await gaugesOf(store.db)))
+  watched?.on('error', (error) =>
+    fail(serverRefusal(error, metrics?.host ?? '', metrics?.port ?? 0)),
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       isClosing = true
+      watched?.close()
       server.close(async () => {
         await Promise.all([closeReaders(), mail?.stop(), stopWeeding()])
         await store.close()
@@ -96,8 +111,17 @@ function deliveryOf({ mail, isProduction }: Config): Deliver | null {
   }
 }
 
+/** What is asked of the archive when somebody looks at the figures. */
+async function gaugesOf(db: Database): Promise<readonly Gauge[]> {
+  const value = await countWaitingLetters(db)
+  return [{ name: 'rodatraden_letters_waiting', help: 'Letters that have not gone yet.', value }]
+}
+
 /** Ends with a sentence where the reason is known, and with the error itself where it is a bug. */
 function fail(error: unknown): never {
-  console.error(error instanceof Refusal ? refusalSentence(sv, error) : error)
+  const isProduction = process.env.NODE_ENV === 'production'
+  if (error instanceof Refusal) console.error(refusalSentence(sv, error))
+  else if (isProduction) logError('start', error)
+  else console.error(error)
   process.exit(1)
 }

@@ -5,37 +5,37 @@ import type { Session } from '../actions/perform.ts'
 import { type Limits, limitsFrom } from '../documents/limits.ts'
 import { closeReaders, readDocument } from '../documents/read-document.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { archivePlaceFrom } from '../store/archive-place.ts'
-import { listCollaborations } from '../store/collaborations.ts'
-import { type Database, openStore } from '../store/database.ts'
-import { type Files, filesIn as filesOfArchive } from '../store/files.ts'
+import type { Files } from '../store/files.ts'
+import { isExport } from '../store/moving/read-export.ts'
 import type { Text } from '../text/sv.ts'
-import type { Request } from './arguments.ts'
+import { collaborationIn, withArchive } from './archive.ts'
+import type { Asked } from './arguments.ts'
+import { importExport } from './export.ts'
 import { bytesOf, filesIn, standardInput } from './files.ts'
 import { errorObject, reasonOf } from './outcome.ts'
 import { asLine } from './paint.ts'
 import type { Terminal } from './read.ts'
 
-type Asked = Extract<Request, { kind: 'import' }>
-
 /**
  * `rodatraden import FILE…`: takes each file into review, as one import, and says how it went with each. Nothing enters
- * the archive: that takes a person. Gives the exit status: 1 when any file could not be read, else 0. Refuses an archive
- * that a server has open, and a collaboration that there is not.
+ * the archive: that takes a person. A folder that is an export is taken in whole instead. Gives the exit status: 1 when
+ * any file could not be read, else 0. Refuses an archive that a server has open, and a collaboration that there is not.
  */
-export async function importFiles(
-  { files: names, json, collaboration }: Asked,
-  text: Text,
-  { stdout, stderr, environment }: Terminal,
-): Promise<number> {
+export async function importFiles(asked: Asked, text: Text, terminal: Terminal): Promise<number> {
+  const { words, json } = asked
+  const exports = await Promise.all(words.map(isExport))
+  if (exports.includes(true)) {
+    const [folder = '', ...others] = words
+    if (others.length > 0) throw new Refusal('export.alone')
+    return importExport(asked, folder, text, terminal)
+  }
+  const { stdout, stderr, environment } = terminal
   const limits = limitsFrom(environment)
-  const place = archivePlaceFrom(environment)
-  const files = filesIn(names)
-  const store = await openStore(place.database)
-  try {
-    const collaborationId = await collaborationNamed(store.db, collaboration)
-    const session = { db: store.db, collaborationId, actorId: null, now: new Date() }
-    const import_ = { importId: randomUUID(), kept: filesOfArchive(place.files), limits }
+  const files = filesIn(words)
+  return withArchive(environment, async ({ db, files: kept, now }) => {
+    const { id: collaborationId } = await collaborationIn(db, asked)
+    const session = { db, collaborationId, actorId: null, now }
+    const import_ = { importId: randomUUID(), kept, limits }
     let [taken, refused] = [0, 0]
     for (const file of files) {
       const outcome = await takeIn(session, import_, file, text)
@@ -49,9 +49,7 @@ export async function importFiles(
       `${files.length === 0 ? text.cli.noFilesThere : text.cli.imported(taken, refused)}\n`,
     )
     return refused > 0 || files.length === 0 ? 1 : 0
-  } finally {
-    await Promise.all([closeReaders(), store.close()])
-  }
+  }).finally(closeReaders)
 }
 
 type Outcome =
@@ -77,15 +75,6 @@ async function takeIn(
     const isKnown = error.code === 'import.known'
     return { state: isKnown ? 'known' : 'refused', ...reasonOf(error, text) }
   }
-}
-
-async function collaborationNamed(db: Database, name: string | null): Promise<string> {
-  const all = await listCollaborations(db)
-  const wanted = name === null ? all : all.filter((each) => each.name === name)
-  const [only, ...others] = wanted
-  if (only && others.length === 0) return only.id
-  if (all.length === 0) throw new Refusal('collaboration.none')
-  throw new Refusal('collaboration.which', { names: all.map((each) => each.name).join(', ') })
 }
 
 function objectOf(file: string, outcome: Outcome) {

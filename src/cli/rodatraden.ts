@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import type { Text } from '../text/sv.ts'
-import { languageIn, type Request, requestIn } from './arguments.ts'
+import { type Asked, languageIn, type Request, requestIn } from './arguments.ts'
 import { mayBeAsked } from './command-rules.ts'
+import { helpOf, helpOfAll } from './help.ts'
 import { reasonOf } from './outcome.ts'
 import { read, type Terminal } from './read.ts'
 
@@ -24,7 +25,9 @@ const text = await textIn(language ?? languageIn(process.env))
 try {
   process.exitCode = await answer(request, text)
 } catch (error) {
-  console.error(reasonOf(error, text).text)
+  const reason = reasonOf(error, text)
+  const isJson = request.kind === 'command' && request.json
+  console.error(isJson ? JSON.stringify({ format: 'error/1', error: reason }) : reason.text)
   process.exitCode = 1
 }
 
@@ -34,25 +37,55 @@ async function textIn(wanted: 'sv' | 'en'): Promise<Text> {
 }
 
 /** Does what was asked, and gives the exit status: wrong usage is 2. */
-async function answer(asked: Request, { cli }: Text): Promise<number> {
-  if (!mayBeAsked(asked)) throw new Error(`the command line has no right to ${asked.kind}`)
+async function answer(asked: Request, text: Text): Promise<number> {
+  const { cli } = text
   switch (asked.kind) {
     case 'help':
-      console.log(cli.usage)
+      console.log(asked.command ? helpOf(asked.command, text) : helpOfAll(text))
       return 0
-    case 'read':
-      return read(asked.files, asked.json, text, terminal)
-    case 'import':
-      // The archive is a heavy thing to take along where only a reading is asked for.
-      return (await import('./import-files.ts')).importFiles(asked, text, terminal)
-    case 'verify':
-      return (await import('./verify.ts')).verify(asked.json, text, terminal)
+    case 'command':
+      return run(asked, text)
     case 'noCommand':
     case 'noFiles':
-      console.error(`${cli[asked.kind]}\n\n${cli.usage}`)
+      console.error(`${cli[asked.kind]}\n\n${helpOfAll(text)}`)
+      return 2
+    case 'optionMissing':
+    case 'noWords':
+      console.error(
+        `${cli[asked.kind](asked.word, asked.command)}\n\n${helpOf(asked.command, text)}`,
+      )
       return 2
     default:
       console.error(cli[asked.kind](asked.word))
       return 2
+  }
+}
+
+/** Runs one command. The archive is a heavy thing to take along where only a reading is asked for. */
+async function run(asked: Asked, text: Text): Promise<number> {
+  if (!mayBeAsked(asked.command)) throw new Error(`nobody may ${asked.command} here`)
+  switch (asked.command) {
+    case 'serve':
+      if (asked.json) process.env.RODATRADEN_LOG = 'json'
+      await import('../main.ts')
+      return 0
+    case 'read':
+      return read(asked.words, asked.json, text, terminal)
+    case 'import':
+      return (await import('./import-files.ts')).importFiles(asked, text, terminal)
+    case 'matter':
+      return (await import('./matter.ts')).matter(asked, text, terminal)
+    case 'search':
+      return (await import('./search.ts')).search(asked, text, terminal)
+    case 'export':
+      return (await import('./export.ts')).exportToFolder(asked, text, terminal)
+    case 'verify':
+      return (await import('./verify.ts')).verify(asked, text, terminal)
+    case 'move':
+      return (await import('./move.ts')).move(asked, text, terminal)
+    case 'doctor':
+      return (await import('./doctor.ts')).doctor(asked, text, terminal)
+    case 'invite':
+      return (await import('./invite.ts')).invite(asked, text, terminal)
   }
 }

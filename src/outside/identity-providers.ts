@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import type { Identity, IdentityProviders } from '../domain/identity-provider.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { logError } from '../store/log.ts'
 import type { ProviderSettings } from './provider-settings.ts'
 
 /** How long a provider may take to answer. */
@@ -72,6 +73,11 @@ export function identityProviders(settings: readonly ProviderSettings[]): Identi
   }
 }
 
+/** Whether a provider can be reached and is who it is said to be. Fails with its own words where not. */
+export async function checkProvider(provider: ProviderSettings): Promise<void> {
+  await discover(provider)
+}
+
 function discover({ issuer, clientId, clientSecret }: ProviderSettings) {
   const isPlain = new URL(issuer).protocol === 'http:'
   return client.discovery(
@@ -106,8 +112,7 @@ function identityIn(
 function refusalOf({ name, key }: ProviderSettings, error: unknown): Refusal {
   if (error instanceof Refusal) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const sentence = error instanceof Error ? error.message : String(error)
-  console.error(`${new Date().toISOString()} provider ${key} ${code} ${JSON.stringify(sentence)}`)
+  logError('provider', error, { provider: key })
   if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied') {
     return new Refusal('provider.cancelled', { name })
   }

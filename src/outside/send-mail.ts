@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Database } from '../store/database.ts'
+import { logError } from '../store/log.ts'
 import { type MailToSend, markSent, markUnsent, takeMail } from '../store/mails.ts'
 
 /** How often the outbox is looked in when nobody says that something is there. */
@@ -16,6 +17,16 @@ export type MailSender = {
   wake(): void
   /** Sends no more, when the letter under way is handed over. */
   stop(): Promise<void>
+}
+
+/** Whether a mail server can be reached and lets us in. Fails with its own words where not. */
+export async function checkMailServer(url: string): Promise<void> {
+  const transport = createTransport({ url, connectionTimeout: 5_000, greetingTimeout: 5_000 })
+  try {
+    await transport.verify()
+  } finally {
+    transport.close()
+  }
 }
 
 /** Delivers by a mail server. The same letter has the same Message-ID each time, so that a double can be told. */
@@ -68,7 +79,7 @@ export function sendMail(
       await deliver(mail)
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error)
-      console.error(`${now().toISOString()} mail ${mail.id} ${JSON.stringify(sentence)}`)
+      logError('mail', error, { mail: mail.id })
       await markUnsent(db, mail.id, sentence)
       return
     }
@@ -78,7 +89,7 @@ export function sendMail(
     isAwoken = true
     if (isStopped || round) return
     round = sendAll()
-      .catch((error) => console.error(error))
+      .catch((error) => logError('outbox', error))
       .finally(() => {
         round = null
       })

@@ -181,7 +181,9 @@ describe('everything else', () => {
     'archive.read': inCounty,
     'matter.follow': inCounty,
     'assignment.step': [...secretariats, 'the adjuster'],
-    'person.invite': ['the secretariat'],
+    'person.invite': ['the secretariat', 'the command line'],
+    'archive.readAs': ['the command line'],
+    'archive.keep': ['the command line'],
     'document.import': ['the command line', ...secretariats],
     'events.verify': ['an administrator', 'the command line'],
     ...Object.fromEntries(

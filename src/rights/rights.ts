@@ -85,9 +85,12 @@ export const rights = {
   'agenda.write': { who: secretariat, denied: 'told' },
   'adoption.say': { who: secretariat, denied: 'told' },
   'minutes.change': { who: secretariat, denied: 'told' },
-  'person.invite': { who: ['inviter'], denied: 'told' },
+  'person.invite': { who: ['inviter', 'commandLine'], denied: 'told' },
   'document.import': { who: [...secretariat, 'commandLine'], denied: 'hidden' },
   'document.review': { who: secretariat, denied: 'hidden' },
+  // Content is read at the command line as somebody of the collaboration, and by their rights.
+  'archive.readAs': { who: ['commandLine'], denied: 'hidden' },
+  'archive.keep': { who: ['commandLine'], denied: 'hidden' },
   'events.verify': { who: ['keeper'], denied: 'hidden' },
 } as const satisfies Readonly<
   Record<string, { readonly who: readonly Role[]; readonly denied: 'hidden' | 'told' | 'signIn' }>

@@ -170,3 +170,20 @@ export async function insertIdentity(
     .executeTakeFirst()
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
+
+/** The person of a collaboration that an address signs in as; null when nobody does. */
+export async function findViewerByEmail(
+  db: Database,
+  collaborationId: string,
+  email: string,
+): Promise<(Viewer & { readonly name: string }) | null> {
+  const found = await db
+    .selectFrom('account')
+    .innerJoin('account_person as place', 'place.account_id', 'account.id')
+    .innerJoin('person', 'person.id', 'place.person_id')
+    .where('account.email', '=', email)
+    .where('place.collaboration_id', '=', collaborationId)
+    .select(['place.person_id as personId', 'place.is_secretariat as isSecretariat', 'person.name'])
+    .executeTakeFirst()
+  return found ? { ...found, collaborationId } : null
+}

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
-import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
+import { type ItemPlace, itemPlace, itemsInSameMatters, type MatterHandled } from './items.ts'
 import { isSeen } from './seen.ts'
 
 /** How an assignment stands: what its latest step says. `quoted` is another body's, to somebody else. */
@@ -150,11 +150,17 @@ export function assignmentsWhere(db: Database, viewer: Viewer, filter: Assignmen
     .selectFrom('assignment')
     .innerJoin('meeting', 'meeting.id', 'assignment.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id')
-    .leftJoin('meeting as due', 'due.id', 'assignment.due_meeting_id')
+    .leftJoin('meeting as due', (join) =>
+      join
+        .onRef('due.id', '=', 'assignment.due_meeting_id')
+        .on('due.collaboration_id', '=', viewer.collaborationId),
+    )
     .leftJoin('item', 'item.id', 'assignment.item_id')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
     .where(isSeen(viewer, 'assignment'))
+    // It follows, and lets the database read the meetings of one collaboration only.
+    .where('meeting.collaboration_id', '=', viewer.collaborationId)
     .select(['assignment.id', 'assignment.text', 'given_by as givenBy'])
     .select('continues_id as continuesId')
     .select(['due_written as dueWritten', 'due_condition as dueCondition'])
@@ -206,9 +212,7 @@ export function assignmentsWhere(db: Database, viewer: Viewer, filter: Assignmen
   }
   if (sameMattersAs) {
     assignments = assignments.where(
-      sql<SqlBool>`assignment.item_id in (select place.item_id from matter_of_item place
-        join matter_of_item own on own.matter_id = place.matter_id where own.item_id = ${sameMattersAs}
-        union select ${sameMattersAs}::uuid)`,
+      sql<SqlBool>`assignment.item_id = any(${itemsInSameMatters(sameMattersAs)} || ${sameMattersAs}::uuid)`,
     )
   }
   if (givenByBodyId) {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { municipalities, regions } from '../domain/authorities.ts'
 
@@ -13,10 +13,16 @@ export async function makeAuthoritiesKnown(pool: pg.Pool): Promise<void> {
       select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
       on conflict (code) do update set name = excluded.name where organisation.name <> excluded.name`,
     [
-      all.map(() => randomUUID()),
+      all.map(({ code }) => idOfAuthority(code)),
       all.map(({ kind }) => kind),
       all.map(({ code }) => code),
       all.map(({ name }) => name),
     ],
   )
+}
+
+/** The same id in every archive, so that what an event or an answer says of an authority holds in another one too. */
+function idOfAuthority(code: string): string {
+  const hex = createHash('sha256').update(`rodatraden/authority/${code}`).digest('hex')
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
 }

@@ -70,17 +70,17 @@ export type BodyListed = {
 export async function listBodies(db: Database, viewer: Viewer): Promise<readonly BodyListed[]> {
   const bodies = await db
     .selectFrom('body')
-    .leftJoin('meeting', (join) =>
-      join.onRef('meeting.body_id', '=', 'body.id').on('meeting.status', '=', 'held'),
-    )
     .where('body.collaboration_id', '=', viewer.collaborationId)
-    .groupBy('body.id')
     .select(['body.id', 'body.name', 'level', 'parent_id as parentId'])
-    .select(({ fn }) => [
-      'successor_id as successorId',
-      'dissolved_on as dissolvedOn',
-      fn.max<string | null>('meeting.held_on').as('lastHeldOn'),
-    ])
+    .select(['successor_id as successorId', 'dissolved_on as dissolvedOn'])
+    .select((eb) =>
+      eb
+        .selectFrom('meeting')
+        .whereRef('meeting.body_id', '=', 'body.id')
+        .where('meeting.status', '=', 'held')
+        .select(({ fn }) => fn.max<string | null>('held_on').as('last'))
+        .as('lastHeldOn'),
+    )
     .orderBy('body.name')
     .execute()
   return bodies.map((body) => ({ ...body, level: body.level as BodyLevel }))

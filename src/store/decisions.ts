@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
-import { type ItemPlace, itemPlace, type MatterHandled } from './items.ts'
+import { type ItemPlace, itemPlace, itemsInSameMatters, type MatterHandled } from './items.ts'
 import { isSeen } from './seen.ts'
 
 /** Whether a decision was taken there, is another's that is quoted, or is yet to be taken. */
@@ -47,12 +47,6 @@ export function listDecisions(
   filter: DecisionFilter,
   { most, after = 0 }: { readonly most: number; readonly after?: number },
 ): Promise<readonly DecisionListed[]> {
-  const inOrder = (decisions: ReturnType<typeof decisionsWhere>) =>
-    decisions
-      .orderBy('meeting.held_on', 'desc')
-      .orderBy('body.name')
-      .orderBy('decision.meeting_id')
-      .orderBy('decision.first_line')
   // Which ones comes first, so that nothing else is put together for those of other pages.
   const onPage = inOrder(decisionsWhere(db, viewer, filter))
     .limit(most)
@@ -64,14 +58,80 @@ export function listDecisions(
     .execute()
 }
 
-/** How many decisions a filter asks for. */
-export async function countDecisions(
+const inOrder = (decisions: ReturnType<typeof decisionsWhere>) =>
+  decisions
+    .orderBy('meeting.held_on', 'desc')
+    .orderBy('body.name')
+    .orderBy('decision.meeting_id')
+    .orderBy('decision.first_line')
+
+/** So many decisions stand on a page of the register. */
+export const decisionsOnPage = 50
+
+/** A page of the register, and how many decisions there are in all. */
+export type DecisionPage = {
+  readonly page: number
+  readonly count: number
+  readonly decisions: readonly DecisionListed[]
+}
+
+/** A page of the decisions that a filter asks for, and how many there are in all. A page past the end is the last. */
+export async function listDecisionPage(
+  db: Database,
+  viewer: Viewer,
+  filter: DecisionFilter,
+  page: number,
+): Promise<DecisionPage> {
+  // All the words are read once, and not to count and to list.
+  if (filter.words) return listDecisionsThatSay(db, viewer, filter, page)
+  const count = await countDecisions(db, viewer, filter)
+  const shown = Math.min(page, lastPage(count))
+  const place = { most: decisionsOnPage, after: (shown - 1) * decisionsOnPage }
+  return { page: shown, count, decisions: await listDecisions(db, viewer, filter, place) }
+}
+
+const lastPage = (count: number): number => Math.max(1, Math.ceil(count / decisionsOnPage))
+
+async function listDecisionsThatSay(
+  db: Database,
+  viewer: Viewer,
+  filter: DecisionFilter,
+  page: number,
+): Promise<DecisionPage> {
+  const found = await inOrder(decisionsWhere(db, viewer, filter))
+    .limit(decisionsOnPage)
+    .offset((page - 1) * decisionsOnPage)
+    .clearSelect()
+    .select(['decision.id', sql<number>`(count(*) over ())::int`.as('count')])
+    .execute()
+  const [first] = found
+  if (!first && page > 1) {
+    const last = lastPage(await countDecisions(db, viewer, filter))
+    return listDecisionsThatSay(db, viewer, filter, Math.min(page - 1, last))
+  }
+  const ids = found.map(({ id }) => id)
+  const decisions = await inOrder(decisionsWhere(db, viewer, {}))
+    .where(sql<SqlBool>`decision.id = any(${ids}::uuid[])`)
+    .execute()
+  return { page, count: first?.count ?? 0, decisions }
+}
+
+async function countDecisions(
   db: Database,
   viewer: Viewer,
   filter: DecisionFilter,
 ): Promise<number> {
-  const { count } = await decisionsWhere(db, viewer, filter)
-    .clearSelect()
+  const { bodyId, year, status, kind, words } = filter
+  // What only the decisions themselves say is counted without their meetings.
+  const counted =
+    bodyId || year || words
+      ? decisionsWhere(db, viewer, filter).clearSelect()
+      : db
+          .selectFrom('decision')
+          .where('collaboration_id', '=', viewer.collaborationId)
+          .$if(Boolean(status), (decisions) => decisions.where('status', '=', status ?? ''))
+          .$if(Boolean(kind), (decisions) => decisions.where('kind', '=', kind ?? ''))
+  const { count } = await counted
     .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow()
   return count
@@ -103,13 +163,7 @@ export function listDecisionsInSameMatters(
 ): Promise<readonly DecisionListed[]> {
   return decisionsWhere(db, viewer, {})
     .where('decision.meeting_id', '<>', meetingId)
-    .where('decision.item_id', 'in', (query) =>
-      query
-        .selectFrom('matter_of_item as place')
-        .innerJoin('matter_of_item as own', 'own.matter_id', 'place.matter_id')
-        .where('own.item_id', '=', itemId)
-        .select('place.item_id'),
-    )
+    .where(sql<SqlBool>`decision.item_id = any(${itemsInSameMatters(itemId)})`)
     .orderBy('meeting.held_on')
     .orderBy('decision.first_line')
     .execute()
@@ -161,6 +215,8 @@ function decisionsWhere(
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('decision.collaboration_id', '=', viewer.collaborationId)
     .where(isSeen(viewer, 'decision'))
+    // It follows, and lets the database read the meetings of one collaboration only.
+    .where('meeting.collaboration_id', '=', viewer.collaborationId)
     .select(['decision.id', 'decision.kind', 'decision.text', 'taken_by as takenBy'])
     .select(['decided_on as decidedOn', 'meeting.id as meetingId', 'meeting.held_on as heldOn'])
     .select(['body.id as bodyId', 'body.name as body', 'decision.item_id as itemId'])
@@ -180,8 +236,12 @@ function decisionsWhere(
     decisions = decisions.where(sql`extract(year from meeting.held_on)`, '=', year)
   }
   if (words) {
-    const said = sql`lower(concat_ws(' ', item.title, decision.text))`
-    decisions = decisions.where(sql`strpos(${said}, ${words.toLowerCase()})`, '>', 0)
+    // What can be searched for has the decision and its item's title in one place.
+    decisions = decisions.where(
+      sql<SqlBool>`decision.id in (select id from searchable
+        where collaboration_id = ${viewer.collaborationId} and searchable.kind = 'decision'
+          and strpos(lower(about || ' ' || text), ${words.toLowerCase()}) > 0)`,
+    )
   }
   return decisions
 }

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Refusal } from '../domain/refusal.ts'
+import { isDiskFull } from './database-away.ts'
 
 /** Files by their content: the name of a file is its SHA-256, so the same file is kept once. */
 export type Files = {
@@ -8,6 +10,8 @@ export type Files = {
   keep(bytes: Uint8Array): Promise<string>
   /** The bytes of a digest, or null when there is no such file. */
   find(digest: string): Promise<Uint8Array | null>
+  /** Takes away a file that was kept in vain. */
+  remove(digest: string): Promise<void>
 }
 
 /** The files of a folder. */
@@ -30,6 +34,7 @@ export function filesIn(folder: string): Files {
         throw error
       }
     },
+    remove: (digest) => unlink(pathOf(digest)),
   }
 }
 
@@ -42,7 +47,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync()
   } catch (error) {
     await unlink(beside)
-    throw error
+    throw isDiskFull(error) ? new Refusal('store.full') : error
   } finally {
     await file.close()
   }

@@ -94,7 +94,10 @@ export async function findGapFacts(
         join meeting on meeting.id = meeting_id and meeting.status = 'planned'
         where matter_id = matter.id order by held_on)`.as('agendaDays'),
     )
-    .select([passedOver.as('passedOver'), hasOpenAssignments.as('hasOpenAssignments')])
+    .select([
+      passedOver.as('passedOver'),
+      hasOpenAssignments(collaborationId).as('hasOpenAssignments'),
+    ])
     .where('collaboration_id', '=', collaborationId)
     .where(isKnown(viewer, 'matter'))
     .where('status', '=', 'open')
@@ -128,10 +131,19 @@ const passedOver = sql<Matter['passedOver']>`(
   where matter_id = matter.id and meeting.status = 'held' and meeting.held_on > coalesce(matter.last_on, '-infinity')
   order by meeting.held_on desc limit 1)`
 
-const hasOpenAssignments = sql<boolean>`matter.id in (
-  select place.matter_id from assignment join matter_of_item place on place.item_id = assignment.item_id
-  where assignment.collaboration_id = matter.collaboration_id and continues_id is null
+/** Asked of the collaboration as a whole, so that it is found once and not for each matter. */
+const hasOpenAssignments = (collaborationId: string) => sql<boolean>`matter.id in (
+  select place.matter_id from assignment join matter_of_item place
+    on place.item_id = assignment.item_id and place.collaboration_id = ${collaborationId}
+  where assignment.collaboration_id = ${collaborationId} and continues_id is null
     and state in (${sql.join(openStates)}))`
+
+/**
+ * Said of every table in a question about a whole collaboration, although its rows lead to no other: then the database
+ * reads those of the collaboration and not the country's.
+ */
+const ofCollaboration = (id: string) => (table: RawBuilder<unknown>) =>
+  sql`${table}.collaboration_id = ${id}`
 
 type Scope = {
   readonly db: Database
@@ -158,6 +170,7 @@ async function findBodies(
 
 /** The last handling of each matter, and each that may have been of an evaluation. */
 async function findHandlings({ db, viewer, collaborationId, ofMatter }: Scope) {
+  const isOwn = ofCollaboration(collaborationId)
   const { rows } = await sql<Handling>`
     select "matterId", "bodyId", "heldOn", role, title, times from (
       select place.matter_id as "matterId", meeting.body_id as "bodyId", meeting.held_on as "heldOn",
@@ -165,10 +178,10 @@ async function findHandlings({ db, viewer, collaborationId, ofMatter }: Scope) {
           partition by place.matter_id order by meeting.held_on desc, item.place desc) as age,
         count(*) over (partition by place.matter_id)::int as times
       from handling place
-      join matter on matter.id = place.matter_id and matter.status = 'open'
-      join item on item.id = place.item_id
-      join meeting on meeting.id = item.meeting_id
-      where place.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'place')} and ${ofMatter}
+      join matter on matter.id = place.matter_id and matter.status = 'open' and ${isOwn(sql`matter`)}
+      join item on item.id = place.item_id and ${isOwn(sql`item`)}
+      join meeting on meeting.id = item.meeting_id and ${isOwn(sql`meeting`)}
+      where ${isOwn(sql`place`)} and ${isSeen(viewer, 'place')} and ${ofMatter}
     ) handled
     where age = 1 or title ilike '%utvärder%' order by "heldOn", place`.execute(db)
   return rows
@@ -196,6 +209,7 @@ async function decisionsWhere(
   { db, viewer, collaborationId, ofMatter }: Scope,
   condition: RawBuilder<unknown>,
 ): Promise<readonly (Decision & { readonly firstLine: number })[]> {
+  const isOwn = ofCollaboration(collaborationId)
   const { rows } = await sql<Decision & { firstLine: number }>`
   select place.matter_id as "matterId", decision.id, decision.text, meeting.body_id as "bodyId",
     meeting.held_on as "saidOn", decision.status, decision.kind, taken_by as "takenBy",
@@ -203,9 +217,9 @@ async function decisionsWhere(
     confirmed_by is not null or decision.status = 'quoted' and ${isInOwnMinutes} as "isConfirmed",
     array(select organisation_id from adoption where decision_id = decision.id) as "adoptedBy"
   from decision
-  join matter_of_item place on place.item_id = decision.item_id
-  join matter on matter.id = place.matter_id and matter.status = 'open'
-  join meeting on meeting.id = decision.meeting_id
+  join matter_of_item place on place.item_id = decision.item_id and ${isOwn(sql`place`)}
+  join matter on matter.id = place.matter_id and matter.status = 'open' and ${isOwn(sql`matter`)}
+  join meeting on meeting.id = decision.meeting_id and ${isOwn(sql`meeting`)}
   join body on body.id = meeting.body_id
   where decision.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'decision')} and ${ofMatter} and ${condition}
   order by meeting.held_on, decision.first_line`.execute(db)
@@ -217,16 +231,19 @@ async function decisionsWhere(
  * known to have taken it, the one with that name or whose name begins so, or the one that retells its own.
  */
 const isInOwnMinutes = sql`exists (
-  select from body own join meeting held on held.body_id = own.id and held.document_id is not null
-    and held.held_on = coalesce(decided_on, held.held_on)
+  select from body own
   where own.collaboration_id = decision.collaboration_id and case
     when taken_by_body_id is not null then own.id = taken_by_body_id
     when position(lower(taken_by) in lower(body.name)) > 0 then own.id = body.id
     else lower(own.name) || ' ' like lower(taken_by) || ' %' or exists (
-      select from body_alias alias where alias.body_id = own.id and alias.written = lower(taken_by)) end)`
+      select from body_alias alias where alias.body_id = own.id and alias.written = lower(taken_by)) end
+    -- A question of its own for the few bodies that fit, so that it goes by the index of their days.
+    and (select true from meeting held where held.body_id = own.id and held.document_id is not null
+      and held.held_on between coalesce(decided_on, '-infinity') and coalesce(decided_on, 'infinity') limit 1))`
 
 /** Assignments that nobody owns, that are due at no known meeting, or that were put off. */
 async function findAssignments({ db, viewer, collaborationId, ofMatter }: Scope) {
+  const isOwn = ofCollaboration(collaborationId)
   const hasOwner = sql`exists (select from assignment_owner owner where owner.assignment_id = assignment.id)`
   // What a person has said of the time goes before what the minutes did.
   const dueWritten = sql`case when not exists (select from assignment_step step
@@ -239,8 +256,8 @@ async function findAssignments({ db, viewer, collaborationId, ofMatter }: Scope)
         select on_day::text from assignment_step step where step.assignment_id = assignment.id
           and kind = 'postponed' order by on_day) end as "postponedOn"
     from assignment
-    join meeting on meeting.id = assignment.meeting_id
-    left join matter_of_item place on place.item_id = assignment.item_id
+    join meeting on meeting.id = assignment.meeting_id and ${isOwn(sql`meeting`)}
+    left join matter_of_item place on place.item_id = assignment.item_id and ${isOwn(sql`place`)}
     left join matter on matter.id = place.matter_id
     left join meeting due on due.id = due_meeting_id and due.status <> 'cancelled'
     where assignment.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'assignment')} and ${ofMatter} and continues_id is null
@@ -251,11 +268,12 @@ async function findAssignments({ db, viewer, collaborationId, ofMatter }: Scope)
 }
 
 async function findAgreements({ db, viewer, collaborationId, ofMatter }: Scope) {
+  const isOwn = ofCollaboration(collaborationId)
   const { rows } = await sql<Agreement>`
     select place.matter_id as "matterId", mention.kind, name, valid_to as "validTo", meeting.held_on as "saidOn"
     from mention
-    join matter_of_item place on place.item_id = mention.item_id
-    join meeting on meeting.id = mention.meeting_id
+    join matter_of_item place on place.item_id = mention.item_id and ${isOwn(sql`place`)}
+    join meeting on meeting.id = mention.meeting_id and ${isOwn(sql`meeting`)}
     where mention.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'mention')} and ${ofMatter}
       and mention.kind in ('agreement', 'project') and valid_to is not null
     order by meeting.held_on, mention.first_line`.execute(db)

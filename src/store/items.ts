@@ -32,6 +32,14 @@ export type ItemShown = ItemPlace & {
   readonly matters: readonly MatterHandled[]
 }
 
+/**
+ * The items of the matters that an item handles, its own among them. As lists, which the database finds one after the
+ * other by their indexes, and not as tables, which it would join in their whole length.
+ */
+export const itemsInSameMatters = (itemId: string | null) => sql<string[]>`array(
+  select place.item_id from matter_of_item place where place.matter_id = any(array(
+    select own.matter_id from matter_of_item own where own.item_id = ${itemId})))`
+
 /** The items of a meeting, in the order of its minutes. */
 export function listItems(
   db: Database,

@@ -80,3 +80,10 @@ export async function markUnsent(db: Database, id: string, error: string): Promi
     .where('id', '=', id)
     .execute()
 }
+
+/** How many letters have not gone yet, and are still of use. */
+export async function countWaitingLetters(db: Database): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from mail
+    where sent_at is null and body is not null`.execute(db)
+  return rows[0]?.count ?? 0
+}

@@ -56,15 +56,16 @@ export async function listMatters(
       order by last_on desc nulls last, title, id
       limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage})
     select page.id, page.title, page.status, page.last_on as "lastOn",
-      last.body_id as "bodyId", last.body_name as "bodyName", last.meeting_id as "meetingId",
+      body.id as "bodyId", body.name as "bodyName", last.meeting_id as "meetingId",
       coalesce(open.count, 0)::int as "openAssignments"
     from page
     left join lateral (
-      select meeting.id as meeting_id, body.id as body_id, body.name as body_name
+      select meeting.id as meeting_id, meeting.body_id
       from handling join item on item.id = handling.item_id
-      join meeting on meeting.id = item.meeting_id join body on body.id = meeting.body_id
+      join meeting on meeting.id = item.meeting_id
       where handling.matter_id = page.id and ${isSeen(viewer, 'handling')}
       order by meeting.held_on desc, item.place desc limit 1) last on true
+    left join body on body.id = last.body_id
     left join lateral (
       select count(distinct assignment.id) as count
       from handling join assignment on assignment.item_id = handling.item_id

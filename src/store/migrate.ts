@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { type Kysely, sql } from 'kysely'
 import type pg from 'pg'
 import { makeRoles } from './roles.ts'
+import type { Tables } from './schema.ts'
 
 const folder = new URL('../../migrations/', import.meta.url)
 
@@ -51,4 +53,25 @@ export async function migrations() {
       return { name, sql, digest: createHash('sha256').update(sql).digest('hex') }
     }),
   )
+}
+
+/** How the tables of a database stand to this program: what has not run, what it does not know, and what was changed since. */
+export type MigrationState = Readonly<Record<'behind' | 'ahead' | 'changed', readonly string[]>>
+
+/** How the tables of a database stand to this program, without changing them; null where there are none. */
+export async function findMigrationState(db: Kysely<Tables>): Promise<MigrationState | null> {
+  const { rows: found } = await sql<{ isThere: boolean }>`
+    select to_regclass('migration') is not null as "isThere"`.execute(db)
+  if (!found[0]?.isThere) return null
+  const { rows } = await sql<{ name: string; digest: string }>`
+    select name, digest from migration order by name`.execute(db)
+  const known = new Map((await migrations()).map(({ name, digest }) => [name, digest]))
+  const run = new Map(rows.map(({ name, digest }) => [name, digest]))
+  return {
+    behind: [...known.keys()].filter((name) => !run.has(name)),
+    ahead: [...run.keys()].filter((name) => !known.has(name)),
+    changed: [...known]
+      .filter(([name, digest]) => (run.get(name) ?? digest) !== digest)
+      .map(([name]) => name),
+  }
 }

@@ -10,8 +10,9 @@ export type Way = {
   readonly stem: string
   /** What it stands for, where it is an abbreviation. */
   readonly phrases: readonly string[]
-  /** All of it as PostgreSQL searches for it. */
+  /** All of it as PostgreSQL searches for it, and the most telling of it as it weighs what is found. */
   readonly query: RawBuilder<unknown>
+  readonly rank: RawBuilder<unknown>
 }
 
 /** The abbreviations of what words say together: `HLT` for "hälsa lärande och trygghet". */
@@ -24,7 +25,8 @@ export async function findAbbreviations(
   const { rows } = await sql<{ name: string }>`
     select distinct lower(name) as name from mention
     where collaboration_id = ${viewer.collaborationId} and ${isSeen(viewer, 'mention')}
-      and kind = 'abbreviation' and regexp_replace(lower(means), '[-,.;:()/ ]+', ' ', 'g') = ${words.join(' ')}
+      and kind = 'abbreviation'
+      and regexp_replace(lower(means), '[-,.;:()/ ]+', ' ', 'g') = ${words.join(' ')}
     order by 1 limit 5`.execute(db)
   return rows.map(({ name }) => name)
 }
@@ -42,12 +44,19 @@ export async function findWays(
     db,
   )
   const stems = rows.flatMap(({ word, stem }) => (stem ? [{ word, stem: rootOf(stem) }] : []))
-  const compounds = await findCompounds(db, viewer, stems)
+  const known = await findKnown(db, viewer, stems)
   const synonyms = await findSynonyms(db, viewer, words)
   return stems.map(({ word, stem }) => {
     const phrases = synonyms.flatMap(({ asked, phrase }) => (asked === word ? [phrase] : []))
-    const forms = [word, stem, ...(compounds.get(word) ?? [])]
-    return { word, stem, phrases, query: queryOf(word, forms, phrases) }
+    const { begun = [], holding = [], splits = [] } = known.get(word) ?? {}
+    const isWhole = stem.length >= shortestPart && begun.length <= mostBegun && !/\p{N}/u.test(stem)
+    const forms = [word, isWhole ? stem : begunBy(stem), ...(isWhole ? begun : []), ...holding]
+    const parts = splits.map((at) => `(${begunBy(word.slice(0, at))} & ${begunBy(word.slice(at))})`)
+    return {
+      ...{ word, stem, phrases },
+      query: queryOf([...forms, ...parts], phrases),
+      rank: queryOf([word, begunBy(stem), ...holding.slice(0, mostWeighed)], phrases),
+    }
   })
 }
 
@@ -68,7 +77,8 @@ export async function findNearWays(
     const near = nearTo.get(way.word) ?? []
     if (near.length === 0 || near.includes(way.word)) return [way]
     const [stem = way.stem] = near
-    return [{ word: way.word, stem, phrases: near.slice(1), query: queryOf('', near, []) }]
+    const query = queryOf(near.map(begunBy), [])
+    return [{ word: way.word, stem, phrases: near.slice(1), query, rank: query }]
   })
 }
 
@@ -76,24 +86,49 @@ export async function findNearWays(
 const leastSimilar = 0.4
 const mostNear = 3
 
-/** The words of the collaboration that hold a word: `skolfrånvaro` for `frånvaro`. */
-async function findCompounds(
+/** What the collaboration's own words make of one that is asked for. */
+type Known = {
+  readonly asked: string
+  /** Words that begin with its stem; one more than are taken where there are too many. */
+  readonly begun: readonly string[]
+  /** Words that hold it: `skolfrånvaro` for `frånvaro`. */
+  readonly holding: readonly string[]
+  /** Where it can be cut so that words begin with each part: `skol`, `frånvaro`. */
+  readonly splits: readonly number[]
+}
+
+async function findKnown(
   db: Database,
   { collaborationId }: Viewer,
   stems: readonly { readonly word: string; readonly stem: string }[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, Known>> {
   const long = stems.filter(({ stem }) => stem.length >= shortestPart)
-  const { rows } = await sql<{ asked: string; holding: readonly string[] }>`
-    select asked, array(
-      select word from search_word_seen
-      where collaboration_id = ${collaborationId} and word like '%' || stem || '%'
-      group by word order by length(word), word limit ${mostCompounds}) as holding
+  const words = sql`select word from search_word_seen where collaboration_id = ${collaborationId}`
+  const { rows } = await sql<Known>`
+    select asked,
+      array(${words} and ${beginsWith(sql`looked.stem`)} group by word order by length(word), word
+        limit ${mostBegun + 1}) as begun,
+      array(${words} and word like '%' || looked.stem || '%' group by word order by length(word), word
+        limit ${mostHolding}) as holding,
+      array(select place from generate_series(${shortestPart}::int, length(asked) - ${shortestPart}) place
+        where length(asked) >= ${shortestCompound}
+          and exists (${words} and ${beginsWith(sql`left(asked, place)`)})
+          and exists (${words} and ${beginsWith(sql`coalesce((ts_lexize('swedish_stem', substr(asked, place + 1)))[1], '-')`)})
+      ) as splits
     from unnest(${long.map(({ word }) => word)}::text[], ${long.map(({ stem }) => stem)}::text[])
       as looked(asked, stem)`.execute(db)
-  return new Map(rows.map(({ asked, holding }) => [asked, holding]))
+  return new Map(rows.map((each) => [each.asked, each]))
 }
 
-const mostCompounds = 60
+/** By the order of bytes, which the index of words has whatever the database's language is. */
+const beginsWith = (part: RawBuilder<unknown>) =>
+  sql`word ~>=~ ${part} and word ~<~ (${part} || U&'\\FFFF')`
+
+/** So many words that begin with a stem are asked for one by one; of more only the beginning is. */
+const mostBegun = 100
+const mostHolding = 60
+/** So many of those that hold a word count when what is found is weighed. */
+const mostWeighed = 10
 
 /** A stem without the ending that PostgreSQL's Swedish leaves on: `skol` for `skolan`, `orosanmäl` for `orosanmälan`. */
 function rootOf(stem: string): string {
@@ -125,19 +160,12 @@ async function findSynonyms(
 const shortestPart = 4
 const shortestCompound = 8
 
-/** Words in any form, whole or begun; the parts of the one that was asked for, apart; and the phrases. */
-function queryOf(
-  asked: string,
-  forms: readonly string[],
-  phrases: readonly string[],
-): RawBuilder<unknown> {
-  const whole = [...new Set(forms)].map((form) => `'${form}'${form.length > 2 ? ':*' : ''}`)
-  const splits = Array.from(
-    { length: Math.max(0, asked.length - shortestCompound + 1) },
-    (_, index) => index + shortestPart,
-  )
-  const parts = splits.map((at) => `('${asked.slice(0, at)}':* & '${asked.slice(at)}':*)`)
-  const own = sql`to_tsquery('swedish', ${[...whole, ...parts].join(' | ')})`
+/** A word that may go on. Two letters and less begin too much. */
+const begunBy = (form: string): string => `'${form}'${form.length > 2 ? ':*' : ''}`
+
+/** Words in any form, and phrases, as PostgreSQL searches for them. */
+function queryOf(forms: readonly string[], phrases: readonly string[]): RawBuilder<unknown> {
+  const own = sql`to_tsquery('swedish', ${[...new Set(forms)].join(' | ')})`
   return sql`(${sql.join(
     [own, ...phrases.map((phrase) => sql`phraseto_tsquery('swedish', ${phrase})`)],
     sql` || `,

@@ -46,7 +46,9 @@ export type Found = {
   readonly exact: readonly ExactHit[]
   readonly groups: readonly {
     readonly kind: SearchKind
+    /** How many; where there are very many, only that there are more. */
     readonly total: number
+    readonly isMore: boolean
     readonly hits: readonly Hit[]
   }[]
   /** What in a text answers to what was looked for: word stems, and what abbreviations stand for. */
@@ -88,42 +90,41 @@ const allOf = (ways: readonly Way[]) =>
 
 const anyOf = (ways: readonly Way[]) =>
   sql.join(
-    ways.map(({ query }) => query),
+    ways.map(({ rank }) => rank),
     sql` || `,
   )
 
 /** So many of each kind are weighed against one another, the latest; more than that nobody reads. */
 const mostWeighed = 300
 
-type Row = Hit & { readonly total: number }
+/** So many of the latest are looked at to tell whether what is looked for is common, and so many of them must say it. */
+const mostSampled = 300
+const fewestOfCommon = 30
+
+type Row = Hit & { readonly total: number; readonly isMore: boolean }
+
+type Scope = {
+  readonly viewer: Viewer
+  readonly day: string | null
+  readonly kind: SearchKind | null
+  readonly most: number
+}
 
 async function findRows(
   db: Database,
-  scope: {
-    readonly viewer: Viewer
-    readonly day: string | null
-    readonly kind: SearchKind | null
-    readonly most: number
-  },
+  scope: Scope,
   query: RawBuilder<unknown>,
   ways: readonly Way[],
 ): Promise<readonly Row[]> {
-  const { viewer, day, kind, most } = scope
-  const onDay = day === null ? sql`true` : sql`day::text like ${day}`
-  const ofKind = kind === null ? sql`true` : sql`kind = ${kind}`
+  const found = (await isCommon(db, scope, query)) ? latest(scope, query) : all(scope, query)
   const { rows } = await sql<Row>`
-    with found as materialized (
-      select id, count(*) over (partition by kind)::int as total,
-        row_number() over (partition by kind order by day desc nulls last, id) as age
-      from searchable_seen
-      where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable_seen')} and ${onDay} and ${ofKind} and vector @@ (${query})
-    ), ranked as (
-      select kind, id, title, text, about, day, meeting_id, total, row_number() over (
+    with found as materialized (${found}), ranked as (
+      select kind, id, title, text, about, day, meeting_id, total, is_more, row_number() over (
         partition by kind order by ts_rank(vector, ${anyOf(ways)}) desc, day desc nulls last, title, id) as position
       from found join searchable_seen using (id) where age <= ${mostWeighed}
     )
     select ranked.kind, ranked.id, ranked.title, left(ranked.text, 20000) as text, ranked.about, ranked.day,
-      ranked.meeting_id as "meetingId", total, coalesce(body.name, (
+      ranked.meeting_id as "meetingId", total, is_more as "isMore", coalesce(body.name, (
         select string_agg(distinct sat.name, ', ' order by sat.name) from seat_holder holder
         join seat on seat.id = holder.seat_id join body sat on sat.id = seat.body_id
         where holder.person_id = ranked.id)) as body,
@@ -132,16 +133,57 @@ async function findRows(
     left join meeting on meeting.id = ranked.meeting_id
     left join body on body.id = meeting.body_id
     left join item on item.id = ranked.id
-    where position <= ${most}
+    where position <= ${scope.most}
     order by ranked.kind, position`.execute(db)
   return rows
 }
+
+/**
+ * Whether much of what was said lately says it. Then the first hits are found by going back in time, where the index of
+ * words would gather half the archive.
+ */
+async function isCommon(
+  db: Database,
+  { viewer, day, kind }: Scope,
+  query: RawBuilder<unknown>,
+): Promise<boolean> {
+  if (day !== null) return false
+  const { rows } = await sql<{ count: number }>`
+    select (count(*) filter (where vector @@ (${query})))::int as count from (
+      select vector from searchable_seen searchable
+      where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable')} and kind = ${kind ?? 'item'}
+      order by day desc nulls last, id limit ${mostSampled}) lately`.execute(db)
+  return (rows[0]?.count ?? 0) >= fewestOfCommon
+}
+
+/** All that is found, with how many there are of its kind. */
+const all = ({ viewer, day, kind }: Scope, query: RawBuilder<unknown>) => sql`
+  select id, count(*) over (partition by kind)::int as total, false as is_more,
+    row_number() over (partition by kind order by day desc nulls last, id) as age
+  from searchable_seen searchable
+  where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable')} and vector @@ (${query})
+    and ${day === null ? sql`true` : sql`day::text like ${day}`}
+    and ${kind === null ? sql`true` : sql`kind = ${kind}`}`
+
+/** The latest of what is found, and of each kind one more than is weighed, which tells that there are more. */
+const latest = ({ viewer, kind }: Scope, query: RawBuilder<unknown>) => sql`
+  select id, least(count(*) over (partition by kinds.kind), ${mostWeighed})::int as total,
+    count(*) over (partition by kinds.kind) > ${mostWeighed} as is_more, age
+  from unnest(${kind === null ? [...searchKinds] : [kind]}::text[]) kinds(kind)
+  cross join lateral (
+    select id, row_number() over () as age from (
+      -- "offset 0" keeps the order of the index: one by one, back in time, until there are enough.
+      select id from (
+        select id, vector from searchable_seen searchable
+        where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable')} and searchable.kind = kinds.kind
+        order by day desc nulls last, id offset 0) back
+      where vector @@ (${query}) limit ${mostWeighed + 1}) enough) hit`
 
 function groupsOf(rows: readonly Row[]): Found['groups'] {
   return searchKinds.flatMap((kind) => {
     const hits = rows.filter((row) => row.kind === kind)
     const [first] = hits
-    return first ? [{ kind, total: first.total, hits }] : []
+    return first ? [{ kind, total: first.total, isMore: first.isMore, hits }] : []
   })
 }
 

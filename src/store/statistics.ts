@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { logError } from './log.ts'
 
 const second = 1_000
 
@@ -26,7 +27,7 @@ export function keepStatistics(db: Database): () => Promise<void> {
   }
   const timer = setInterval(() => {
     looking ??= look()
-      .catch((error) => console.error(error))
+      .catch((error) => logError('statistics', error))
       .finally(() => {
         looking = null
       })

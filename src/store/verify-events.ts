@@ -1,14 +1,8 @@
+import { sql } from 'kysely'
 import type { Database } from './database.ts'
-import { chainStart, contentDigest, eventDigest } from './events.ts'
+import { type BrokenLink, type FollowedChain, followChain, type KeptEvent } from './follow-chain.ts'
 
-/** Where a chain of events is broken, and how: the first place that does not hold. */
-type BrokenLink = {
-  readonly chain: string
-  readonly seq: number
-  readonly fault: 'missing' | 'order' | 'digest' | 'canon' | 'content' | 'head' | 'time'
-}
-
-/** What `verifyEvents` found: how much it saw, and the first broken link of each broken chain. */
+/** What was found when chains were followed: how much was seen, and the first broken link of each broken chain. */
 export type Verification = {
   readonly chains: number
   readonly events: number
@@ -18,8 +12,6 @@ export type Verification = {
 }
 
 const batch = 5_000
-/** How far back the time of an event may go, in milliseconds: two servers' clocks are never quite the same. */
-const clockSlack = 5_000
 
 /**
  * Follows every chain of events from its start to its head. Finds an event that was changed, removed, added or moved,
@@ -33,75 +25,57 @@ export async function verifyEvents(db: Database): Promise<Verification> {
     .distinct()
     .where('chain', 'not in', db.selectFrom('chain_head').select('chain'))
     .execute()
-  const broken: BrokenLink[] = headless.map(({ chain }) => ({ chain, seq: 0, fault: 'head' }))
-  let [events, weeded] = [0, 0]
-  for (const head of heads) {
-    const followed = await followChain(db, head)
-    events += followed.events
-    weeded += followed.weeded
-    if (followed.broken) broken.push(followed.broken)
+  const followed: FollowedChain[] = []
+  for (const head of heads) followed.push(await followStored(db, head))
+  const found = summed(followed)
+  const lost = headless.map(({ chain }): BrokenLink => ({ chain, seq: 0, fault: 'head' }))
+  return {
+    ...found,
+    chains: heads.length + headless.length,
+    broken: [...lost, ...found.broken],
   }
-  return { chains: heads.length + headless.length, events, weeded, broken }
 }
+
+/** What was found of several chains together. */
+export const summed = (followed: readonly FollowedChain[]): Verification => ({
+  chains: followed.length,
+  events: followed.reduce((sum, { events }) => sum + events, 0),
+  weeded: followed.reduce((sum, { weeded }) => sum + weeded, 0),
+  broken: followed.flatMap(({ broken }) => broken ?? []),
+})
 
 type Head = { readonly chain: string; readonly seq: number; readonly hash: Buffer }
 
-async function followChain(db: Database, { chain, seq: last, hash }: Head) {
-  let [seq, weeded, latest] = [0, 0, 0]
-  let prev = chainStart(chain)
-  const brokenAt = (fault: BrokenLink['fault'], at: number) => ({
-    events: seq,
-    weeded,
-    broken: { chain, seq: at, fault },
-  })
-  for (;;) {
-    const rows = await db
-      .selectFrom('event')
-      .leftJoin('event_content as content', (join) =>
-        join.onRef('content.chain', '=', 'event.chain').onRef('content.seq', '=', 'event.seq'),
-      )
-      .select(['event.seq', 'event.prev', 'event.hash', 'event.canon'])
-      .select(['content.salt', 'content.details'])
-      .where('event.chain', '=', chain)
-      .where('event.seq', '>', seq)
-      .orderBy('event.seq')
-      .limit(batch)
-      .execute()
-    for (const event of rows) {
-      if (event.seq !== seq + 1) return brokenAt('missing', seq + 1)
-      if (!event.prev.equals(prev)) return brokenAt('order', event.seq)
-      if (!eventDigest(event.canon).equals(event.hash)) return brokenAt('digest', event.seq)
-      const said = saidIn(event.canon)
-      if (said?.chain !== chain || said.seq !== event.seq || said.prev !== prev.toString('hex')) {
-        return brokenAt('canon', event.seq)
-      }
-      if (Date.parse(said.at) < latest - clockSlack) return brokenAt('time', event.seq)
-      if (event.salt === null || event.details === null) weeded += 1
-      else if (contentDigest(event.salt, event.details).toString('hex') !== said.commit[0]?.d) {
-        return brokenAt('content', event.seq)
-      }
-      latest = Math.max(latest, Date.parse(said.at))
-      prev = event.hash
-      seq = event.seq
-    }
-    if (rows.length < batch) break
+async function followStored(
+  db: Database,
+  { chain, seq: last, hash }: Head,
+): Promise<FollowedChain> {
+  const following = followChain(chain)
+  let coming: ReturnType<typeof readLinks> | null = readLinks(db, chain, 0)
+  while (coming !== null) {
+    const rows: Awaited<ReturnType<typeof readLinks>> = await coming
+    // The database fetches the next ones while these are followed.
+    coming = rows.length < batch ? null : readLinks(db, chain, rows.at(-1)?.seq ?? 0)
+    coming?.catch(() => undefined)
+    const isWhole = rows.every(({ act, subject, actorId, at, ...event }) =>
+      following.take({ ...event, beside: { act, subject, actorId, at } } satisfies KeptEvent),
+    )
+    if (!isWhole) break
   }
-  if (seq !== last || !prev.equals(hash)) return brokenAt('head', seq + 1)
-  return { events: seq, weeded, broken: null }
+  return following.end(last, hash)
 }
 
-type Said = {
-  readonly chain: string
-  readonly seq: number
-  readonly prev: string
-  readonly at: string
-  readonly commit: readonly { readonly d: string }[]
-}
-
-function saidIn(canon: string): Said | null {
-  try {
-    return JSON.parse(canon)
-  } catch {
-    return null
-  }
-}
+const readLinks = (db: Database, chain: string, after: number) =>
+  db
+    .selectFrom('event')
+    .leftJoin('event_content as content', (join) =>
+      join.onRef('content.chain', '=', 'event.chain').onRef('content.seq', '=', 'event.seq'),
+    )
+    .select(['event.seq', 'event.prev', 'event.hash', 'event.canon'])
+    .select(['content.salt', 'content.details', 'content.act', 'content.actor_id as actorId'])
+    .select(['content.at', sql<string | null>`subject_kind || ' ' || subject_id`.as('subject')])
+    .where('event.chain', '=', chain)
+    .where('event.seq', '>', after)
+    .orderBy('event.seq')
+    .limit(batch)
+    .execute()

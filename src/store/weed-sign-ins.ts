@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { logError } from './log.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -27,7 +28,7 @@ export async function weedSignIns(db: Database, now: Date): Promise<void> {
 export function keepWeeding(db: Database, now: () => Date): () => Promise<void> {
   let last = Promise.resolve()
   const weed = () => {
-    last = weedSignIns(db, now()).catch((error) => console.error(error))
+    last = weedSignIns(db, now()).catch((error) => logError('weeding', error))
   }
   const timer = setInterval(weed, hour)
   timer.unref()

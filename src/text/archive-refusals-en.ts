@@ -8,7 +8,7 @@ export const archiveRefusalsEn: typeof archiveRefusalsSv = {
   'collaboration.none': () =>
     'The archive has no collaboration yet. Start the server and make one first.',
   'collaboration.which': (v) =>
-    `Say which collaboration the files belong to, by --collaboration. The archive has: ${v.names}.`,
+    `Say which collaboration you mean, by --collaboration. The archive has: ${v.names}.`,
   'body.unnamed': () => 'The body needs a name. Write it and try again.',
   'body.nameTaken': (v) => `There is a body called ${v.name} already. Choose another name.`,
   'import.known': (v) => `The file has been imported already, as ${v.name}.`,

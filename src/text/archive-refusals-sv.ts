@@ -8,7 +8,7 @@ export const archiveRefusalsSv = {
   'collaboration.none': () =>
     'Arkivet har ingen samverkan än. Starta servern och lägg upp en först.',
   'collaboration.which': (v: Values) =>
-    `Säg vilken samverkan filerna hör till, med --collaboration. Arkivet har: ${v.names}.`,
+    `Säg vilken samverkan du menar, med --collaboration. Arkivet har: ${v.names}.`,
   'body.unnamed': () => 'Organet behöver ett namn. Skriv det och försök igen.',
   'body.nameTaken': (v: Values) =>
     `Det finns redan ett organ som heter ${v.name}. Välj ett annat namn.`,

@@ -2,40 +2,17 @@ import type { cliSv } from './cli-sv.ts'
 
 /** What only the command line and the server's start say, in English. */
 export const cliEn: typeof cliSv = {
-  usage: `Usage: rodatraden read [--json] [--language sv|en] FILE…
-       rodatraden import [--json] [--collaboration NAME] FILE…
-       rodatraden verify [--json]
-
-read reads minutes (PDF, DOCX, TXT, Markdown) and shows what they say: attendance, items, decisions,
-assignments, planned meetings, and what is in doubt. Nothing is kept and nothing is sent anywhere.
-
-import reads them for review, in the archive that DATABASE_URL or RODATRADEN_DATA names. Nothing
-enters the thread until a person has reviewed it. The same file twice is recognised.
-
-verify follows the archive's log from its start to its end, and says where it is broken, if it is.
-
-  FILE                a document, a folder of documents, or - for standard input
-  --json              print minutes/1: one object for one file, JSON Lines for several
-  --collaboration     the collaboration that the files belong to, where there are several
-  --language sv|en    answer in Swedish or English (else as LANG says)
-  --help              show this text
-
-Examples:
-  rodatraden read minutes.pdf
-  rodatraden read --json minutes.docx > minutes.json
-  rodatraden read --json minutes/ > minutes.jsonl
-  pdftotext minutes.pdf - | rodatraden read -
-  rodatraden import minutes/
-  rodatraden verify
-
-Exit status: 0 when everything could be read (doubts included) and the log is whole,
-1 when something could not or the log is broken, 2 on wrong usage.`,
   noCommand: 'Give a command, for instance: rodatraden read minutes.pdf',
   noFiles: 'Name at least one file, for instance: rodatraden read minutes.pdf',
   noFilesThere: 'There are no files there.',
   unknownCommand: (word) => `There is no command “${word}”. Try: rodatraden --help`,
   unknownOption: (word) => `There is no option “${word}”. Try: rodatraden --help`,
   unknownLanguage: (word) => `There is no language “${word}”. Choose sv or en.`,
+  noValue: (word) => `The option “${word}” needs a value. Try: rodatraden --help`,
+  tooMany: (word) => `“${word}” is too much. Try: rodatraden --help`,
+  noWords: (command) => `Say what to look for after ${command}. Try: rodatraden help ${command}`,
+  optionMissing: (option, command) =>
+    `The command ${command} needs ${option}. Try: rodatraden help ${command}`,
   bug: 'Something went wrong in the program, not in the document. Please report it:',
   progress: (done, count, name) => `${done} of ${count}: ${name}`,
   summary: (read, refused) =>

@@ -1,39 +1,17 @@
 /** What only the command line and the server's start say, in Swedish. */
 export const cliSv = {
-  usage: `Användning: rodatraden read [--json] [--language sv|en] FIL…
-            rodatraden import [--json] [--collaboration NAMN] FIL…
-            rodatraden verify [--json]
-
-read läser protokoll (PDF, DOCX, TXT, Markdown) och visar vad de säger: närvaro, punkter, beslut,
-uppdrag, kommande möten och det som är tveksamt. Inget sparas och inget skickas någonstans.
-
-import läser dem till granskning i arkivet som DATABASE_URL eller RODATRADEN_DATA pekar ut.
-Inget kommer in i tråden förrän en person har granskat det. Samma fil två gånger känns igen.
-
-verify följer arkivets logg från början till slut och säger var den är bruten, om den är det.
-
-  FIL                 ett dokument, en mapp med dokument, eller - för standard in
-  --json              skriv minutes/1: ett objekt för en fil, JSON Lines för flera
-  --collaboration     samverkan som filerna hör till, om arkivet har flera
-  --language sv|en    svara på svenska eller engelska (annars som LANG säger)
-  --help              visa den här texten
-
-Exempel:
-  rodatraden read protokoll.pdf
-  rodatraden read --json protokoll.docx > protokoll.json
-  rodatraden read --json protokoll/ > protokoll.jsonl
-  pdftotext protokoll.pdf - | rodatraden read -
-  rodatraden import protokoll/
-  rodatraden verify
-
-Slutstatus: 0 när allt gick att läsa (även med tveksamheter) och loggen är hel,
-1 när något inte gick eller loggen är bruten, 2 vid fel användning.`,
   noCommand: 'Skriv ett kommando, till exempel: rodatraden read protokoll.pdf',
   noFiles: 'Ange minst en fil, till exempel: rodatraden read protokoll.pdf',
   noFilesThere: 'Det finns inga filer där.',
   unknownCommand: (word: string) => `Kommandot ”${word}” finns inte. Prova: rodatraden --help`,
   unknownOption: (word: string) => `Flaggan ”${word}” finns inte. Prova: rodatraden --help`,
   unknownLanguage: (word: string) => `Språket ”${word}” finns inte. Välj sv eller en.`,
+  noValue: (word: string) => `Flaggan ”${word}” behöver ett värde. Prova: rodatraden --help`,
+  tooMany: (word: string) => `”${word}” är för mycket. Prova: rodatraden --help`,
+  noWords: (command: string) =>
+    `Skriv vad du söker efter ${command}. Prova: rodatraden help ${command}`,
+  optionMissing: (option: string, command: string) =>
+    `Kommandot ${command} behöver ${option}. Prova: rodatraden help ${command}`,
   bug: 'Något gick fel i programmet, inte i dokumentet. Rapportera gärna felet:',
   progress: (done: number, count: number, name: string) => `${done} av ${count}: ${name}`,
   summary: (read: number, refused: number) =>

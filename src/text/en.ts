@@ -4,7 +4,9 @@ import { assignmentsEn } from './assignments-en.ts'
 import { bodiesEn } from './bodies-en.ts'
 import { calendarEn } from './calendar-en.ts'
 import { cliEn } from './cli-en.ts'
+import { cliHelpEn } from './cli-help-en.ts'
 import { decisionsEn } from './decisions-en.ts'
+import { doctorEn } from './doctor-en.ts'
 import { doubtsEn } from './doubts-en.ts'
 import { edgeRefusalsEn } from './edge-refusals-en.ts'
 import { factsEn } from './facts-en.ts'
@@ -13,6 +15,8 @@ import { importsEn } from './imports-en.ts'
 import { mattersEn } from './matters-en.ts'
 import { meetingsEn } from './meetings-en.ts'
 import { mendingEn } from './mending-en.ts'
+import { movingEn } from './moving-en.ts'
+import { movingRefusalsEn } from './moving-refusals-en.ts'
 import { myThreadEn } from './my-thread-en.ts'
 import { pageEn } from './page-en.ts'
 import { peopleEn } from './people-en.ts'
@@ -40,6 +44,7 @@ export const en: Text = {
     ...archiveRefusalsEn,
     ...registerRefusalsEn,
     ...signInRefusalsEn,
+    ...movingRefusalsEn,
   },
   page: pageEn,
   archive: archiveEn,
@@ -58,4 +63,7 @@ export const en: Text = {
   imports: importsEn,
   review: reviewEn,
   cli: cliEn,
+  help: cliHelpEn,
+  moving: movingEn,
+  doctor: doctorEn,
 }

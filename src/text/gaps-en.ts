@@ -78,6 +78,7 @@ export const gapsEn: Text['gaps'] = {
     importMinutes: 'Import the minutes',
   },
   showMore: (count) => `Show ${count} more`,
+  showAll: (count) => `Show all ${count}`,
   andMore: (count) => (count === 1 ? 'and one more gap' : `and ${count} more gaps`),
 }
 

@@ -108,6 +108,7 @@ export const gapsSv = {
   },
   /** After the first few, how many more there are. */
   showMore: (count: number) => (count === 1 ? 'Visa en till' : `Visa ${count} till`),
+  showAll: (count: number) => `Visa alla ${count}`,
   /** Beside a thread's first gap. */
   andMore: (count: number) => (count === 1 ? 'och en lucka till' : `och ${count} luckor till`),
 }

@@ -121,6 +121,10 @@ export const pageEn: typeof pageSv = {
       title: 'That could not be done',
       text: 'Go back, load the page again and try once more.',
     },
+    away: {
+      title: 'Röda tråden will soon be back',
+      text: 'The database does not answer just now. Wait a little and reload the page. What you just sent may have to be sent again.',
+    },
     broken: {
       title: 'Something broke on our side',
       text: 'The minutes have not been kept. Try once more. If it happens again, give this number to whoever runs the service.',

@@ -119,6 +119,10 @@ export const pageSv = {
       title: 'Det gick inte',
       text: 'Gå tillbaka, läs in sidan på nytt och försök igen.',
     },
+    away: {
+      title: 'Röda tråden är snart tillbaka',
+      text: 'Databasen svarar inte just nu. Vänta en liten stund och ladda om sidan. Det du just skickade kan behöva skickas igen.',
+    },
     broken: {
       title: 'Något gick sönder hos oss',
       text: 'Protokollet är inte sparat. Försök en gång till. Händer det igen, ange numret här till den som sköter tjänsten.',

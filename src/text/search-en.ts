@@ -13,7 +13,10 @@ export const searchEn: Text['search'] = {
   none: (query) => `Nothing was found for “${query}”.`,
   noneHint: 'Try fewer or other words. What waits for review is not searched.',
   near: (query) => `Nothing says exactly “${query}”. This is like what you wrote.`,
-  count: (count) => (count === 1 ? 'One hit' : `${count} hits`),
+  count: (count, isMore) =>
+    isMore ? `More than ${count} hits` : count === 1 ? 'One hit' : `${count} hits`,
+  overMany: (count) => `more than ${count}`,
+  more: (kind) => `Show more ${kind.toLowerCase()}`,
   exact: 'Exactly what you wrote',
   kinds: {
     matter: 'Matters',
@@ -24,8 +27,8 @@ export const searchEn: Text['search'] = {
     person: 'People',
   },
   all: (kind, count) => `Show all ${count} ${kind.toLowerCase()}`,
-  cut: (shown, total) =>
-    `The ${shown} that fit best of ${total} are shown. Add a word or a date to find the rest.`,
+  cut: (shown, total, isMore) =>
+    `The ${shown} that fit best of ${isMore ? `the latest ${total}` : total} are shown. Add a word or a date to find the rest.`,
   back: 'Show all kinds of hits',
   planned: 'Planned meeting',
   held: 'Meeting',

@@ -11,7 +11,10 @@ export const searchSv = {
   none: (query: string) => `Inget hittades för ”${query}”.`,
   noneHint: 'Prova färre eller andra ord. Det som väntar på granskning söks inte.',
   near: (query: string) => `Inget säger precis ”${query}”. Det här liknar det du skrev.`,
-  count: (count: number) => (count === 1 ? 'En träff' : `${count} träffar`),
+  count: (count: number, isMore: boolean) =>
+    isMore ? `Fler än ${count} träffar` : count === 1 ? 'En träff' : `${count} träffar`,
+  overMany: (count: number) => `fler än ${count}`,
+  more: (kind: string) => `Visa fler ${kind.toLowerCase()}`,
   exact: 'Precis det du skrev',
   kinds: {
     matter: 'Ärenden',
@@ -22,8 +25,8 @@ export const searchSv = {
     person: 'Personer',
   },
   all: (kind: string, count: number) => `Visa alla ${count} ${kind.toLowerCase()}`,
-  cut: (shown: number, total: number) =>
-    `De ${shown} som passar bäst av ${total} visas. Lägg till ett ord eller ett datum för att hitta resten.`,
+  cut: (shown: number, total: number, isMore: boolean) =>
+    `De ${shown} som passar bäst av ${isMore ? `de ${total} senaste` : total} visas. Lägg till ett ord eller ett datum för att hitta resten.`,
   back: 'Visa alla slags träffar',
   planned: 'Planerat möte',
   held: 'Möte',

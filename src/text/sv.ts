@@ -3,8 +3,10 @@ import { archiveSv } from './archive-sv.ts'
 import { assignmentsSv } from './assignments-sv.ts'
 import { bodiesSv } from './bodies-sv.ts'
 import { calendarSv } from './calendar-sv.ts'
+import { cliHelpSv } from './cli-help-sv.ts'
 import { cliSv } from './cli-sv.ts'
 import { decisionsSv } from './decisions-sv.ts'
+import { doctorSv } from './doctor-sv.ts'
 import { doubtsSv } from './doubts-sv.ts'
 import { edgeRefusalsSv } from './edge-refusals-sv.ts'
 import { factsSv } from './facts-sv.ts'
@@ -13,6 +15,8 @@ import { importsSv } from './imports-sv.ts'
 import { mattersSv } from './matters-sv.ts'
 import { meetingsSv } from './meetings-sv.ts'
 import { mendingSv } from './mending-sv.ts'
+import { movingRefusalsSv } from './moving-refusals-sv.ts'
+import { movingSv } from './moving-sv.ts'
 import { myThreadSv } from './my-thread-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { peopleSv } from './people-sv.ts'
@@ -42,6 +46,7 @@ export const sv = {
     ...archiveRefusalsSv,
     ...registerRefusalsSv,
     ...signInRefusalsSv,
+    ...movingRefusalsSv,
   },
   page: pageSv,
   archive: archiveSv,
@@ -60,6 +65,9 @@ export const sv = {
   imports: importsSv,
   review: reviewSv,
   cli: cliSv,
+  help: cliHelpSv,
+  moving: movingSv,
+  doctor: doctorSv,
 }
 
 /** The catalogue of one language. */

@@ -3,13 +3,16 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
+import { isDatabaseAway, isDiskFull } from '../store/database-away.ts'
+import { logError } from '../store/log.ts'
 import { assetResponse } from './assets.ts'
 import { fitFields, isNoText } from './fit-fields.ts'
 import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
+import { observed } from './observe.ts'
 import { refusalSentence } from './outcome.ts'
 import { ErrorPage } from './pages/error-page.tsx'
-import { assetPath, fromProviderPath, healthPath, progressPath } from './paths.ts'
+import { assetPath, fromProviderPath, healthPath, progressPath, readyPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
 import {
   actOnMatterRoute,
@@ -26,6 +29,7 @@ import { idParam } from './routes/params.ts'
 import { fromProviderRoute } from './routes/provider.tsx'
 import { publishedMinutesRoute, publishedRoute } from './routes/published.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
+import { readyRoute, retryAfter } from './routes/ready.ts'
 import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
 import { addSignIn } from './routes/sign-in-routes.ts'
@@ -38,11 +42,15 @@ import type { WebEnv, WebSettings } from './web-env.ts'
 export function createApp(settings: WebSettings): Hono<WebEnv> {
   const app = new Hono<WebEnv>({ strict: false })
 
+  app.use((c, next) => {
+    c.set('settings', settings)
+    c.set('locale', localeOf(c.req.path))
+    return next()
+  })
+  app.use(observed)
   app.use(compress())
   app.use(securityHeaders)
   app.use(async (c, next) => {
-    c.set('settings', settings)
-    c.set('locale', localeOf(c.req.path))
     if (c.req.method !== 'GET' && isForeign(c.req.raw)) return errorPage(c, 403, 'foreign')
     return isNoText(c.req.url) ? errorPage(c, 404, 'notFound') : next()
   })
@@ -62,6 +70,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   const routing = routingOf(app)
   const { get, post } = routing
   get(healthPath, 'page.public', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
+  get(readyPath, 'page.public', readyRoute)
   get(
     assetPath(':name'),
     'page.public',
@@ -99,8 +108,14 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
       const status = error.code.startsWith('field.') ? 422 : 409
       return errorPage(c, status, 'refused', null, refusalSentence(c.var.locale.text, error))
     }
+    if (isDatabaseAway(error)) {
+      c.header('retry-after', retryAfter)
+      return errorPage(c, 503, 'away')
+    }
+    if (isDiskFull(error))
+      return errorPage(c, 507, 'refused', null, c.var.locale.text.refusals['store.full']())
     const id = randomUUID()
-    console.error(`${new Date().toISOString()} ${id} ${c.req.method} ${c.req.path}`, error)
+    logError('request', error, { id, method: c.req.method })
     return errorPage(c, 500, 'broken', id)
   })
   return app
@@ -108,8 +123,8 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
 
 function errorPage(
   c: Context<WebEnv>,
-  status: 403 | 404 | 405 | 409 | 413 | 422 | 500,
-  kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'broken',
+  status: 403 | 404 | 405 | 409 | 413 | 422 | 500 | 503 | 507,
+  kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'away' | 'broken',
   id: string | null = null,
   sentence?: string,
 ) {

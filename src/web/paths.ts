@@ -75,7 +75,9 @@ export const paths: Readonly<Record<'sv' | 'en', Paths>> = {
   en: pathsUnder('/en'),
 }
 
+/** Whether the server lives, and whether it can do its work: for what watches it, not for people. */
 export const healthPath = '/halsa'
+export const readyPath = '/redo'
 
 /** Where every identity provider sends a browser back to: the one address that they are told. */
 export const fromProviderPath = '/logga-in/svar'

@@ -6,6 +6,7 @@ import type { Files } from '../store/files.ts'
 import type { Account, SignedIn } from '../store/sign-ins.ts'
 import type { Assets } from './assets.ts'
 import type { Locale } from './locale.ts'
+import type { Observed } from './observe.ts'
 
 /** What is kept: the store's database, and the files beside it. */
 type Archive = { readonly db: Database; readonly files: Files }
@@ -26,6 +27,8 @@ export type WebSettings = {
   /** Whether a proxy stands before the server, so that it is the one to say who asks. */
   readonly hasProxy: boolean
   readonly providers: IdentityProviders
+  /** Sees each request when it has been answered. */
+  readonly observe?: (request: Observed) => void
   /** Says that there is a letter in the outbox. */
   readonly mailWaits: () => void
   /** How far the demonstration has been read in; null when there is nothing more to read. */

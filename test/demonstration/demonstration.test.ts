@@ -8,18 +8,23 @@ import { limitsFrom } from '../../src/documents/limits.ts'
 import { closeReaders, readDocument } from '../../src/documents/read-document.ts'
 import { grouped } from '../../src/domain/grouped.ts'
 import { openStore, type Store } from '../../src/store/database.ts'
-import { filesIn } from '../../src/store/files.ts'
+import { type Files, filesIn } from '../../src/store/files.ts'
+import { openExport } from '../../src/store/moving/read-export.ts'
 import { verifyEvents } from '../../src/store/verify-events.ts'
+import { newPostgresDatabase } from '../support/databases.ts'
+import { archiveOver, contentOf, exported, takenIn } from '../support/given-moving.ts'
 
 describe('the demonstration county', () => {
   let store: Store
+  let files: Files
   const told: (readonly [number, number])[] = []
   beforeAll(async () => {
     store = await openStore({ inMemory: true })
+    files = filesIn(await mkdtemp(join(tmpdir(), 'demonstration-')))
     await loadDemonstration(
       {
         db: store.db,
-        files: filesIn(await mkdtemp(join(tmpdir(), 'demonstration-'))),
+        files,
         read: (bytes, name) => readDocument(bytes, name, limitsFrom({})),
         now: () => new Date(),
       },
@@ -72,4 +77,49 @@ describe('the demonstration county', () => {
     expect(askedIn(0)).toBeGreaterThan(5)
     expect(askedIn(1)).toBeLessThanOrEqual(askedIn(0) / 2)
   })
+
+  it.each([
+    ['an embedded database', () => openStore({ inMemory: true })],
+    ['PostgreSQL', async () => openStore({ url: await newPostgresDatabase() })],
+  ])(
+    'is the same when it has been taken out and into %s, with something of every kind in it',
+    { timeout: 240_000 },
+    async (_, open) => {
+      await mended(store)
+      const { id, name } = await store.db
+        .selectFrom('collaboration')
+        .select(['id', 'name'])
+        .executeTakeFirstOrThrow()
+      const now = new Date()
+      const folder = await exported({ db: store.db, files, now }, { id, name })
+      const there = await open()
+      const archive = archiveOver(there.db)
+
+      await takenIn(archive, folder)
+
+      expect(await contentOf(await exported(archive, { id, name }))).toEqual(
+        await contentOf(folder),
+      )
+      const { manifest } = await openExport(folder)
+      expect(Object.entries(manifest.kinds).filter(([, { count }]) => count === 0)).toEqual([])
+      expect((await verifyEvents(there.db)).broken).toEqual([])
+      await there.close()
+    },
+  )
 })
+
+/** What no minutes say, and people do to mend a thread: a little of each, once. */
+async function mended({ db }: Store): Promise<void> {
+  await sql`insert into following (collaboration_id, person_id, matter_id)
+    select matter.collaboration_id, person.id, matter.id from matter
+    join person using (collaboration_id) limit 3 on conflict do nothing`.execute(db)
+  await sql`insert into adoption (collaboration_id, decision_id, organisation_id, adopted_on, source)
+    select decision.collaboration_id, decision.id, organisation_id, '2025-03-01', 'Protokoll § 12'
+    from (select * from decision order by id limit 1) decision join party using (collaboration_id)
+    on conflict do nothing`.execute(db)
+  await sql`insert into on_agenda (collaboration_id, meeting_id, matter_id)
+    select meeting.collaboration_id, meeting.id, matter.id
+    from (select * from meeting where status = 'planned' order by id limit 1) meeting
+    join (select * from matter order by id limit 2) matter using (collaboration_id)
+    on conflict do nothing`.execute(db)
+}

@@ -85,6 +85,7 @@ const parts: readonly {
       ...['domain/day.ts', 'text/en.ts', contract, door, limits, 'cli/arguments.ts'],
       ...['store/events.ts', place, 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
       'rights/may.ts',
+      ...['outside/send-mail.ts', 'config.ts', 'main.ts', 'web/paths.ts'],
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises'],
   },

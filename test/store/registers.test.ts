@@ -14,7 +14,7 @@ import { listSteps } from '../../src/store/assignment-steps.ts'
 import { listAssignments, listLoads, openStates } from '../../src/store/assignments.ts'
 import { listAttendance, listRepresentation } from '../../src/store/attendance.ts'
 import type { Database } from '../../src/store/database.ts'
-import { countDecisions, listDecisions } from '../../src/store/decisions.ts'
+import { listDecisionPage, listDecisions } from '../../src/store/decisions.ts'
 import { findLinesOf } from '../../src/store/documents.ts'
 import { listItems } from '../../src/store/items.ts'
 import { findMeeting, findNeighbours, listMeetings, listYears } from '../../src/store/meetings.ts'
@@ -161,8 +161,11 @@ onBothDatabases((store) => {
       ...(await listMattersOfBody(db, stranger, bodyId)),
     ]
     expect(seen).toEqual([null])
-    expect(await countDecisions(db, stranger, {})).toBe(0)
-    expect(await countDecisions(db, viewer, { words: 'RUTIN vid' })).toBe(1)
+    expect((await listDecisionPage(db, stranger, {}, 1)).count).toBe(0)
+    expect(await listDecisionPage(db, viewer, { words: 'RUTIN vid' }, 7)).toMatchObject({
+      ...{ page: 1, count: 1 },
+      decisions: [{ body: 'Nätverket' }],
+    })
   })
 })
 

@@ -4,7 +4,7 @@ import { foundBody } from '../../src/actions/found-body.ts'
 import type { Session } from '../../src/actions/perform.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import { type Found, type SearchKind, searchArchive } from '../../src/store/search.ts'
-import { readQuery } from '../../src/web/search-query.ts'
+import { readQuery } from '../../src/store/search-query.ts'
 import { onBothDatabases } from '../support/databases.ts'
 import { givenCollaboration } from '../support/given.ts'
 import { givenInReview, givenRecord } from '../support/given-record.ts'
@@ -119,6 +119,24 @@ onBothDatabases((store) => {
 
       expect(found.groups).toMatchObject([{ kind: 'item', total: 2, hits: [{}] }])
       expect(found.groups[0]?.hits).toHaveLength(1)
+    })
+
+    it('finds the latest of what almost everything says, and says that there are more', async () => {
+      const own = await givenCollaboration(store().db)
+      const body = await foundBody(own, { name: 'Nätverket', level: 'operative' })
+      const meetingId = await givenRecord(own, body, april)
+      await sql`insert into item (id, collaboration_id, meeting_id, place, title, kind, text, first_line, last_line)
+        select gen_random_uuid(), ${own.collaborationId}, ${meetingId}, n, 'Vardagsstöd ' || n, 'information', '', n, n
+        from generate_series(10, 400) n`.execute(own.db)
+      const asked = { kind: null, most: 5 } as const
+      const of = (typed: string) =>
+        searchArchive(own.db, viewerOf(own), readQuery(typed), asked).then(({ groups }) =>
+          groups.map(({ kind, total, isMore, hits }) => [kind, total, isMore, hits.length]),
+        )
+
+      expect(await of('vardagsstödet')).toEqual([['item', 300, true, 5]])
+      expect(await of('stöd i vardag')).toEqual([['item', 300, true, 5]])
+      expect(await of('nätverket')).toEqual([['body', 1, false, 1]])
     })
 
     it('finds nothing of another collaboration, nor what waits for review', async () => {

@@ -37,13 +37,13 @@ Nästa möte är den 12 juni 2026.
 
 const told = `Minnesanteckningar Styrgruppen barn och unga 2024-02-12
 
-Närvarande: Anna Ek, Växjö kommun
+Närvarande: Anna Ek, Växjö kommun, Dag Lo, Ljungby kommun
 
-§ 1 Skolgårdar
-Anna Ek tar fram ett underlag.
+§ 1 Lekplatser
+Dag Lo ritar en skiss över gungorna.
 
-§ 2 Cykelvägar
-Anna Ek berättar om planen.
+§ 2 Bussresor
+Tidtabellen ändras till hösten.
 
 § 3 Nästa möte
 Nästa möte är den 9 mars 2026. Därefter möts vi den 20 april 2026.
@@ -111,12 +111,12 @@ describe('a matter that one meeting treated', () => {
   it('lies still where somebody has something to do without a day, and not where it was only told', async () => {
     await county.record('Styrgruppen barn och unga', told)
 
-    expect(await county.page(await matter('Skolgårdar'))).toContain('Ärendet ligger stilla.')
-    expect(await county.page(await matter('Cykelvägar'))).not.toContain('Ärendet ligger stilla.')
+    expect(await county.page(await matter('Lekplatser'))).toContain('Ärendet ligger stilla.')
+    expect(await county.page(await matter('Bussresor'))).not.toContain('Ärendet ligger stilla.')
   })
 
   it('is passed over when it was on an agenda and the minutes do not treat it', async () => {
-    const thread = await matter('Cykelvägar')
+    const thread = await matter('Bussresor')
     const form = await county.page(`${thread}/dagordning`)
     const [, meeting = ''] =
       /value="([\w-]{36})"[^>]*>Styrgruppen barn och unga, 9 mars/.exec(form) ?? []
@@ -130,7 +130,7 @@ describe('a matter that one meeting treated', () => {
       /Ärendet togs inte upp\..*stod på dagordningen 9 mars 2026 i Styrgruppen barn och unga, men protokollet/s,
     )
     expect(after).toContain('Till dagordning')
-    expect(await county.page('/')).toMatch(/Ärendet togs inte upp\..*Cykelvägar/s)
+    expect(await county.page('/')).toMatch(/Ärendet togs inte upp\..*Bussresor/s)
   })
 })
 

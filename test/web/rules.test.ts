@@ -43,7 +43,7 @@ describe('the rules', () => {
     for (const action of Object.values(commandRules)) {
       expect(may({ kind: 'keeper' }, action, { collaborationId: '' }), action).toBe(true)
     }
-    for (const action of ['archive.read', 'document.review', 'person.invite'] as const) {
+    for (const action of ['archive.read', 'document.review', 'matter.change'] as const) {
       expect(may({ kind: 'keeper' }, action, { collaborationId: '' }), action).toBe(false)
     }
   })

@@ -1,5 +1,5 @@
 import type { BodyListed } from '../../store/bodies.ts'
-import type { DecisionListed } from '../../store/decisions.ts'
+import { type DecisionPage, decisionsOnPage } from '../../store/decisions.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { DecisionList } from '../components/decision-parts.tsx'
 import { FilterChoice, Filters } from '../components/filters.tsx'
@@ -32,20 +32,16 @@ export type DecisionChoice = {
 
 type Props = {
   frame: Frame
-  decisions: readonly DecisionListed[]
-  /** How many there are by the choice, and which of them are shown: `from` counts from 0. */
-  all: number
-  from: number
-  page: number
-  perPage: number
+  found: DecisionPage
   bodies: readonly BodyListed[]
   years: readonly number[]
   chosen: DecisionChoice
 }
 
 /** The register of decisions: every one with its clauses, its source, and whether it was taken there. */
-export function DecisionsPage(props: Props) {
-  const { frame, decisions, all, bodies, years, chosen } = props
+export function DecisionsPage({ frame, found, bodies, years, chosen }: Props) {
+  const { decisions, count, page } = found
+  const from = (page - 1) * decisionsOnPage
   const { locale } = frame
   const { text, paths } = locale
   const words = text.decisions
@@ -92,17 +88,17 @@ export function DecisionsPage(props: Props) {
           }))}
         />
       </Filters>
-      {all === 0 ? (
+      {count === 0 ? (
         <p class="empty">{isNarrowed ? words.noneFound : words.empty}</p>
       ) : (
         <>
           <p class="meta" role="status">
-            {all > decisions.length
-              ? words.more(props.from + 1, props.from + decisions.length, all)
-              : words.count(all)}
+            {count > decisions.length
+              ? words.more(from + 1, from + decisions.length, count)
+              : words.count(count)}
           </p>
           <DecisionList locale={locale} decisions={decisions} />
-          <PageLinks frame={frame} page={props.page} of={Math.ceil(all / props.perPage)} />
+          <PageLinks frame={frame} page={page} of={Math.ceil(count / decisionsOnPage)} />
         </>
       )}
     </ArchivePage>

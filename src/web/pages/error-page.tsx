@@ -5,7 +5,7 @@ import type { Locale } from '../locale.ts'
 type Props = {
   locale: Locale
   assets: Assets
-  kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'broken'
+  kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'away' | 'broken'
   /** Why it was refused, in a sentence. */
   sentence?: string
   /** Finds the error in the log of the server. */

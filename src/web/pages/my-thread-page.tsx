@@ -122,15 +122,30 @@ function NextMeetings({ frame, thread: { meetings } }: Props) {
   )
 }
 
+/** So many broken threads stand on the page unless all are asked for. */
+const mostBroken = 50
+
 function BrokenThreads({ frame, thread: { broken } }: Props) {
   const { gaps: gapWords, myThread } = frame.locale.text
   if (broken === null) return null
   const words = myThread.gaps
+  const isAllAsked = frame.address.includes('brutna=alla')
   const none = frame.account.viewer.isSecretariat ? words.noneAtAll : words.none
   return (
     <Block id="brutna" heading={gapWords.heading} count={broken.gaps.length}>
       <p class="muted">{broken.gaps.length > 0 ? words.lead : none}</p>
-      <GapNotes frame={frame} {...broken} />
+      <GapNotes
+        frame={frame}
+        {...broken}
+        gaps={isAllAsked ? broken.gaps : broken.gaps.slice(0, mostBroken)}
+      />
+      {!isAllAsked && broken.gaps.length > mostBroken && (
+        <p>
+          <a href={`${frame.locale.paths.start}?brutna=alla#brutna`}>
+            {gapWords.showAll(broken.gaps.length)}
+          </a>
+        </p>
+      )}
     </Block>
   )
 }

@@ -23,6 +23,7 @@ export function SearchPage({ frame, typed, query, kind, found }: Props) {
   const { search } = frame.locale.text
   const { exact, groups, isNear } = found
   const isEmpty = exact.length === 0 && groups.length === 0
+  const isMore = groups.some((group) => group.isMore)
   const total = groups.reduce((sum, group) => sum + group.total, exact.length)
   return (
     <ArchivePage
@@ -35,7 +36,7 @@ export function SearchPage({ frame, typed, query, kind, found }: Props) {
       {typed === '' && <HowToSearch frame={frame} />}
       {typed !== '' && (
         <p role="status" class="lead">
-          {isEmpty ? search.none(typed) : isNear ? search.near(typed) : search.count(total)}
+          {isEmpty ? search.none(typed) : isNear ? search.near(typed) : search.count(total, isMore)}
         </p>
       )}
       {typed !== '' && isEmpty && <p class="muted">{search.noneHint}</p>}
@@ -47,7 +48,11 @@ export function SearchPage({ frame, typed, query, kind, found }: Props) {
       <div class="results">
         <ExactHits frame={frame} hits={exact} />
         {groups.map((group) => (
-          <Block id={group.kind} heading={search.kinds[group.kind]} count={group.total}>
+          <Block
+            id={group.kind}
+            heading={search.kinds[group.kind]}
+            count={group.isMore ? search.overMany(group.total) : group.total}
+          >
             <ol class="hits">
               {group.hits.map((hit) => (
                 <OneHit frame={frame} hit={hit} query={query} found={found} />
@@ -57,11 +62,13 @@ export function SearchPage({ frame, typed, query, kind, found }: Props) {
               (kind === null ? (
                 <p>
                   <a href={addressOf(frame, typed, group.kind)}>
-                    {search.all(search.kinds[group.kind], group.total)}
+                    {group.isMore
+                      ? search.more(search.kinds[group.kind])
+                      : search.all(search.kinds[group.kind], group.total)}
                   </a>
                 </p>
               ) : (
-                <p class="muted">{search.cut(group.hits.length, group.total)}</p>
+                <p class="muted">{search.cut(group.hits.length, group.total, group.isMore)}</p>
               ))}
           </Block>
         ))}

@@ -3,9 +3,8 @@ import { listAdoptions, listMembersOfBody } from '../../store/adoptions.ts'
 import { listAssignments } from '../../store/assignments.ts'
 import { listBodies } from '../../store/bodies.ts'
 import {
-  countDecisions,
   findDecision,
-  listDecisions,
+  listDecisionPage,
   listDecisionsInSameMatters,
   listRequestsBefore,
 } from '../../store/decisions.ts'
@@ -25,8 +24,6 @@ import { htmlPage } from '../reply.ts'
 import { yearIn } from './meetings.tsx'
 import { idOf, type SignedInContext } from './params.ts'
 
-const perPage = 50
-
 function choiceOf(c: SignedInContext): DecisionChoice {
   return {
     words: c.req.query('ord')?.trim().slice(0, 200) || null,
@@ -42,19 +39,13 @@ export const decisionsRoute: Handler<SignedInEnv> = async (c) => {
   const { db } = c.var
   const viewer = viewerOf(c)
   const chosen = choiceOf(c)
-  const all = await countDecisions(db, viewer, chosen)
-  const page = Math.min(pageIn(c.req.query('sida') ?? ''), Math.max(Math.ceil(all / perPage), 1))
-  const from = (page - 1) * perPage
-  const decisions = await listDecisions(db, viewer, chosen, { most: perPage, after: from })
+  const found = await listDecisionPage(db, viewer, chosen, pageIn(c.req.query('sida') ?? ''))
   const bodies = await listBodies(db, viewer)
   const years = await listYears(db, viewer)
   return htmlPage(
     c,
     200,
-    <DecisionsPage
-      frame={frameOf(c)}
-      {...{ decisions, all, from, page, perPage, bodies, years, chosen }}
-    />,
+    <DecisionsPage frame={frameOf(c)} {...{ found, bodies, years, chosen }} />,
   )
 }
 

@@ -1,10 +1,10 @@
 import type { Handler } from 'hono'
 import { type SearchKind, searchArchive, searchKinds } from '../../store/search.ts'
+import { readQuery } from '../../store/search-query.ts'
 import { type SignedInEnv, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
 import { SearchPage } from '../pages/search-page.tsx'
 import { htmlPage } from '../reply.ts'
-import { readQuery } from '../search-query.ts'
 
 /** So many of each kind are shown together, and of one kind by itself. */
 const mostOfEach = 5

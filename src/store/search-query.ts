@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/day.ts'
-import type { Search } from '../store/search.ts'
+import type { Search } from './search.ts'
 
 /** So much of what is typed is read, and so many words of it: more is no search. */
 const longestQuery = 200
