@@ -85,7 +85,7 @@ const naughty: readonly string[] = [
   '"><svg onload=alert(1)>',
   "'; drop table body; --",
   "' or '1'='1",
-  '{{7*7}} ${7*7} <%= 7 %>',
+  '{{7*7}} #{7*7} <%= 7 %>',
   '=cmd|calc!A1',
   '../../etc/passwd',
   'null undefined NaN true',
