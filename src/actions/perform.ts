@@ -1,4 +1,5 @@
 import type { Canonical } from '../domain/canonical-json.ts'
+import { takeRole } from '../store/as-role.ts'
 import type { Database, Tx } from '../store/database.ts'
 import { insertEvent } from '../store/events.ts'
 
@@ -31,6 +32,7 @@ export function perform<Result>(
   work: (work: Work) => Promise<Result>,
 ): Promise<Result> {
   return db.transaction().execute(async (tx) => {
+    await takeRole(tx, 'rodatraden_writer', { collaboration: collaborationId })
     let recorded = false
     const result = await work({
       tx,

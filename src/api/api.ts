@@ -8,6 +8,11 @@ import { swedishTime } from '../domain/swedish-time.ts'
 import type { HttpSettings } from '../http/http-env.ts'
 import { observed } from '../http/observe.ts'
 import { securityHeaders } from '../http/security.ts'
+import { findStandingOf, type Standing } from '../http/standing.ts'
+import { may } from '../rights/may.ts'
+import type { PlainAction } from '../rights/rights.ts'
+import { holdMore, readAs } from '../store/as-role.ts'
+import type { Database } from '../store/database.ts'
 import { isDatabaseAway, isDiskFull } from '../store/database-away.ts'
 import { logError } from '../store/log.ts'
 import { type ApiContext, type ApiEnv, apiPath, originOf } from './api-env.ts'
@@ -45,13 +50,14 @@ export function createApi(settings: HttpSettings): Hono<ApiEnv> {
     }),
   )
 
-  /** Lets somebody in to an operation, or refuses: by the answer they take, who they are, how often, and what they may. */
-  const letIn = async (c: ApiContext, operation: Operation): Promise<AskedBySomebody> => {
+  /** Lets somebody to an operation, or refuses: by the answer they take, who they are, how often, and by what they came with. */
+  const letIn = async (c: ApiContext, operation: Operation): Promise<Caller> => {
     expectAccepted(c, operation)
     const caller = await callerOf(c)
     countRequest(caller.subject, settings.now())
-    expectAllowed(caller, operation)
-    return askedBy(c, caller)
+    const scope = operation.rule === 'importer' ? 'import' : 'read'
+    if (!caller.scopes.includes(scope)) throw new Refusal('api.scope', { scope })
+    return caller
   }
 
   for (const operation of aboutOperations) {
@@ -64,8 +70,14 @@ export function createApi(settings: HttpSettings): Hono<ApiEnv> {
   api.get(routeOf(getOpenApi), (c) => answerJson(c, document(originOf(c))))
   for (const operation of readings) {
     api.get(routeOf(operation), async (c) => {
-      const asked = await letIn(c, operation)
-      const found = await operation.find(asked, addressOf(c))
+      const caller = await letIn(c, operation)
+      // All that is read for an answer is read in one transaction, of what the caller may see, and writes nothing.
+      const found = await readAs(settings.archive.db, caller.account.viewer, async (seen) => {
+        const standing = await standingOf(c, caller, (read) => read(seen))
+        expectAllowed(standing, operation)
+        if (standing.viewer.reads?.length) await holdMore(seen, standing.viewer)
+        return operation.find(askedBy(c, caller, standing, seen), addressOf(c))
+      })
       if (found === null) throw new Refusal('api.notFound')
       return answerFound(c, operation, found)
     })
@@ -79,7 +91,13 @@ export function createApi(settings: HttpSettings): Hono<ApiEnv> {
   api.post(
     routeOf(startImport),
     async (c, next) => {
-      c.set('asked', await letIn(c, startImport))
+      const caller = await letIn(c, startImport)
+      const { db } = settings.archive
+      const standing = await standingOf(c, caller, (read) =>
+        readAs(db, caller.account.viewer, read),
+      )
+      expectAllowed(standing, startImport)
+      c.set('asked', askedBy(c, caller, standing, db))
       const isForm = /^multipart\/form-data *;/i.test(c.req.header('content-type') ?? '')
       if (!isForm) throw new Refusal('api.mediaType')
       return next()
@@ -131,11 +149,17 @@ function expectAccepted(c: ApiContext, { mediaType = 'application/json' }: Opera
   if (!takes(c.req.header('accept'), mediaType)) throw new Refusal('api.notAcceptable')
 }
 
-function expectAllowed({ scopes, account }: Caller, { rule }: Operation): void {
-  const scope = rule === 'importer' ? 'import' : 'read'
-  if (!scopes.includes(scope)) throw new Refusal('api.scope', { scope })
-  // To anybody else it is not there, as the page is not.
-  if (rule !== 'reader' && !account.viewer.isSecretariat) throw new Refusal('api.notFound')
+/** What each rule asks whether somebody may do. */
+const actionOf = {
+  anyone: 'page.public',
+  reader: 'archive.read',
+  secretariat: 'document.review',
+  importer: 'document.import',
+} as const satisfies Readonly<Record<Operation['rule'], PlainAction>>
+
+/** Lets through who may do what the operation is for. To anybody else it is not there, as the page is not. */
+function expectAllowed({ actor }: Standing, { rule }: Operation): void {
+  if (!may<PlainAction>(actor, actionOf[rule], actor)) throw new Refusal('api.notFound')
 }
 
 function askedOf(c: ApiContext): Asked {
@@ -143,11 +167,30 @@ function askedOf(c: ApiContext): Asked {
   return { settings, text, origin: originOf(c) }
 }
 
-/** What an operation works with: the store, and who asks. */
-function askedBy(c: ApiContext, { account, accountId }: Caller): AskedBySomebody {
-  const { archive, now } = c.var.settings
-  const today = account.demonstrationDay ?? swedishTime(now()).day
-  return { ...askedOf(c), db: archive.db, account, viewer: account.viewer, accountId, today }
+const dayOf = (c: ApiContext, { account }: Caller): string =>
+  account.demonstrationDay ?? swedishTime(c.var.settings.now()).day
+
+/** Who asks, as they stand today. */
+const standingOf = (
+  c: ApiContext,
+  caller: Caller,
+  reading: <R>(read: (db: Database) => Promise<R>) => Promise<R>,
+): Promise<Standing> =>
+  findStandingOf(
+    caller.account.viewer,
+    { hasAccount: caller.accountId !== null, today: dayOf(c, caller) },
+    reading,
+  )
+
+/** What an operation works with: the store as they see it, and who asks. */
+function askedBy(
+  c: ApiContext,
+  caller: Caller,
+  { viewer }: Standing,
+  db: Database,
+): AskedBySomebody {
+  const { account, accountId } = caller
+  return { ...askedOf(c), db, account, viewer, accountId, today: dayOf(c, caller) }
 }
 
 function addressOf(c: ApiContext): Address {

@@ -3,7 +3,7 @@ import type { Viewer } from '../domain/viewer.ts'
 import { findViewerByEmail } from '../store/accounts.ts'
 import { type ArchivePlace, archivePlaceFrom } from '../store/archive-place.ts'
 import { listCollaborations } from '../store/collaborations.ts'
-import { type Database, openStore } from '../store/database.ts'
+import { asKept, type Database, openStore } from '../store/database.ts'
 import { listDemonstrationRoles } from '../store/demonstration-roles.ts'
 import { type Files, filesIn } from '../store/files.ts'
 import type { Asked } from './arguments.ts'
@@ -24,7 +24,7 @@ export async function withArchive<Result>(
   work: (archive: OpenArchive) => Promise<Result>,
 ): Promise<Result> {
   const place = archivePlaceFrom(environment)
-  const store = await openStore(place.database)
+  const store = await openStore(asKept(place.database))
   try {
     return await work({ db: store.db, files: filesIn(place.files), place, now: new Date() })
   } finally {

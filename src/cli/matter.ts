@@ -1,4 +1,5 @@
 import { readOnHost } from '../actions/read-on-host.ts'
+import { readAs } from '../store/as-role.ts'
 import { listMatters, type MatterListed } from '../store/matter-register.ts'
 import { findMatterThread, type MatterThread } from '../store/matter-thread.ts'
 import type { Text } from '../text/sv.ts'
@@ -23,14 +24,14 @@ export async function matter(
     const viewer = await viewerAs(db, asked, environment)
     await readOnHost({ db, now }, viewer, 'matter')
     const find = async (id: string): Promise<Found> => {
-      const thread = await findMatterThread(db, viewer, id)
+      const thread = await readAs(db, viewer, (seen) => findMatterThread(seen, viewer, id))
       return thread ? { thread } : { matters: [] }
     }
     if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(words)) {
       return { found: await find(words), viewer }
     }
     const filter = { text: words, bodyId: null, state: null, year: null, isFollowed: false }
-    const { matters } = await listMatters(db, viewer, filter, 1)
+    const { matters } = await readAs(db, viewer, (seen) => listMatters(seen, viewer, filter, 1))
     const exact = matters.filter(({ title }) => title.toLowerCase() === words.toLowerCase())
     const [only, ...others] = exact.length === 1 ? exact : matters
     return { found: only && others.length === 0 ? await find(only.id) : { matters }, viewer }

@@ -2,7 +2,8 @@ import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../domain/refusal.ts'
 import { archivePlaceFrom } from '../store/archive-place.ts'
-import { openStore } from '../store/database.ts'
+import { asKeeper } from '../store/as-role.ts'
+import { asKept, openStore } from '../store/database.ts'
 import { copyArchive } from '../store/moving/copy-archive.ts'
 import { verifyEvents } from '../store/verify-events.ts'
 import type { Text } from '../text/sv.ts'
@@ -25,12 +26,12 @@ export async function move(
     throw new Refusal('move.noSource', { folder })
   })
   const target = archivePlaceFrom({ DATABASE_URL: asked.options.to }).database
-  const source = await openStore(database)
+  const source = await openStore(asKept(database))
   try {
     const there = await openStore(target)
     try {
       const tables = await copyArchive(source.db, there.db)
-      const { broken, chains, events, weeded } = await verifyEvents(there.db)
+      const { broken, chains, events, weeded } = await asKeeper(there.db, verifyEvents)
       const rows = tables.reduce((sum, { count }) => sum + count, 0)
       const written = { format: 'moved/1', tables, events: { chains, events, weeded, broken } }
       const said = [

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Text } from '../text/sv.ts'
 import { type Asked, languageIn, type Request, requestIn } from './arguments.ts'
+import { mayBeAsked } from './command-rules.ts'
 import { helpOf, helpOfAll } from './help.ts'
 import { reasonOf } from './outcome.ts'
 import { read, type Terminal } from './read.ts'
@@ -62,6 +63,7 @@ async function answer(asked: Request, text: Text): Promise<number> {
 
 /** Runs one command. The archive is a heavy thing to take along where only a reading is asked for. */
 async function run(asked: Asked, text: Text): Promise<number> {
+  if (!mayBeAsked(asked.command)) throw new Error(`nobody may ${asked.command} here`)
   if (asked.options.server) {
     return (await import('./ask-server.ts')).askServer(asked, text, terminal)
   }

@@ -1,4 +1,5 @@
 import { readOnHost } from '../actions/read-on-host.ts'
+import { readAs } from '../store/as-role.ts'
 import { searchArchive } from '../store/search.ts'
 import { readQuery } from '../store/search-query.ts'
 import type { Text } from '../text/sv.ts'
@@ -21,7 +22,10 @@ export async function search(
     const viewer = await viewerAs(db, asked, environment)
     await readOnHost({ db, now }, viewer, 'search')
     const wanted = { kind: null, most: mostOfEach }
-    return { found: await searchArchive(db, viewer, readQuery(words), wanted), viewer }
+    const found = await readAs(db, viewer, (seen) =>
+      searchArchive(seen, viewer, readQuery(words), wanted),
+    )
+    return { found, viewer }
   })
   const { exact, groups, isNear } = found
   const isEmpty = exact.length === 0 && groups.length === 0

@@ -5,6 +5,7 @@ import { importDocument } from '../actions/import-document.ts'
 import type { Session } from '../actions/perform.ts'
 import { startDemonstration } from '../actions/start-demonstration.ts'
 import type { ReadMinutes } from '../reader/read-minutes.ts'
+import { asKeeper } from '../store/as-role.ts'
 import { findBodyNamed } from '../store/bodies.ts'
 import { findDemonstration } from '../store/collaborations.ts'
 import type { Database } from '../store/database.ts'
@@ -43,10 +44,12 @@ export async function loadDemonstration(
   const actorId = secretary?.personId ?? null
   const session = { db, collaborationId, actorId, now: now() }
   const bodies = new Map<string, string>()
-  for (const { key, name } of county.bodies) {
-    const body = await findBodyNamed(db, collaborationId, name)
-    if (body) bodies.set(key, body.id)
-  }
+  await asKeeper(db, async (tx) => {
+    for (const { key, name } of county.bodies) {
+      const body = await findBodyNamed(tx, collaborationId, name)
+      if (body) bodies.set(key, body.id)
+    }
+  })
   await readIn(place, session, { bodies, told })
 }
 
@@ -66,7 +69,7 @@ async function readIn(
     readonly told: (done: number, of: number) => void
   },
 ): Promise<void> {
-  const known = await findDigests(session.db, session.collaborationId)
+  const known = await asKeeper(session.db, (tx) => findDigests(tx, session.collaborationId))
   const all = await listMinutes()
   const answers = await readAnswers(folder)
   const importId = randomUUID()
@@ -103,7 +106,7 @@ async function answersFor(
   recorded: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, string>> {
   const matters = new Map(
-    (await findMatterTitles(db, collaborationId)).map(({ title, id }) => [
+    (await asKeeper(db, (tx) => findMatterTitles(tx, collaborationId))).map(({ title, id }) => [
       `is:${title}`,
       `is:${id}`,
     ]),

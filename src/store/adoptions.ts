@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
+import { isSeen } from './seen.ts'
 
 /** A region or municipality that a body's decisions can be left to, and when it had its seat there. */
 export type MemberOfBody = {
@@ -56,6 +57,7 @@ export function listAdoptions(
     .selectFrom('adoption')
     .innerJoin('organisation', 'organisation.id', 'adoption.organisation_id')
     .where('adoption.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'adoption'))
     .where('decision_id', '=', decisionId)
     .select(['organisation.id as organisationId', 'organisation.name as organisation'])
     .select(['adopted_on as adoptedOn', 'source'])

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { BodyLevel } from './bodies.ts'
 import type { Database, Tx } from './database.ts'
+import { isKnown } from './seen.ts'
 
 /** A planned meeting that has a matter on its agenda (dagordning). */
 export type AgendaPlace = {
@@ -43,6 +44,7 @@ export function listMattersOnAgenda(
     .selectFrom('on_agenda')
     .innerJoin('matter', 'matter.id', 'on_agenda.matter_id')
     .where('on_agenda.collaboration_id', '=', viewer.collaborationId)
+    .where(isKnown(viewer, 'matter'))
     .where('meeting_id', '=', meetingId)
     .select(['matter.id as matterId', 'matter.title'])
     .orderBy('matter.title')

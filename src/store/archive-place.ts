@@ -9,11 +9,16 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The place that an environment names: `DATABASE_URL` is a PostgreSQL, without which the database is kept with the files
- * in `RODATRADEN_DATA`, or `data`. Refuses an address that is no PostgreSQL's.
+ * in `RODATRADEN_DATA`, or `data`. `DATABASE_OWNER_URL` is the login that owns the tables, where another is to. Refuses an address that is no PostgreSQL's.
  */
 export function archivePlaceFrom(environment: Environment): ArchivePlace {
   const folder = environment.RODATRADEN_DATA?.trim() || 'data'
   const url = environment.DATABASE_URL?.trim() || null
-  if (url !== null && !/^postgres(?:ql)?:\/\//.test(url)) throw new Refusal('setting.notADatabase')
-  return { database: url === null ? { folder } : { url }, files: join(folder, 'files') }
+  const ownerUrl = environment.DATABASE_OWNER_URL?.trim() || null
+  for (const address of [url, ownerUrl]) {
+    if (address !== null && !/^postgres(?:ql)?:\/\//.test(address)) {
+      throw new Refusal('setting.notADatabase')
+    }
+  }
+  return { database: url === null ? { folder } : { url, ownerUrl }, files: join(folder, 'files') }
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Owner } from './assignments.ts'
 import type { Database, Tx } from './database.ts'
+import { isSeen } from './seen.ts'
 
 /** What happened to an assignment (uppdrag): it was given, and then what. */
 type StepKind =
@@ -46,6 +47,7 @@ export function listSteps(
     .leftJoin('meeting as due', 'due.id', 'step.due_meeting_id')
     .leftJoin('person', 'person.id', 'step.by_id')
     .where('step.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'step'))
     .where('step.assignment_id', '=', assignmentId)
     .select(['step.id', sql<StepKind>`step.kind`.as('kind'), 'step.on_day as onDay', 'step.text'])
     .select(sql<string | null>`coalesce(due.held_on, step.due_on)`.as('dueOn'))

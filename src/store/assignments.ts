@@ -9,6 +9,7 @@ import {
   pageOf,
   type RegisterPage,
 } from './register-page.ts'
+import { isSeen } from './seen.ts'
 
 /** How an assignment stands: what its latest step says. `quoted` is another body's, to somebody else. */
 export type AssignmentState = 'given' | 'postponed' | 'handedOver' | 'reported' | 'done' | 'quoted'
@@ -137,6 +138,7 @@ export function listLoads(
     .innerJoin('assignment', 'assignment.id', 'assignment_owner.assignment_id')
     .innerJoin('person', 'person.id', 'assignment_owner.person_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'assignment'))
     .where('assignment.continues_id', 'is', null)
     .where('assignment.state', 'in', [...openStates])
     .groupBy('person.id')
@@ -181,6 +183,7 @@ export function assignmentsWhere(db: Database, viewer: Viewer, filter: Assignmen
     .leftJoin('item', 'item.id', 'assignment.item_id')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('assignment.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'assignment'))
     // It follows, and lets the database read the meetings of one collaboration only.
     .where('meeting.collaboration_id', '=', viewer.collaborationId)
     .select(['assignment.id', 'assignment.text', 'given_by as givenBy'])

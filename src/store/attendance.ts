@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
+import { isSeen } from './seen.ts'
 
 /** How somebody was at a meeting. */
 type AttendanceState = 'present' | 'absent' | 'partial' | 'invited' | 'guest'
@@ -39,6 +40,7 @@ export function listAttendance(
     .innerJoin('person', 'person.id', 'attendance.person_id')
     .leftJoin('organisation', (join) => join.on('organisation.id', '=', attendedFor))
     .where('attendance.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'attendance'))
     .where('attendance.meeting_id', '=', meetingId)
     .select(['person.id as personId', 'person.name', 'written', 'title', 'extent', 'roles'])
     .select(['organisation.id as organisationId', 'organisation.name as organisation'])
@@ -73,6 +75,7 @@ export async function listRepresentation(
   const meetings = await db
     .selectFrom('meeting')
     .where('collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'meeting'))
     .where('body_id', '=', bodyId)
     .where('status', '=', 'held')
     // Minutes without a list of those present say nothing of who was missing.
@@ -89,6 +92,7 @@ export async function listRepresentation(
     .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
     .innerJoin('organisation', (join) => join.on('organisation.id', '=', attendedFor))
     .where('attendance.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'attendance'))
     .where(
       'meeting.id',
       'in',
@@ -128,6 +132,7 @@ export function listParticipants(
     .innerJoin('person', 'person.id', 'attendance.person_id')
     .leftJoin('organisation', (join) => join.on('organisation.id', '=', attendedFor))
     .where('attendance.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'attendance'))
     .where('meeting.body_id', '=', bodyId)
     .where('meeting.held_on', '>=', since)
     .where('state', 'in', ['present', 'partial'])

@@ -10,6 +10,7 @@ import { embeddedDatabase, poolOver } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { findPreparedDatabase } from './prepared-database.ts'
+import type { DatabaseRole } from './roles.ts'
 import { RoomyDialect } from './room-to-write.ts'
 import type { Tables } from './schema.ts'
 import { keepStatistics } from './statistics.ts'
@@ -30,18 +31,25 @@ export type Store = {
 // A date is a day in Sweden, not a moment: it stays `2021-05-28`, as it is written.
 pg.types.setTypeParser(pg.types.builtins.DATE, String)
 
-/** Where a store is kept: a PostgreSQL by its address, or the embedded database in a folder or in memory. */
+/**
+ * Where a store is kept: a PostgreSQL by its address, with that of the login that owns its tables where it is another, or the embedded
+ * database in a folder or in memory.
+ */
 export type Location =
-  | { readonly url: string }
+  | { readonly url: string; readonly ownerUrl?: string | null; readonly role?: DatabaseRole }
   | { readonly folder: string }
   | { readonly inMemory: true }
+
+/** The same place as whoever keeps the archive has it, who sees all: for a program of its own at the command line. */
+export const asKept = (location: Location): Location =>
+  'url' in location ? { ...location, role: 'rodatraden_keeper' } : location
 
 /**
  * Opens the store and brings its tables up to date, with the regions and municipalities of the country. Both databases
  * go through one driver, so nothing else knows which it is. Refuses a folder that another process uses.
  */
 export async function openStore(location: Location): Promise<Store> {
-  if ('url' in location) return openPostgres(location.url)
+  if ('url' in location) return openPostgres(location)
   if ('inMemory' in location) return openEmbedded(await newEmbedded(), null)
   const folder = resolve(location.folder)
   const lock = await lockFolder(folder)
@@ -59,23 +67,29 @@ export async function openStore(location: Location): Promise<Store> {
  */
 const manySmallQuestions = '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1'
 
-async function openPostgres(url: string): Promise<Store> {
-  const pool = poolOf(url)
+/** The login that owns the tables brings them up to date, and is not used for anything else. */
+async function openPostgres({
+  url,
+  ownerUrl,
+  role,
+}: Extract<Location, { url: string }>): Promise<Store> {
+  const owner = poolOf(ownerUrl ?? url)
   try {
-    await migrate(pool)
-    await makeAuthoritiesKnown(pool)
+    await migrate(owner)
+    await makeAuthoritiesKnown(owner)
   } catch (error) {
-    await pool.end()
     throw isDatabaseAway(error) ? new Refusal('store.unreachable') : error
+  } finally {
+    await owner.end()
   }
-  return storeOver(pool)
+  return storeOver(poolOf(url, role))
 }
 
-function poolOf(url: string): pg.Pool {
+function poolOf(url: string, role?: DatabaseRole): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: longestConnecting,
-    options: manySmallQuestions,
+    options: role ? `${manySmallQuestions} -c role=${role}` : manySmallQuestions,
   })
   // A connection that breaks between two questions has nobody to tell: the next question is refused, or gets another.
   pool.on('error', () => {})

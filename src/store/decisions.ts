@@ -3,6 +3,7 @@ import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import { type ItemPlace, itemPlace, itemsInSameMatters, type MatterHandled } from './items.ts'
 import { type OrderKey, type PageAsked, pageOf, type RegisterPage } from './register-page.ts'
+import { isSeen } from './seen.ts'
 
 /** Whether a decision was taken there, is another's that is quoted, or is yet to be taken. */
 type DecisionStatus = 'taken' | 'quoted' | 'proposed' | 'expected'
@@ -209,6 +210,7 @@ export function listRequestsBefore(
     .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id')
     .where('own.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'handling'))
     .where('own.item_id', '=', itemId)
     .where('handling.role', '=', 'request')
     .where('meeting.body_id', '<>', bodyId)
@@ -231,6 +233,7 @@ function decisionsWhere(
     .leftJoin('item', 'item.id', 'decision.item_id')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('decision.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'decision'))
     // It follows, and lets the database read the meetings of one collaboration only.
     .where('meeting.collaboration_id', '=', viewer.collaborationId)
     .select(['decision.id', 'decision.kind', 'decision.text', 'taken_by as takenBy'])

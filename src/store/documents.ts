@@ -1,5 +1,6 @@
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
+import { isSeen } from './seen.ts'
 
 /** A document as it was read. `minutes` is `minutes/1` as JSON. */
 export type NewDocument = {
@@ -127,6 +128,7 @@ export async function findLinesOf(
     .selectFrom('meeting')
     .innerJoin('document', 'document.id', 'meeting.document_id')
     .where('meeting.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'document'))
     .where('meeting.id', '=', meetingId)
     .select('document.minutes')
     .executeTakeFirst()

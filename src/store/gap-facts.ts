@@ -4,6 +4,7 @@ import type { Viewer } from '../domain/viewer.ts'
 import { type MemberOfBody, membersOfBody } from './adoptions.ts'
 import { type AssignmentState, openStates } from './assignments.ts'
 import type { Database } from './database.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** A body and its calendar, as gaps are judged by them. */
 type Body = {
@@ -84,7 +85,7 @@ export async function findGapFacts(
 ): Promise<GapFacts> {
   const { collaborationId } = viewer
   const ofMatter = matterId === undefined ? sql`true` : sql`place.matter_id = ${matterId}`
-  const scope: Scope = { db, collaborationId, ofMatter }
+  const scope: Scope = { db, viewer, collaborationId, ofMatter }
   const matters = await db
     .selectFrom('matter')
     .select(['id', 'title'])
@@ -98,6 +99,7 @@ export async function findGapFacts(
       hasOpenAssignments(collaborationId).as('hasOpenAssignments'),
     ])
     .where('collaboration_id', '=', collaborationId)
+    .where(isKnown(viewer, 'matter'))
     .where('status', '=', 'open')
     .where('merged_into', 'is', null)
     .$if(matterId !== undefined, (query) => query.where('id', '=', matterId ?? ''))
@@ -145,6 +147,7 @@ const ofCollaboration = (id: string) => (table: RawBuilder<unknown>) =>
 
 type Scope = {
   readonly db: Database
+  readonly viewer: Viewer
   readonly collaborationId: string
   readonly ofMatter: RawBuilder<unknown>
 }
@@ -166,7 +169,7 @@ async function findBodies(
 }
 
 /** The last handling of each matter, and each that may have been of an evaluation. */
-async function findHandlings({ db, collaborationId, ofMatter }: Scope) {
+async function findHandlings({ db, viewer, collaborationId, ofMatter }: Scope) {
   const isOwn = ofCollaboration(collaborationId)
   const { rows } = await sql<Handling>`
     select "matterId", "bodyId", "heldOn", role, title, times from (
@@ -178,7 +181,7 @@ async function findHandlings({ db, collaborationId, ofMatter }: Scope) {
       join matter on matter.id = place.matter_id and matter.status = 'open' and ${isOwn(sql`matter`)}
       join item on item.id = place.item_id and ${isOwn(sql`item`)}
       join meeting on meeting.id = item.meeting_id and ${isOwn(sql`meeting`)}
-      where ${isOwn(sql`place`)} and ${ofMatter}
+      where ${isOwn(sql`place`)} and ${isSeen(viewer, 'place')} and ${ofMatter}
     ) handled
     where age = 1 or title ilike '%utvärder%' order by "heldOn", place`.execute(db)
   return rows
@@ -203,7 +206,7 @@ async function findDecisions(scope: Scope): Promise<readonly Decision[]> {
 }
 
 async function decisionsWhere(
-  { db, collaborationId, ofMatter }: Scope,
+  { db, viewer, collaborationId, ofMatter }: Scope,
   condition: RawBuilder<unknown>,
 ): Promise<readonly (Decision & { readonly firstLine: number })[]> {
   const isOwn = ofCollaboration(collaborationId)
@@ -218,7 +221,7 @@ async function decisionsWhere(
   join matter on matter.id = place.matter_id and matter.status = 'open' and ${isOwn(sql`matter`)}
   join meeting on meeting.id = decision.meeting_id and ${isOwn(sql`meeting`)}
   join body on body.id = meeting.body_id
-  where decision.collaboration_id = ${collaborationId} and ${ofMatter} and ${condition}
+  where decision.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'decision')} and ${ofMatter} and ${condition}
   order by meeting.held_on, decision.first_line`.execute(db)
   return rows
 }
@@ -239,7 +242,7 @@ const isInOwnMinutes = sql`exists (
       and held.held_on between coalesce(decided_on, '-infinity') and coalesce(decided_on, 'infinity') limit 1))`
 
 /** Assignments that nobody owns, that are due at no known meeting, or that were put off. */
-async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
+async function findAssignments({ db, viewer, collaborationId, ofMatter }: Scope) {
   const isOwn = ofCollaboration(collaborationId)
   const hasOwner = sql`exists (select from assignment_owner owner where owner.assignment_id = assignment.id)`
   // What a person has said of the time goes before what the minutes did.
@@ -257,21 +260,21 @@ async function findAssignments({ db, collaborationId, ofMatter }: Scope) {
     left join matter_of_item place on place.item_id = assignment.item_id and ${isOwn(sql`place`)}
     left join matter on matter.id = place.matter_id
     left join meeting due on due.id = due_meeting_id and due.status <> 'cancelled'
-    where assignment.collaboration_id = ${collaborationId} and ${ofMatter} and continues_id is null
+    where assignment.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'assignment')} and ${ofMatter} and continues_id is null
       and state in (${sql.join(openStates)}) and coalesce(matter.status, 'open') = 'open'
       and (postponements > 0 or due_written is not null and due.held_on is null or not ${hasOwner})
     order by "saidOn", assignment.first_line`.execute(db)
   return rows
 }
 
-async function findAgreements({ db, collaborationId, ofMatter }: Scope) {
+async function findAgreements({ db, viewer, collaborationId, ofMatter }: Scope) {
   const isOwn = ofCollaboration(collaborationId)
   const { rows } = await sql<Agreement>`
     select place.matter_id as "matterId", mention.kind, name, valid_to as "validTo", meeting.held_on as "saidOn"
     from mention
     join matter_of_item place on place.item_id = mention.item_id and ${isOwn(sql`place`)}
     join meeting on meeting.id = mention.meeting_id and ${isOwn(sql`meeting`)}
-    where mention.collaboration_id = ${collaborationId} and ${ofMatter}
+    where mention.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'mention')} and ${ofMatter}
       and mention.kind in ('agreement', 'project') and valid_to is not null
     order by meeting.held_on, mention.first_line`.execute(db)
   return rows

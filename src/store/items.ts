@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import type { HandlingRole } from './matters.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** Where an item stands: what is said of it wherever something came out of it. */
 export type ItemPlace = {
@@ -49,6 +50,7 @@ export function listItems(
     .selectFrom('item')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
     .where('item.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'item'))
     .where('item.meeting_id', '=', meetingId)
     .select(['item.id', 'item.parent_id as parentId', 'item.place', 'item.number', 'item.label'])
     .select(['item.title', 'item.kind', 'item.presenters', 'parent.label as parentLabel'])
@@ -74,6 +76,7 @@ export function listMattersOfItems(
     .selectFrom('matter_of_item as place')
     .innerJoin('matter', 'matter.id', 'place.matter_id')
     .where('place.collaboration_id', '=', viewer.collaborationId)
+    .where(isKnown(viewer, 'matter'))
     .where('place.item_id', 'in', [...itemIds])
     .select(['matter.id as matterId', 'matter.title'])
     .distinct()

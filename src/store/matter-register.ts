@@ -12,6 +12,7 @@ import {
   placeIn,
   type RegisterPage,
 } from './register-page.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** Which matters of a register are wanted. Everything may be left out. */
 export type MatterFilter = {
@@ -50,7 +51,7 @@ export async function listMatters(
       select id, title, status, last_on from matter where ${fits}
       order by last_on desc nulls last, title, id
       limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage})
-    select ${shown}
+    select ${shown(viewer)}
     order by page.last_on desc nulls last, page.title, page.id`.execute(db)
   const counted = await sql<{ count: number }>`
     select count(*)::int as count from matter where ${fits}`.execute(db)
@@ -72,7 +73,7 @@ export async function pageOfMatters(
         row_number() over (order by ${inOrder(order)}) as number
       from matter where ${fitting(viewer, filter)} and ${after}
       order by ${inOrder(order)} limit ${asked.limit + 1})
-    select page.place_in_register as "placeInRegister", ${shown}
+    select page.place_in_register as "placeInRegister", ${shown(viewer)}
     order by page.number`.execute(db)
   return cut(rows, asked)
 }
@@ -86,15 +87,15 @@ const registerOrder: readonly OrderKey[] = [
 
 function fitting(viewer: Viewer, { text, bodyId, state, year, isFollowed }: MatterFilter) {
   return sql`
-    matter.collaboration_id = ${viewer.collaborationId} and matter.merged_into is null
+    matter.collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'matter')} and matter.merged_into is null
     and (${state}::text is null or matter.status = ${state})
     and (${text}::text is null or strpos(lower(matter.title), lower(${text})) > 0 or exists (
-      select from matter_name where matter_name.matter_id = matter.id
+      select from matter_name where matter_name.matter_id = matter.id and ${isSeen(viewer, 'matter_name')}
         and strpos(lower(matter_name.written), lower(${text})) > 0))
     and ((${bodyId}::uuid is null and ${year}::int is null) or exists (
       select from handling join item on item.id = handling.item_id
       join meeting on meeting.id = item.meeting_id
-      where handling.matter_id = matter.id
+      where handling.matter_id = matter.id and ${isSeen(viewer, 'handling')}
         and (${bodyId}::uuid is null or meeting.body_id = ${bodyId})
         and (${year}::int is null or extract(year from meeting.held_on) = ${year})))
     and (not ${isFollowed}::boolean or exists (
@@ -103,7 +104,7 @@ function fitting(viewer: Viewer, { text, bodyId, state, year, isFollowed }: Matt
 }
 
 /** What is shown of the matters of a page. */
-const shown = sql`page.id, page.title, page.status, page.last_on as "lastOn",
+const shown = (viewer: Viewer) => sql`page.id, page.title, page.status, page.last_on as "lastOn",
       body.id as "bodyId", body.name as "bodyName", last.meeting_id as "meetingId",
       coalesce(open.count, 0)::int as "openAssignments"
     from page
@@ -111,13 +112,13 @@ const shown = sql`page.id, page.title, page.status, page.last_on as "lastOn",
       select meeting.id as meeting_id, meeting.body_id
       from handling join item on item.id = handling.item_id
       join meeting on meeting.id = item.meeting_id
-      where handling.matter_id = page.id
+      where handling.matter_id = page.id and ${isSeen(viewer, 'handling')}
       order by meeting.held_on desc, item.place desc limit 1) last on true
     left join body on body.id = last.body_id
     left join lateral (
       select count(distinct assignment.id) as count
       from handling join assignment on assignment.item_id = handling.item_id
-      where handling.matter_id = page.id and assignment.continues_id is null
+      where handling.matter_id = page.id and ${isSeen(viewer, 'assignment')} and assignment.continues_id is null
         and assignment.state in (${sql.join(openStates)})) open on true`
 
 /** Every matter that another may be merged into or an item moved to, by title. */
@@ -129,6 +130,7 @@ export async function listMatterTitles(
     .selectFrom('matter')
     .select(['id', 'title'])
     .where('collaboration_id', '=', viewer.collaborationId)
+    .where(isKnown(viewer, 'matter'))
     .where('merged_into', 'is', null)
     .orderBy('title')
     .execute()

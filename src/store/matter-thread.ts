@@ -6,6 +6,7 @@ import { type AssignmentListed, listAssignments } from './assignments.ts'
 import type { BodyLevel } from './bodies.ts'
 import type { Database } from './database.ts'
 import type { HandlingRole } from './matters.ts'
+import { isKnown, isSeen } from './seen.ts'
 import { listThreadDecisions, type ThreadDecision } from './thread-decisions.ts'
 
 /** A body on a thread. */
@@ -70,12 +71,12 @@ export async function findMatterThread(
   const matter = await findMatter(db, viewer, matterId)
   if (!matter) return null
   const [handlings, decisions, assignments, words, names, related, agenda] = await Promise.all([
-    listHandlings(db, matterId),
-    listThreadDecisions(db, matterId),
+    listHandlings(db, viewer, matterId),
+    listThreadDecisions(db, viewer, matterId),
     listAssignments(db, viewer, { matterId }),
-    listWords(db, matterId),
-    listShortNames(db, matterId),
-    listRelated(db, matterId),
+    listWords(db, viewer, matterId),
+    listShortNames(db, viewer, matterId),
+    listRelated(db, viewer, matterId),
     listAgendaOfMatter(db, viewer, matterId),
   ])
   const meetings = await listMeetings(db, [
@@ -118,7 +119,9 @@ function roleWith(decisions: readonly ThreadDecision[], role: HandlingRole): Han
 async function findMatter(db: Database, viewer: Viewer, matterId: string) {
   const row = await db
     .selectFrom('matter')
-    .leftJoin('matter as into', 'into.id', 'matter.merged_into')
+    .leftJoin('matter as into', (join) =>
+      join.onRef('into.id', '=', 'matter.merged_into').on(isKnown(viewer, 'into')),
+    )
     .leftJoin('following', (join) =>
       join
         .onRef('following.matter_id', '=', 'matter.id')
@@ -132,6 +135,7 @@ async function findMatter(db: Database, viewer: Viewer, matterId: string) {
     ])
     .select('following.person_id as follower')
     .where('matter.collaboration_id', '=', viewer.collaborationId)
+    .where(isKnown(viewer, 'matter'))
     .where('matter.id', '=', matterId)
     .executeTakeFirst()
   if (!row) return null
@@ -144,7 +148,7 @@ async function findMatter(db: Database, viewer: Viewer, matterId: string) {
   }
 }
 
-async function listHandlings(db: Database, matterId: string) {
+async function listHandlings(db: Database, viewer: Viewer, matterId: string) {
   const rows = await db
     .selectFrom('handling')
     .innerJoin('item', 'item.id', 'handling.item_id')
@@ -156,6 +160,7 @@ async function listHandlings(db: Database, matterId: string) {
     .select(['body.id as bodyId', 'body.name as bodyName', 'body.level'])
     .select('document.name as documentName')
     .where('handling.matter_id', '=', matterId)
+    .where(isSeen(viewer, 'handling'))
     .orderBy('meeting.held_on')
     .orderBy('meeting.id')
     .orderBy('item.place')
@@ -167,11 +172,16 @@ async function listHandlings(db: Database, matterId: string) {
   }))
 }
 
-async function listShortNames(db: Database, matterId: string): Promise<readonly string[]> {
+async function listShortNames(
+  db: Database,
+  viewer: Viewer,
+  matterId: string,
+): Promise<readonly string[]> {
   const names = await db
     .selectFrom('matter_name')
     .select('written')
     .where('matter_id', '=', matterId)
+    .where(isSeen(viewer, 'matter_name'))
     .where('kind', 'in', ['abbreviation', 'agreement', 'project'])
     .orderBy('written')
     .execute()
@@ -179,7 +189,7 @@ async function listShortNames(db: Database, matterId: string): Promise<readonly 
 }
 
 /** The words of each item, and of those under it, in their order. */
-function listWords(db: Database, matterId: string) {
+function listWords(db: Database, viewer: Viewer, matterId: string) {
   return db
     .selectFrom('handling')
     .innerJoin('item as handled', 'handled.id', 'handling.item_id')
@@ -192,12 +202,13 @@ function listWords(db: Database, matterId: string) {
     )
     .select(['handling.item_id as itemId', 'item.id as partId', 'item.text'])
     .where('handling.matter_id', '=', matterId)
+    .where(isSeen(viewer, 'handling'))
     .orderBy('item.place')
     .execute()
 }
 
 /** Matters that were treated beside this one, under the same item. */
-async function listRelated(db: Database, matterId: string) {
+async function listRelated(db: Database, viewer: Viewer, matterId: string) {
   const { rows } = await sql<{ id: string; title: string }>`
     select matter.id, matter.title
     from handling
@@ -206,7 +217,8 @@ async function listRelated(db: Database, matterId: string) {
       and (beside.id = item.id or beside.parent_id = item.parent_id)
     join handling other on other.item_id = beside.id and other.matter_id <> handling.matter_id
     join matter on matter.id = other.matter_id and matter.merged_into is null
-    where handling.matter_id = ${matterId}
+    where handling.matter_id = ${matterId} and ${isSeen(viewer, 'handling')}
+      and ${isKnown(viewer, 'matter')}
     group by matter.id
     order by count(*) desc, matter.title
     limit 6`.execute(db)

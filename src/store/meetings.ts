@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
+import type { MinutesState } from './minutes-state.ts'
 import { type OrderKey, type PageAsked, pageOf, type RegisterPage } from './register-page.ts'
+import { isSeen } from './seen.ts'
 
 /** When and where a meeting is or was, as it is said. Times are `09:00`. */
 export type MeetingTime = {
@@ -178,6 +180,10 @@ export async function listYears(db: Database, viewer: Viewer): Promise<readonly 
 
 /** A meeting with the document that is its minutes, and the one that told of it before. */
 export type MeetingShown = MeetingListed & {
+  /** How far the minutes have come, and what the body says of who reads them. */
+  readonly minutesState: MinutesState
+  readonly readers: string
+  readonly isSentToMembers: boolean
   readonly document: DocumentOfMeeting | null
   readonly plannedIn: (DocumentOfMeeting & { readonly meetingId: string | null }) | null
 }
@@ -197,8 +203,12 @@ export async function findMeeting(
   id: string,
 ): Promise<MeetingShown | null> {
   const found = await meetingsOf(db, viewer)
-    .leftJoin('document', 'document.id', 'meeting.document_id')
-    .leftJoin('document as before', 'before.id', 'meeting.planned_in')
+    .leftJoin('document', (join) =>
+      join.onRef('document.id', '=', 'meeting.document_id').on(isSeen(viewer, 'document')),
+    )
+    .leftJoin('document as before', (join) =>
+      join.onRef('before.id', '=', 'meeting.planned_in').on(isSeen(viewer, 'before')),
+    )
     .leftJoin('meeting as told', (join) =>
       join.onRef('told.document_id', '=', 'before.id').on('told.status', '=', 'held'),
     )
@@ -207,6 +217,8 @@ export async function findMeeting(
     .select(['before.id as beforeId', 'before.name as beforeName'])
     .select(['before.digest as beforeDigest', 'before.minutes as beforeMinutes'])
     .select('told.id as toldId')
+    .select(['minutes_readers as readers', 'is_sent_to_members as isSentToMembers'])
+    .select(sql<MinutesState>`meeting.minutes_state`.as('minutesState'))
     .executeTakeFirst()
   if (!found) return null
   const { documentId, name, digest, minutes, ...rest } = found

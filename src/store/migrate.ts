@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { type Kysely, sql } from 'kysely'
 import type pg from 'pg'
+import { makeRoles } from './roles.ts'
 import type { Tables } from './schema.ts'
 
 const folder = new URL('../../migrations/', import.meta.url)
@@ -14,6 +15,7 @@ const folder = new URL('../../migrations/', import.meta.url)
 export async function migrate(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   try {
+    await makeRoles(client)
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock(5280528)')
     await client.query(

@@ -4,6 +4,7 @@ import { openStates } from './assignments.ts'
 import type { BodyLevel } from './bodies.ts'
 import type { Database } from './database.ts'
 import type { HandlingRole } from './matters.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** A body where the viewer has a seat, and whether they lead it, or write its minutes. */
 export type MyBody = {
@@ -65,8 +66,9 @@ export type MyAssignment = {
 /** The viewer's open assignments: what is due first first, and what has no day last. */
 export async function listMyAssignments(
   db: Database,
-  { collaborationId, personId }: Viewer,
+  viewer: Viewer,
 ): Promise<readonly MyAssignment[]> {
+  const { collaborationId, personId } = viewer
   const { rows } = await sql<MyAssignment>`
     select assignment.id, assignment.text, body.name as body, meeting.held_on as "saidOn",
       coalesce(due.held_on, due_on) as "dueOn", coalesce(due_written, due_condition) as "dueWritten",
@@ -75,7 +77,7 @@ export async function listMyAssignments(
     join meeting on meeting.id = assignment.meeting_id
     join body on body.id = meeting.body_id
     left join meeting due on due.id = due_meeting_id
-    where assignment.collaboration_id = ${collaborationId} and continues_id is null
+    where assignment.collaboration_id = ${collaborationId} and ${isSeen(viewer, 'assignment')} and continues_id is null
       and state in (${sql.join(openStates)}) and assignment.id in (
         select assignment_id from assignment_owner where person_id = ${personId})
     order by "dueOn" nulls last, "saidOn" desc, assignment.first_line`.execute(db)
@@ -129,7 +131,7 @@ export type ComingMeeting = {
 /** The next meetings of some bodies, or of all: no more than are asked for. */
 export async function listComingMeetings(
   db: Database,
-  { collaborationId }: Viewer,
+  viewer: Viewer,
   {
     bodyIds,
     today,
@@ -149,10 +151,10 @@ export async function listComingMeetings(
           select coalesce(string_agg(coalesce(person.name, owner.written), ', ' order by owner.place), '')
           from assignment_owner owner left join person on person.id = owner.person_id
           where owner.assignment_id = assignment.id)) order by assignment.first_line)
-        from assignment where assignment.due_meeting_id = meeting.id and continues_id is null
+        from assignment where assignment.due_meeting_id = meeting.id and ${isSeen(viewer, 'assignment')} and continues_id is null
           and state in (${sql.join(openStates)})), '[]') as due
     from meeting join body on body.id = meeting.body_id
-    where meeting.collaboration_id = ${collaborationId} and status = 'planned'
+    where meeting.collaboration_id = ${viewer.collaborationId} and status = 'planned'
       and held_on >= ${today} and ${ofBodies}
     order by held_on, starts_at, body.name limit ${most}`.execute(db)
   return rows
@@ -173,8 +175,9 @@ export type FollowedMatter = {
 /** The matters that the viewer follows, what happened last first. */
 export async function listFollowed(
   db: Database,
-  { collaborationId, personId }: Viewer,
+  viewer: Viewer,
 ): Promise<readonly FollowedMatter[]> {
+  const { collaborationId, personId } = viewer
   const { rows } = await sql<FollowedMatter>`
     select matter.id, matter.title, matter.status = 'open' as "isOpen", last.said as last
     from following
@@ -184,9 +187,9 @@ export async function listFollowed(
         meeting.held_on as day
       from handling join item on item.id = handling.item_id
       join meeting on meeting.id = item.meeting_id join body on body.id = meeting.body_id
-      where handling.matter_id = matter.id order by meeting.held_on desc, item.place desc limit 1
+      where handling.matter_id = matter.id and ${isSeen(viewer, 'handling')} order by meeting.held_on desc, item.place desc limit 1
     ) last on true
-    where following.collaboration_id = ${collaborationId} and following.person_id = ${personId}
+    where following.collaboration_id = ${collaborationId} and ${isKnown(viewer, 'matter')} and following.person_id = ${personId}
     order by last.day desc nulls last, matter.title`.execute(db)
   return rows
 }

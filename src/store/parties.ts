@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
-import type { Database } from './database.ts'
+import type { Database, Tx } from './database.ts'
 import type { NewOrganisation } from './organisations.ts'
 
 /** What an organisation is. */
@@ -21,4 +21,19 @@ export function listParties(db: Database, viewer: Viewer): Promise<readonly Part
     .orderBy(sql`organisation.kind = 'municipality'`, 'desc')
     .orderBy('organisation.name')
     .execute()
+}
+
+/** Whether an organisation is a party of a collaboration. */
+export async function isParty(
+  tx: Tx,
+  collaborationId: string,
+  organisationId: string,
+): Promise<boolean> {
+  const found = await tx
+    .selectFrom('party')
+    .where('collaboration_id', '=', collaborationId)
+    .where('organisation_id', '=', organisationId)
+    .select('organisation_id')
+    .executeTakeFirst()
+  return found !== undefined
 }

@@ -4,6 +4,7 @@ import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
 import { type OrderKey, type PageAsked, pageOf, type RegisterPage } from './register-page.ts'
 import type { NewSeatHolder, Term } from './seats.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /**
  * The people of a collaboration by their names, whoever is new among them added. Gives the id of each name; the same
@@ -48,6 +49,7 @@ export function listPeople(
   return db
     .selectFrom('person')
     .where('collaboration_id', '=', viewer.collaborationId)
+    .where(isKnown(viewer, 'person'))
     .select(['id', 'name'])
     .orderBy('name')
     .execute()
@@ -125,11 +127,12 @@ export async function findPerson(
   const person = await db
     .selectFrom('person')
     .where('collaboration_id', '=', viewer.collaborationId)
+    .where(isKnown(viewer, 'person'))
     .where('id', '=', id)
     .select(['id', 'name'])
     .select(
       sql<readonly string[]>`array(select distinct written from attendance
-        where person_id = person.id and lower(written) <> lower(person.name) order by written)`.as(
+        where person_id = person.id and ${isSeen(viewer, 'attendance')} and lower(written) <> lower(person.name) order by written)`.as(
         'variants',
       ),
     )
@@ -156,6 +159,7 @@ export async function findPerson(
     .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
     .innerJoin('body', 'body.id', 'meeting.body_id')
     .where('attendance.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'attendance'))
     .where('attendance.person_id', '=', id)
     .groupBy('body.id')
     .select(['body.id as bodyId', 'body.name as body'])
@@ -173,6 +177,7 @@ export async function findPerson(
     .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
     .leftJoin('organisation', 'organisation.id', 'attendance.organisation_id')
     .where('attendance.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'attendance'))
     .where('attendance.person_id', '=', id)
     .select(['title', 'organisation.name as organisation'])
     .orderBy('meeting.held_on', 'desc')

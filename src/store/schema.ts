@@ -8,6 +8,7 @@ export type Tables = {
     email: string
     name: string
     created_at: Date
+    is_administrator: Generated<boolean>
   }
   account_person: {
     account_id: string
@@ -21,6 +22,7 @@ export type Tables = {
     organisation_id: string
     adopted_on: string
     source: string | null
+    reach: string | null
   }
   answer: {
     collaboration_id: string
@@ -46,6 +48,7 @@ export type Tables = {
     postponements: Generated<number>
     first_line: number
     last_line: number
+    reach: string | null
   }
   assignment_owner: {
     collaboration_id: string
@@ -54,6 +57,7 @@ export type Tables = {
     kind: string
     written: string
     person_id: string | null
+    reach: string | null
   }
   assignment_step: {
     id: string
@@ -70,6 +74,7 @@ export type Tables = {
     owners: string | null
     at: Date
     number: Generated<number>
+    reach: string | null
   }
   attempt: {
     kind: string
@@ -90,6 +95,7 @@ export type Tables = {
     extent: string | null
     first_line: number
     last_line: number
+    reach: string | null
   }
   body: {
     id: string
@@ -102,6 +108,9 @@ export type Tables = {
     successor_id: string | null
     founded_on: string | null
     dissolved_on: string | null
+    host_id: string | null
+    minutes_readers: Generated<string>
+    is_sent_to_members: Generated<boolean>
   }
   body_alias: {
     collaboration_id: string
@@ -118,6 +127,8 @@ export type Tables = {
     decision_id: string
     place: number
     text: string
+    collaboration_id: string | null
+    reach: string | null
   }
   collaboration: {
     id: string
@@ -140,6 +151,7 @@ export type Tables = {
     may_be_gap: GeneratedAlways<boolean>
     first_line: number
     last_line: number
+    reach: string | null
   }
   demonstration_role: {
     collaboration_id: string
@@ -159,6 +171,7 @@ export type Tables = {
     status: Generated<string>
     imported_at: Date
     confirmed_at: Date | null
+    reach: string | null
   }
   event: {
     chain: string
@@ -192,6 +205,7 @@ export type Tables = {
     role: string
     outcome: string | null
     linked: string
+    reach: string | null
   }
   identity: {
     issuer: string
@@ -231,6 +245,7 @@ export type Tables = {
     text: Generated<string>
     first_line: number
     last_line: number
+    reach: string | null
     stems: Generated<string[]>
   }
   link_refused: {
@@ -260,6 +275,7 @@ export type Tables = {
     merged_into: string | null
     created_at: Date
     last_on: string | null
+    reaches: Generated<string[]>
     vocabulary: Generated<string>
   }
   matter_name: {
@@ -268,6 +284,7 @@ export type Tables = {
     written: string
     kind: string
     document_id: string | null
+    reach: string | null
   }
   matter_of_item: {
     collaboration_id: string | null
@@ -288,6 +305,10 @@ export type Tables = {
     document_id: string | null
     planned_in: string | null
     planned: string | null
+    minutes_state: Generated<string>
+    reached_others_at: Date | null
+    adjuster_ids: Generated<string[]>
+    reach: string | null
   }
   mention: {
     id: string
@@ -301,6 +322,15 @@ export type Tables = {
     valid_to: string | null
     first_line: number
     last_line: number
+    reach: string | null
+  }
+  office: {
+    id: string
+    collaboration_id: string
+    organisation_id: string
+    person_id: string
+    kind: string
+    valid: Generated<string>
   }
   on_agenda: {
     collaboration_id: string
@@ -328,6 +358,7 @@ export type Tables = {
     id: string
     collaboration_id: string
     name: string
+    reaches: Generated<string[]>
   }
   person_alias: {
     collaboration_id: string
@@ -340,6 +371,10 @@ export type Tables = {
     collaboration_id: string
     word: string
   }
+  search_word_seen: {
+    collaboration_id: string | null
+    word: string | null
+  }
   searchable: {
     id: string
     collaboration_id: string
@@ -351,6 +386,20 @@ export type Tables = {
     day: string | null
     meeting_id: string | null
     vector: GeneratedAlways<string>
+    reaches: Generated<string[]>
+  }
+  searchable_seen: {
+    id: string | null
+    collaboration_id: string | null
+    kind: string | null
+    title: string | null
+    text: string | null
+    about: string | null
+    also: string | null
+    day: string | null
+    meeting_id: string | null
+    vector: string | null
+    reaches: string[] | null
   }
   searchable_source: {
     id: string | null

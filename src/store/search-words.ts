@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** The ways in which a text can say a word. */
 export type Way = {
@@ -17,13 +18,14 @@ export type Way = {
 /** The abbreviations of what words say together: `HLT` for "hälsa lärande och trygghet". */
 export async function findAbbreviations(
   db: Database,
-  { collaborationId }: Viewer,
+  viewer: Viewer,
   words: readonly string[],
 ): Promise<readonly string[]> {
   if (words.length < 2) return []
   const { rows } = await sql<{ name: string }>`
     select distinct lower(name) as name from mention
-    where collaboration_id = ${collaborationId} and kind = 'abbreviation'
+    where collaboration_id = ${viewer.collaborationId} and ${isSeen(viewer, 'mention')}
+      and kind = 'abbreviation'
       and regexp_replace(lower(means), '[-,.;:()/ ]+', ' ', 'g') = ${words.join(' ')}
     order by 1 limit 5`.execute(db)
   return rows.map(({ name }) => name)
@@ -66,7 +68,7 @@ export async function findNearWays(
 ): Promise<readonly Way[]> {
   const { rows } = await sql<{ asked: string; near: readonly string[] }>`
     select asked, array(
-      select word from search_word where collaboration_id = ${collaborationId} and word % asked
+      select word from search_word_seen where collaboration_id = ${collaborationId} and word % asked
       group by word having similarity(word, asked) >= ${leastSimilar}
       order by similarity(word, asked) desc, word limit ${mostNear}) as near
     from unnest(${ways.map(({ word }) => word)}::text[]) asked`.execute(db)
@@ -101,7 +103,7 @@ async function findKnown(
   stems: readonly { readonly word: string; readonly stem: string }[],
 ): Promise<ReadonlyMap<string, Known>> {
   const long = stems.filter(({ stem }) => stem.length >= shortestPart)
-  const words = sql`select word from search_word where collaboration_id = ${collaborationId}`
+  const words = sql`select word from search_word_seen where collaboration_id = ${collaborationId}`
   const { rows } = await sql<Known>`
     select asked,
       array(${words} and ${beginsWith(sql`looked.stem`)} group by word order by length(word), word
@@ -137,16 +139,18 @@ function rootOf(stem: string): string {
 /** What words mean as abbreviations: as minutes have explained them, or as matters are called. */
 async function findSynonyms(
   db: Database,
-  { collaborationId }: Viewer,
+  viewer: Viewer,
   words: readonly string[],
 ): Promise<readonly { readonly asked: string; readonly phrase: string }[]> {
   const { rows } = await sql<{ asked: string; phrase: string }>`
     select lower(name) as asked, means as phrase from mention
-      where collaboration_id = ${collaborationId} and kind = 'abbreviation' and means is not null
+      where collaboration_id = ${viewer.collaborationId} and ${isSeen(viewer, 'mention')}
+        and kind = 'abbreviation' and means is not null
         and lower(name) = any(${[...words]}::text[])
     union
     select lower(written), matter.title from matter_name join matter on matter.id = matter_id
-      where matter_name.collaboration_id = ${collaborationId} and matter_name.kind = 'abbreviation'
+      where matter_name.collaboration_id = ${viewer.collaborationId} and ${isSeen(viewer, 'matter_name')}
+        and ${isKnown(viewer, 'matter')} and matter_name.kind = 'abbreviation'
         and lower(written) = any(${[...words]}::text[])
     limit 20`.execute(db)
   return rows

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import { findAbbreviations, findNearWays, findWays, type Way } from './search-words.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** What can be searched for, in the order that results are shown. */
 export const searchKinds = ['matter', 'decision', 'assignment', 'item', 'body', 'person'] as const
@@ -120,7 +121,7 @@ async function findRows(
     with found as materialized (${found}), ranked as (
       select kind, id, title, text, about, day, meeting_id, total, is_more, row_number() over (
         partition by kind order by ts_rank(vector, ${anyOf(ways)}) desc, day desc nulls last, title, id) as position
-      from found join searchable using (id) where age <= ${mostWeighed}
+      from found join searchable_seen using (id) where age <= ${mostWeighed}
     )
     select ranked.kind, ranked.id, ranked.title, left(ranked.text, 20000) as text, ranked.about, ranked.day,
       ranked.meeting_id as "meetingId", total, is_more as "isMore", coalesce(body.name, (
@@ -149,8 +150,8 @@ async function isCommon(
   if (day !== null) return false
   const { rows } = await sql<{ count: number }>`
     select (count(*) filter (where vector @@ (${query})))::int as count from (
-      select vector from searchable
-      where collaboration_id = ${viewer.collaborationId} and kind = ${kind ?? 'item'}
+      select vector from searchable_seen searchable
+      where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable')} and kind = ${kind ?? 'item'}
       order by day desc nulls last, id limit ${mostSampled}) lately`.execute(db)
   return (rows[0]?.count ?? 0) >= fewestOfCommon
 }
@@ -159,8 +160,8 @@ async function isCommon(
 const all = ({ viewer, day, kind }: Scope, query: RawBuilder<unknown>) => sql`
   select id, count(*) over (partition by kind)::int as total, false as is_more,
     row_number() over (partition by kind order by day desc nulls last, id) as age
-  from searchable
-  where collaboration_id = ${viewer.collaborationId} and vector @@ (${query})
+  from searchable_seen searchable
+  where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable')} and vector @@ (${query})
     and ${day === null ? sql`true` : sql`day::text like ${day}`}
     and ${kind === null ? sql`true` : sql`kind = ${kind}`}`
 
@@ -173,8 +174,8 @@ const latest = ({ viewer, kind }: Scope, query: RawBuilder<unknown>) => sql`
     select id, row_number() over () as age from (
       -- "offset 0" keeps the order of the index: one by one, back in time, until there are enough.
       select id from (
-        select id, vector from searchable
-        where collaboration_id = ${viewer.collaborationId} and searchable.kind = kinds.kind
+        select id, vector from searchable_seen searchable
+        where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable')} and searchable.kind = kinds.kind
         order by day desc nulls last, id offset 0) back
       where vector @@ (${query}) limit ${mostWeighed + 1}) enough) hit`
 
@@ -189,7 +190,7 @@ function groupsOf(rows: readonly Row[]): Found['groups'] {
 /** The items with the paragraph's number, or the meetings of the day; of bodies that the words name, where they do. */
 async function findExact(
   db: Database,
-  { collaborationId }: Viewer,
+  viewer: Viewer,
   { words, paragraph, day }: Search,
   most: number,
 ): Promise<readonly ExactHit[]> {
@@ -211,8 +212,8 @@ async function findExact(
         'label', coalesce(item.label, item.number, '')) end as item
     from meeting
     join body on body.id = meeting.body_id
-    left join item on item.meeting_id = meeting.id and ${isNumbered}
-    where meeting.collaboration_id = ${collaborationId} and status <> 'cancelled' and ${onDay}
+    left join item on item.meeting_id = meeting.id and ${isSeen(viewer, 'item')} and ${isNumbered}
+    where meeting.collaboration_id = ${viewer.collaborationId} and status <> 'cancelled' and ${onDay}
       and (${paragraph === null} or item.id is not null) and ${sql.join([sql`true`, ...named], sql` and `)}
     order by held_on desc, body.name limit ${most}`.execute(db)
   return rows

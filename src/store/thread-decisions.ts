@@ -1,5 +1,7 @@
 import { grouped } from '../domain/grouped.ts'
+import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
+import { isSeen } from './seen.ts'
 
 /** A decision at one of a matter's items, or at a part of one. */
 export type ThreadDecision = {
@@ -18,6 +20,7 @@ export type ThreadDecision = {
 
 export async function listThreadDecisions(
   db: Database,
+  viewer: Viewer,
   matterId: string,
 ): Promise<readonly ThreadDecision[]> {
   const rows = await db
@@ -27,6 +30,7 @@ export async function listThreadDecisions(
     .select(['decision.text', 'decision.taken_by as takenBy', 'decision.decided_on as decidedOn'])
     .select('decision.confirmed_by as confirmedBy')
     .where('place.matter_id', '=', matterId)
+    .where(isSeen(viewer, 'decision'))
     .orderBy('decision.first_line')
     .execute()
   const clauses = await db
@@ -35,6 +39,7 @@ export async function listThreadDecisions(
     .innerJoin('clause', 'clause.decision_id', 'decision.id')
     .select(['clause.decision_id as decisionId', 'clause.text'])
     .where('place.matter_id', '=', matterId)
+    .where(isSeen(viewer, 'decision'))
     .orderBy('clause.place')
     .execute()
   const clausesOf = grouped(clauses, ({ decisionId }) => decisionId)

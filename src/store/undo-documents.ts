@@ -126,7 +126,13 @@ async function unhold(tx: Tx, id: string, planned: string | null): Promise<void>
   const time = planned === null ? {} : columnsOf(JSON.parse(planned) as MeetingTime)
   await tx
     .updateTable('meeting')
-    .set({ ...time, status: 'planned', document_id: null, planned: null })
+    .set({
+      ...time,
+      status: 'planned',
+      document_id: null,
+      planned: null,
+      minutes_state: 'adjusted',
+    })
     .where('id', '=', id)
     .execute()
 }

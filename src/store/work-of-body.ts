@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
+import { isSeen } from './seen.ts'
 
 /** A matter as a body has handled it. */
 export type MatterOfBody = {
@@ -23,6 +24,7 @@ export function listMattersOfBody(
     .innerJoin('item', 'item.id', 'handling.item_id')
     .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .where('handling.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'handling'))
     .where('meeting.body_id', '=', bodyId)
     .where('matter.merged_into', 'is', null)
     .groupBy('matter.id')
@@ -53,6 +55,7 @@ export function listDocumentsOfBody(
     .selectFrom('meeting')
     .innerJoin('document', 'document.id', 'meeting.document_id')
     .where('meeting.collaboration_id', '=', viewer.collaborationId)
+    .where(isSeen(viewer, 'document'))
     .where('meeting.body_id', '=', bodyId)
     .where('document.status', '=', 'confirmed')
     .select(['document.name', 'meeting.id as meetingId', 'meeting.held_on as heldOn'])

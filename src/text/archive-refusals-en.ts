@@ -49,7 +49,5 @@ export const archiveRefusalsEn: typeof archiveRefusalsSv = {
   'matter.openAlready': () => 'The matter is open already.',
   'matter.noReason': () => 'Write why the matter ends, so that others understand.',
   'matter.nobodyFollows': () => 'Only somebody who is signed in can follow matters. Sign in first.',
-  'matter.secretariatOnly': () =>
-    'Only the secretariat can change matters. Ask the secretary for help.',
   'signIn.noRole': () => 'There is no such role. Choose one of those shown.',
 }

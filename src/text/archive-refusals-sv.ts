@@ -49,6 +49,5 @@ export const archiveRefusalsSv = {
   'matter.openAlready': () => 'Ärendet pågår redan.',
   'matter.noReason': () => 'Skriv varför ärendet avslutas, så att andra förstår.',
   'matter.nobodyFollows': () => 'Bara den som är inloggad kan följa ärenden. Logga in först.',
-  'matter.secretariatOnly': () => 'Bara sekretariatet kan ändra ärenden. Be sekreteraren om hjälp.',
   'signIn.noRole': () => 'Rollen finns inte. Välj någon av dem som visas.',
 }

@@ -10,6 +10,8 @@ export const edgeRefusalsEn: typeof edgeRefusalsSv = {
   'reading.broken': () => 'The reading did not arrive whole. Read the minutes once more.',
   'setting.notAHost': (v) =>
     `The setting ${v.variable} is “${v.written}” but should be an address without a port, for instance 127.0.0.1.`,
+  'database.roles': (v) =>
+    `The database lacks roles, and its login may not make them. Let whoever runs the database run “${v.sql}”.`,
   'setting.notAnAddress': (v) =>
     `The setting ${v.variable} is “${v.written}” but must be an address and a port, as 127.0.0.1:9464.`,
   'setting.notADatabase': () =>

@@ -10,6 +10,8 @@ export const edgeRefusalsSv = {
   'reading.broken': () => 'Läsningen kom inte fram hel. Läs protokollet en gång till.',
   'setting.notAHost': (v: Values) =>
     `Inställningen ${v.variable} är ”${v.written}” men ska vara en adress utan port, till exempel 127.0.0.1.`,
+  'database.roles': (v: Values) =>
+    `Databasen saknar roller, och inloggningen får inte skapa dem. Låt den som sköter databasen köra ”${v.sql}”.`,
   'setting.notAnAddress': (v: Values) =>
     `Inställningen ${v.variable} är ”${v.written}” men ska vara en adress och en port, till exempel 127.0.0.1:9464.`,
   'setting.notADatabase': () =>

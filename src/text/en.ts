@@ -25,6 +25,7 @@ import { peopleEn } from './people-en.ts'
 import { refusalsEn } from './refusals-en.ts'
 import { registerRefusalsEn } from './register-refusals-en.ts'
 import { reviewEn } from './review-en.ts'
+import { rightsEn } from './rights-en.ts'
 import { rulesEn } from './rules-en.ts'
 import { searchEn } from './search-en.ts'
 import { signInEn } from './sign-in-en.ts'
@@ -61,6 +62,7 @@ export const en: Text = {
   people: peopleEn,
   matters: mattersEn,
   mending: mendingEn,
+  rights: rightsEn,
   imports: importsEn,
   review: reviewEn,
   api: apiEn,

@@ -5,6 +5,13 @@ type Values = Readonly<Record<string, string | number>>
 /** Why something in the registers cannot be done, and what to do instead, in English. */
 export const registerRefusalsEn = {
   'secretariat.only': () => 'Only the secretariat can change this. Ask a process leader to do it.',
+  'minutes.none': () => 'The meeting has no minutes. Read them in first.',
+  'minutes.otherState': () =>
+    'The minutes have come to another state already. Load the page again and see what can be done.',
+  'field.tooLong': (v: Values) =>
+    `What you wrote is ${v.length} characters, but the field takes ${v.most}. Go back and shorten it.`,
+  'field.noText': () =>
+    'What you wrote has characters that cannot be kept. Go back and write it anew.',
   'body.unknown': () => 'There is no such body. Choose one of those shown.',
   'body.underItself': () => 'A body cannot stand under itself. Choose another body above it.',
   'body.succeedsItself': () =>

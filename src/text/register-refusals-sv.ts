@@ -5,6 +5,13 @@ type Values = Readonly<Record<string, string | number>>
 /** Why something in the registers cannot be done, and what to do instead, in Swedish. */
 export const registerRefusalsSv = {
   'secretariat.only': () => 'Bara sekretariatet kan ändra här. Be en processledare göra det.',
+  'minutes.none': () => 'Mötet har inget protokoll. Läs in det först.',
+  'minutes.otherState': () =>
+    'Protokollet har redan kommit till ett annat läge. Ladda om sidan och se vad som går att göra.',
+  'field.tooLong': (v: Values) =>
+    `Det du skrev är ${v.length} tecken, men fältet rymmer ${v.most}. Gå tillbaka och korta texten.`,
+  'field.noText': () =>
+    'Det du skrev innehåller tecken som inte går att spara. Gå tillbaka och skriv om texten.',
   'body.unknown': () => 'Organet finns inte. Välj ett av dem som visas.',
   'body.underItself': () =>
     'Organet kan inte stå under sig självt. Välj ett annat överordnat organ.',

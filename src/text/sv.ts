@@ -25,6 +25,7 @@ import { peopleSv } from './people-sv.ts'
 import { refusalsSv } from './refusals-sv.ts'
 import { registerRefusalsSv } from './register-refusals-sv.ts'
 import { reviewSv } from './review-sv.ts'
+import { rightsSv } from './rights-sv.ts'
 import { rulesSv } from './rules-sv.ts'
 import { searchSv } from './search-sv.ts'
 import { signInRefusalsSv } from './sign-in-refusals-sv.ts'
@@ -63,6 +64,7 @@ export const sv = {
   people: peopleSv,
   matters: mattersSv,
   mending: mendingSv,
+  rights: rightsSv,
   imports: importsSv,
   review: reviewSv,
   api: apiSv,

@@ -1,8 +1,9 @@
-import type { Viewer } from '../domain/viewer.ts'
+import { heldBy, type Viewer } from '../domain/viewer.ts'
 import type { Gap } from '../gaps/gap.ts'
 import { gapsOfCollaboration } from '../gaps/gaps-of-collaboration.ts'
 import { gapsOfMatter } from '../gaps/gaps-of-matter.ts'
 import { calendarStart } from '../gaps/missing-meeting.ts'
+import { archiveOf } from '../store/as-role.ts'
 import type { Database } from '../store/database.ts'
 import { findVersion } from '../store/events.ts'
 import { findGapFacts, type GapFacts } from '../store/gap-facts.ts'
@@ -37,24 +38,36 @@ type FoundGaps = {
 /** The day, and how much has happened in the collaboration: as long as both stand, so do its gaps. */
 type Moment = { readonly version: number; readonly today: string }
 
-/** The gaps that were found last in each collaboration. To find them is to look at all its open threads. */
-const lastFound = new WeakMap<Database, Map<string, Moment & { found: Promise<FoundGaps> }>>()
+/** The gaps that were found last in each collaboration, for those who see the same. To find them is to look at all its open threads. */
+const lastFound = new WeakMap<Database, Map<string, Last>>()
+type Last = Moment & { readonly bySight: Map<string, Promise<FoundGaps>> }
+
+/** What a viewer sees of a collaboration: who see the same have the same gaps. */
+const sightOf = (viewer: Viewer): string =>
+  viewer.isSecretariat ? 'whole' : [...heldBy(viewer)].sort().join()
 
 function recallGaps(
   db: Database,
-  { collaborationId }: Viewer,
+  viewer: Viewer,
   { version, today }: Moment,
 ): Promise<FoundGaps> | null {
-  const last = lastFound.get(db)?.get(collaborationId)
-  return last?.version === version && last.today === today ? last.found : null
+  const last = lastFound.get(archiveOf(db))?.get(viewer.collaborationId)
+  const isStill = last?.version === version && last.today === today
+  return isStill ? (last.bySight.get(sightOf(viewer)) ?? null) : null
 }
 
 function keepGaps(db: Database, viewer: Viewer, moment: Moment): Promise<FoundGaps> {
   const found = findGaps(db, viewer, moment.today)
-  const ofCollaborations = lastFound.get(db) ?? new Map()
-  lastFound.set(db, ofCollaborations.set(viewer.collaborationId, { ...moment, found }))
+  const archive = archiveOf(db)
+  const ofCollaborations = lastFound.get(archive) ?? new Map<string, Last>()
+  lastFound.set(archive, ofCollaborations)
+  const last = ofCollaborations.get(viewer.collaborationId)
+  const isStill = last?.version === moment.version && last.today === moment.today
+  const kept = isStill ? last : { ...moment, bySight: new Map<string, Promise<FoundGaps>>() }
+  ofCollaborations.set(viewer.collaborationId, kept)
+  kept.bySight.set(sightOf(viewer), found)
   // A failed look is not remembered: whoever asks next looks anew.
-  found.catch(() => ofCollaborations.delete(viewer.collaborationId))
+  found.catch(() => kept.bySight.delete(sightOf(viewer)))
   return found
 }
 

@@ -1,15 +1,25 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { Session } from '../actions/perform.ts'
-import { Refusal } from '../domain/refusal.ts'
 import { swedishTime } from '../domain/swedish-time.ts'
 import type { Viewer } from '../domain/viewer.ts'
 import { dropCookie, keepCookie, readCookie } from '../http/cookies.ts'
+import type { Participant } from '../rights/actor.ts'
+import type { Database } from '../store/database.ts'
 import { type Account, findSignedIn, type SignedIn } from '../store/sign-ins.ts'
 import type { WebEnv } from './web-env.ts'
 
-/** What a signed-in person's request carries. */
+declare const made: unique symbol
+/** That somebody may do what an address is for. Only `authorise` makes one, and what a handler reads needs it. */
+export type Permit = { readonly actor: Participant; readonly [made]: true }
+
+/** What the request of somebody in a collaboration carries, once it is known that they may do what it asks. */
 export interface SignedInEnv extends WebEnv {
-  Variables: WebEnv['Variables'] & { account: Account }
+  Variables: WebEnv['Variables'] & {
+    account: Account
+    permit: Permit
+    /** The archive as they see it. */
+    db: Database
+  }
 }
 
 /** What the request of somebody with an account carries, before and after they have chosen a collaboration. */
@@ -30,7 +40,7 @@ export function forgetSecret<E extends WebEnv>(c: Context<E>): void {
 }
 
 /** Finds who asks. A browser without a secret costs no question to the store. */
-export const knowAccount: MiddlewareHandler<WebEnv> = async (c, next) => {
+export async function knowAccount(c: Context<WebEnv>): Promise<void> {
   const secret = secretOf(c)
   const { archive, now, hasDemonstration } = c.var.settings
   const signedIn = secret
@@ -38,49 +48,26 @@ export const knowAccount: MiddlewareHandler<WebEnv> = async (c, next) => {
     : null
   c.set('signedIn', signedIn)
   c.set('account', signedIn?.account ?? null)
-  return next()
 }
-
-/**
- * Lets the signed-in through. Who has not chosen a collaboration comes to the choice; anybody else to where one signs
- * in, and from there to where they were going.
- */
-export const forSignedIn: MiddlewareHandler<SignedInEnv> = async (c, next) => {
-  if (c.var.account) return next()
-  const { paths } = c.var.locale
-  const { signIn, start, collaborations } = paths
-  const door = c.var.settings.hasDemonstration ? start : signIn
-  const entrance = c.var.signedIn ? collaborations : door
-  if (c.req.method !== 'GET') return c.redirect(entrance, 303)
-  const { pathname, search } = new URL(c.req.url)
-  return c.redirect(`${entrance}?${new URLSearchParams({ till: pathname + search })}`, 303)
-}
-
-/** Lets whoever is signed in with an account through; a role of the demonstration has none. */
-export const forAccount: MiddlewareHandler<AccountEnv> = async (c, next) =>
-  c.var.signedIn?.accountId ? next() : c.redirect(c.var.locale.paths.signIn, 303)
-
-/** Lets the secretariat through, and tells anybody else who can do it. */
-export const forSecretariat: MiddlewareHandler<SignedInEnv> = async (c, next) => {
-  if (!viewerOf(c).isSecretariat) throw new Refusal('secretariat.only')
-  return next()
-}
-
-/** Lets the secretariat through; to anybody else the page does not exist. */
-export const hiddenFromOthers: MiddlewareHandler<SignedInEnv> = async (c, next) =>
-  viewerOf(c).isSecretariat ? next() : c.notFound()
 
 /** Who reads. */
 export const viewerOf = (c: Context<SignedInEnv>): Viewer => c.var.account.viewer
 
 /** Who acts, and when. */
-export function sessionOf(c: Context<SignedInEnv>): Session {
-  const { collaborationId, personId } = viewerOf(c)
-  const { settings } = c.var
+export const sessionOf = (c: Context<SignedInEnv>): Session => sessionOfAccount(c.var)
+
+/** The same of whoever is signed in, where nothing is asked but that they are. */
+export function sessionOfAccount({
+  account,
+  settings,
+}: Pick<SignedInEnv['Variables'], 'account' | 'settings'>): Session {
+  const { collaborationId, personId } = account.viewer
   return { db: settings.archive.db, collaborationId, actorId: personId, now: settings.now() }
 }
 
 /** What day it is in Sweden; in the demonstration the day on which it stands still. */
-export function todayOf(c: Context<SignedInEnv>): string {
-  return c.var.account.demonstrationDay ?? swedishTime(c.var.settings.now()).day
-}
+export const todayOf = (c: Context<SignedInEnv>): string =>
+  dayOfAccount(c.var.account, c.var.settings.now())
+
+export const dayOfAccount = ({ demonstrationDay }: Account, now: Date): string =>
+  demonstrationDay ?? swedishTime(now).day

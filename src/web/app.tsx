@@ -9,15 +9,14 @@ import { isForeign, securityHeaders } from '../http/security.ts'
 import { isDatabaseAway, isDiskFull } from '../store/database-away.ts'
 import { logError } from '../store/log.ts'
 import { refusalSentence } from '../views/refusal-sentence.ts'
-import { forSignedIn, knowAccount } from './account.ts'
 import { assetResponse } from './assets.ts'
+import { fitFields, isNoText } from './fit-fields.ts'
 import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { assetPath, fromProviderPath, healthPath, progressPath, readyPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
 import { apiRoute } from './routes/api.tsx'
-import { bodiesRoute } from './routes/bodies.tsx'
 import {
   actOnMatterRoute,
   changeMatterRoute,
@@ -31,12 +30,14 @@ import { matterRoute, mattersRoute } from './routes/matters.tsx'
 import { myThreadRoute } from './routes/my-thread.tsx'
 import { idParam } from './routes/params.ts'
 import { fromProviderRoute } from './routes/provider.tsx'
+import { publishedMinutesRoute, publishedRoute } from './routes/published.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
 import { readyRoute } from './routes/ready.ts'
 import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
 import { addSignIn } from './routes/sign-in-routes.ts'
 import { startRoute } from './routes/start.tsx'
+import { routingOf } from './routing.ts'
 import type { WebEnv, WebSettings } from './web-env.ts'
 
 /** The whole site, in order: what every request passes, the pages of each language, and the errors. */
@@ -53,7 +54,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   app.use(securityHeaders)
   app.use(async (c, next) => {
     if (c.req.method !== 'GET' && isForeign(c.req.raw)) return errorPage(c, 403, 'foreign')
-    return next()
+    return isNoText(c.req.url) ? errorPage(c, 404, 'notFound') : next()
   })
   app.use(
     methodNotAllowed({
@@ -66,42 +67,49 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
   )
 
   app.use(limitForm((c) => errorPage(c, 413, 'formTooLarge')))
-  app.use(knowAccount)
+  app.use(fitFields)
 
-  app.get(healthPath, (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
-  app.get(readyPath, readyRoute)
-  app.get(
+  const routing = routingOf(app)
+  const { get, post } = routing
+  get(healthPath, 'page.public', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
+  get(readyPath, 'page.public', readyRoute)
+  get(
     assetPath(':name'),
+    'page.public',
     (c) => assetResponse(c, settings.assets, c.req.param('name') ?? '') ?? c.notFound(),
   )
-  app.get(progressPath, (c) =>
+  get(progressPath, 'page.public', (c) =>
     c.json(settings.demonstrationProgress(), 200, { 'cache-control': 'no-store' }),
   )
-  app.get(fromProviderPath, fromProviderRoute)
+  get(fromProviderPath, 'session.beginByProvider', fromProviderRoute)
   for (const locale of locales) {
     const { paths } = locale
-    app.get(paths.start, startRoute, myThreadRoute)
-    app.get(paths.example, exampleRoute)
-    app.get(paths.api, apiRoute)
-    app.post(paths.reading, uploadLimit, readingRoute)
-    addSignIn(app, locale)
-    app.get(paths.bodies, forSignedIn, bodiesRoute)
-    app.get(paths.search, forSignedIn, searchRoute)
-    addRegisters(app, locale)
-    addImports(app, locale)
-    app.get(paths.matters, forSignedIn, mattersRoute)
-    app.post(paths.matters, forSignedIn, startMatterRoute)
-    app.get(paths.newMatter, forSignedIn, newMatterRoute)
-    app.get(paths.changeMatter(idParam()), forSignedIn, changeMatterRoute)
-    app.get(paths.mergeMatter(idParam()), forSignedIn, mergeMatterRoute)
-    app.post(paths.matter(idParam()), forSignedIn, actOnMatterRoute)
-    app.get(paths.matter(idParam()), forSignedIn, matterRoute)
+    const id = idParam()
+    get(paths.start, 'page.open', startRoute)
+    get(paths.start, 'archive.read', myThreadRoute)
+    get(paths.example, 'page.public', exampleRoute)
+    get(paths.api, 'page.public', apiRoute)
+    post(paths.reading, 'document.tryReading', uploadLimit, readingRoute)
+    get(paths.published, 'published.read', publishedRoute)
+    get(paths.publishedMinutes(id), 'published.read', publishedMinutesRoute)
+    addSignIn(routing, locale)
+    get(paths.search, 'archive.read', searchRoute)
+    addRegisters(routing, locale)
+    addImports(routing, locale)
+    get(paths.matters, 'archive.read', mattersRoute)
+    post(paths.matters, 'matter.change', startMatterRoute)
+    get(paths.newMatter, 'matter.change', newMatterRoute)
+    get(paths.changeMatter(id), 'matter.change', changeMatterRoute)
+    get(paths.mergeMatter(id), 'matter.change', mergeMatterRoute)
+    get(paths.matter(id), 'archive.read', matterRoute)
+    post(paths.matter(id), 'matter.follow', actOnMatterRoute)
   }
 
   app.notFound((c) => errorPage(c, 404, 'notFound'))
   app.onError((error, c) => {
     if (error instanceof Refusal) {
-      return errorPage(c, 409, 'refused', null, refusalSentence(c.var.locale.text, error))
+      const status = error.code.startsWith('field.') ? 422 : 409
+      return errorPage(c, status, 'refused', null, refusalSentence(c.var.locale.text, error))
     }
     if (isDatabaseAway(error)) {
       c.header('retry-after', retryAfter)
@@ -118,7 +126,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
 
 function errorPage(
   c: Context<WebEnv>,
-  status: 403 | 404 | 405 | 409 | 413 | 500 | 503 | 507,
+  status: 403 | 404 | 405 | 409 | 413 | 422 | 500 | 503 | 507,
   kind: 'foreign' | 'notFound' | 'notAllowed' | 'formTooLarge' | 'refused' | 'away' | 'broken',
   id: string | null = null,
   sentence?: string,

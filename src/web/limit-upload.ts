@@ -28,11 +28,14 @@ export function limitForm(
   tooLarge: (c: Context<WebEnv>) => Response | Promise<Response>,
 ): MiddlewareHandler<WebEnv> {
   const limit = bodyLimit({ maxSize: largestForm, onError: (c) => tooLarge(c) })
-  return (c, next) => {
-    const { paths } = c.var.locale
-    const path = c.req.path.replace(/\/$/, '')
-    return path === paths.reading || path === paths.imports ? next() : limit(c, next)
-  }
+  return (c, next) => (takesFiles(c) ? next() : limit(c, next))
+}
+
+/** Whether an address is one where files are handed in. */
+export function takesFiles(c: Context<WebEnv>): boolean {
+  const { paths } = c.var.locale
+  const path = c.req.path.replace(/\/$/, '')
+  return path === paths.reading || path === paths.imports
 }
 
 /** Lets a browser finish sending, within reason: one that is cut off shows no page but an error of its own. */

@@ -29,6 +29,7 @@ function pathsUnder(prefix: '' | '/en') {
     meetings: under('/moten'),
     meeting: (id: string) => under(`/moten/${id}`),
     meetingFile: (id: string) => under(`/moten/${id}/fil`),
+    minutesState: (id: string) => under(`/moten/${id}/lage`),
     takeOffAgenda: (id: string, matterId: string) => under(`/moten/${id}/dagordning/${matterId}`),
     cancelMeeting: (id: string) => under(`/moten/${id}/stall-in`),
     assignments: under('/uppdrag'),
@@ -49,6 +50,7 @@ function pathsUnder(prefix: '' | '/en') {
     parties: under('/organ/parter'),
     newOrganisation: under('/organ/parter/ny'),
     changeBody: (id: string) => under(`/organ/${id}/andra`),
+    bodyReaders: (id: string) => under(`/organ/${id}/lasare`),
     planMeeting: (bodyId: string) => under(`/organ/${bodyId}/nytt-mote`),
     newSeat: (bodyId: string) => under(`/organ/${bodyId}/ny-plats`),
     endSeat: (seatId: string) => under(`/platser/${seatId}/avsluta`),
@@ -66,6 +68,8 @@ function pathsUnder(prefix: '' | '/en') {
     confirm: (documentId: string) => under(`/inlasning/${documentId}/las-in`),
     discard: (documentId: string) => under(`/inlasning/${documentId}/ta-bort`),
     search: under('/sok'),
+    published: under('/publicerat'),
+    publishedMinutes: (id: string) => under(`/publicerat/${id}`),
   }
 }
 

@@ -51,6 +51,11 @@ const parts: readonly {
     packages: [],
   },
   {
+    from: ['rights/may.ts', 'rights/a/b.ts'],
+    knows: ['domain/day.ts', 'rights/may.ts'],
+    packages: [],
+  },
+  {
     from: ['store/database.ts', 'store/a/b.ts'],
     knows: ['domain/day.ts', 'store/events.ts', place],
     packages: [
@@ -62,7 +67,7 @@ const parts: readonly {
     from: ['actions/found-body.ts', 'actions/a/b.ts'],
     knows: [
       ...['domain/day.ts', 'store/events.ts', place, 'actions/perform.ts', contract, door],
-      ...['linking/link-items.ts', 'review/a/b.ts'],
+      ...['linking/link-items.ts', 'review/a/b.ts', 'rights/may.ts'],
     ],
     packages: ['node:crypto'],
   },
@@ -79,6 +84,7 @@ const parts: readonly {
     knows: [
       ...['domain/day.ts', 'text/en.ts', contract, 'http/security.ts', 'views/read-gaps.ts'],
       ...['store/events.ts', place, 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
+      'rights/may.ts',
     ],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers'],
   },
@@ -117,6 +123,7 @@ const parts: readonly {
     knows: [
       ...['domain/day.ts', 'text/en.ts', contract, door, limits, 'cli/arguments.ts', answers],
       ...['store/events.ts', place, 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
+      'rights/may.ts',
       ...['outside/send-mail.ts', 'config.ts', 'main.ts', 'web/paths.ts'],
       'views/read-gaps.ts',
     ],
@@ -155,6 +162,7 @@ const files = [
   ...['store/events.ts', 'actions/perform.ts', 'linking/link-items.ts', 'review/a/b.ts'],
   ...['demonstration/load-demonstration.ts', 'outside/send-mail.ts'],
   ...['views/read-gaps.ts', 'http/security.ts', 'api/operations.ts', answers, 'site.ts'],
+  ...['demonstration/load-demonstration.ts', 'outside/send-mail.ts', 'rights/may.ts'],
 ]
 const packages = [
   ...['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers', '@hono/node-server', 'zod'],
@@ -260,9 +268,12 @@ it('refuses imports that go in a circle', () => {
 it('keeps clock, network, output and environment out of the pure folders', () => {
   const lines = 'console.log(1)\nprocess.exit()\nfetch("")\nsetTimeout(f, 1)\nperformance.now()\n'
   const tree = Object.fromEntries(
-    ['domain', 'text', 'reader', 'linking', 'cli'].map((folder) => [`src/${folder}/a.ts`, lines]),
+    ['domain', 'text', 'reader', 'linking', 'rights', 'cli'].map((folder) => [
+      `src/${folder}/a.ts`,
+      lines,
+    ]),
   )
-  const places = ['domain', 'linking', 'reader', 'text'].flatMap((folder) =>
+  const places = ['domain', 'linking', 'reader', 'rights', 'text'].flatMap((folder) =>
     [1, 2, 3, 4, 5].map((line) => `src/${folder}/a.ts:${line}`),
   )
   expect(lint('style/noRestrictedGlobals', tree)).toEqual(places)

@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   bytea: 'Buffer',
   timestamptz: 'Date',
   _text: 'string[]',
+  _uuid: 'string[]',
   tsvector: 'string',
 }
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { Refusal } from '../../domain/refusal.ts'
+import { takeRole } from '../as-role.ts'
 import type { Database, Tx } from '../database.ts'
 import { fetched } from './exported-rows.ts'
 
@@ -26,10 +27,12 @@ export async function copyArchive(from: Database, to: Database): Promise<readonl
 async function copyAll(source: Tx, target: Tx): Promise<readonly CopiedTable[]> {
   for (const tx of [source, target]) await sql`set local timezone to 'UTC'`.execute(tx)
   const tables = await listTables(source)
-  for (const { table } of tables) await refuseRows(target, table)
-  await sql`delete from organisation`.execute(target)
   // What the triggers would work out is copied too, and the log must come over as it is.
   for (const { table } of tables) await setTriggers(target, table, 'disable')
+  // Only whoever owns a table may still its triggers, and only whoever keeps the archive sees all of it.
+  await takeRole(target, 'rodatraden_keeper')
+  for (const { table } of tables) await refuseRows(target, table)
+  await sql`delete from organisation`.execute(target)
   await sql`set constraints all deferred`.execute(target)
   const copied: CopiedTable[] = []
   for (const { table, columns } of tables) {
@@ -42,8 +45,9 @@ async function copyAll(source: Tx, target: Tx): Promise<readonly CopiedTable[]> 
     copied.push(there)
   }
   await sql`set constraints all immediate`.execute(target)
-  for (const { table } of tables) await setTriggers(target, table, 'enable')
   await setSequences(target)
+  await sql`set local role none`.execute(target)
+  for (const { table } of tables) await setTriggers(target, table, 'enable')
   return copied
 }
 

@@ -32,7 +32,7 @@ function kindOf<Table extends keyof Tables>(
 }
 
 /** The columns of an organisation: in an export it is its official code, or the id of one of the collaboration's own. */
-export const organisationColumn = 'organisation_id'
+export const organisationColumns: ReadonlySet<string> = new Set(['organisation_id', 'host_id'])
 
 /**
  * Everything of a collaboration but its events, in the order in which it can be put in place: what others are found
@@ -57,6 +57,9 @@ export const exportedKinds: readonly ExportedKind[] = [
     successor: 'successor_id',
     foundedOn: 'founded_on',
     dissolvedOn: 'dissolved_on',
+    host: 'host_id',
+    minutesReaders: 'minutes_readers',
+    isSentToMembers: 'is_sent_to_members',
   }),
   kindOf('people', 'person', { id: 'id', name: 'name' }),
   kindOf('seats', 'seat', {
@@ -72,6 +75,13 @@ export const exportedKinds: readonly ExportedKind[] = [
     seat: 'seat_id',
     person: 'person_id',
     role: 'role',
+    term: 'valid',
+  }),
+  kindOf('offices', 'office', {
+    id: 'id',
+    organisation: 'organisation_id',
+    person: 'person_id',
+    kind: 'kind',
     term: 'valid',
   }),
   kindOf(
@@ -147,6 +157,8 @@ export const exportedKinds: readonly ExportedKind[] = [
       document: 'document_id',
       plannedIn: 'planned_in',
       planned: 'planned',
+      minutesState: 'minutes_state',
+      reachedOthersAt: 'reached_others_at',
     },
     { json: ['planned'] },
   ),
@@ -319,6 +331,22 @@ export const workedOutColumns: readonly string[] = [
   'assignment.postponements',
   'assignment_step.number',
   'decision.may_be_gap',
+  'document.reach',
+  'item.reach',
+  'decision.reach',
+  'clause.reach',
+  'assignment.reach',
+  'assignment_owner.reach',
+  'assignment_step.reach',
+  'attendance.reach',
+  'mention.reach',
+  'handling.reach',
+  'adoption.reach',
+  'matter_name.reach',
+  'meeting.reach',
+  'matter.reaches',
+  'person.reaches',
+  'meeting.adjuster_ids',
 ]
 
 /** Tables that no export holds, and why. */

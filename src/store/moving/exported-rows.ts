@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { administrationChain } from '../administration.ts'
 import type { Database, Tx } from '../database.ts'
-import { type ExportedKind, exportedKinds, organisationColumn } from './exported-kinds.ts'
+import { type ExportedKind, exportedKinds, organisationColumns } from './exported-kinds.ts'
 
 /** How a field is written in JSON: as text, a number, yes or no, a list of words, a term of days, or what it is. */
 export type FieldType =
@@ -108,7 +108,7 @@ function ofCollaboration(kind: ExportedKind, collaborationId: string): RawBuilde
 
 function expressionOf({ column, type }: ExportedField): RawBuilder<unknown> {
   const ref = sql.ref(`own.${column}`)
-  if (column === organisationColumn) return organisationExpression
+  if (organisationColumns.has(column)) return organisationIn(column)
   if (type === 'moment') {
     return sql`to_char(${ref} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
   }
@@ -117,12 +117,12 @@ function expressionOf({ column, type }: ExportedField): RawBuilder<unknown> {
     else json_strip_nulls(json_build_object('from', lower(${ref}), 'to', upper(${ref}) - 1)) end`
 }
 
-const organisationExpression = sql`(select coalesce(known.code, known.id::text)
-  from organisation known where known.id = own.organisation_id)`
+const organisationIn = (column: string) => sql`(select coalesce(known.code, known.id::text)
+  from organisation known where known.id = ${sql.ref(`own.${column}`)})`
 
 /** The same order in every database, whatever its language: signs by their numbers. */
 function orderBy(kind: KnownKind, column: string): RawBuilder<unknown> {
-  if (column === organisationColumn) return sql`${organisationExpression} collate "C"`
+  if (organisationColumns.has(column)) return sql`${organisationIn(column)} collate "C"`
   const isText = kind.known.some((field) => field.column === column && field.type === 'text')
   return isText ? sql`${sql.ref(`own.${column}`)} collate "C"` : sql`${sql.ref(`own.${column}`)}`
 }

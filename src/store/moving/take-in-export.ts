@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import type { Tx } from '../database.ts'
 import type { Files } from '../files.ts'
 import { type Said, saidIn } from '../follow-chain.ts'
-import { organisationColumn } from './exported-kinds.ts'
+import { organisationColumns } from './exported-kinds.ts'
 import {
   type ExportedField,
   type ExportedRow,
@@ -113,7 +113,7 @@ function writtenValue(
 ): unknown {
   const value = row[name]
   if (value === undefined || value === null) return null
-  if (column === organisationColumn) {
+  if (organisationColumns.has(column)) {
     const id = organisations.get(String(value))
     if (id === undefined) throw new Refusal('export.organisation', { code: String(value) })
     return id

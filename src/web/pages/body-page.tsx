@@ -74,6 +74,9 @@ export function BodyPage(props: Props) {
         </div>
         {isSecretariat && (
           <p class="row">
+            <a class="btn" href={paths.bodyReaders(body.id)}>
+              {text.rights.rule.link}
+            </a>
             <a class="btn" href={paths.changeBody(body.id)}>
               {words.change}
             </a>

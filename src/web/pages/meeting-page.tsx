@@ -10,6 +10,7 @@ import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { Icon } from '../components/icon.tsx'
 import { itemAnchor, itemLabel } from '../components/item-source.tsx'
 import { Fact } from '../components/key-fact.tsx'
+import { type MinutesAct, MinutesReaders } from '../components/minutes-readers.tsx'
 import { MinutesRecordView } from '../components/minutes-record-view.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { TimeAndPlace } from '../components/time-and-place.tsx'
@@ -25,6 +26,8 @@ type Props = {
   assignments: readonly AssignmentListed[]
   attendance: readonly Attendee[]
   silent: Silent
+  /** What whoever looks may do with the minutes. */
+  acts: readonly MinutesAct[]
   neighbours: { readonly previous: MeetingListed | null; readonly next: MeetingListed | null }
 }
 
@@ -81,6 +84,7 @@ export function MeetingPage(props: Props) {
           <MinutesRecordView locale={locale} parts={record} />
         </section>
         <aside class="side">
+          <MinutesReaders locale={locale} meeting={meeting} acts={props.acts} />
           <Attendance locale={locale} attendance={attendance} silent={silent} />
           <Neighbours {...props} />
         </aside>

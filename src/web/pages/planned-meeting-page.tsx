@@ -4,6 +4,7 @@ import type { MeetingListed, MeetingShown } from '../../store/meetings.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { AssignmentTable } from '../components/assignment-parts.tsx'
 import { Icon } from '../components/icon.tsx'
+import { NotYourMinutes } from '../components/minutes-readers.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { TimeAndPlace } from '../components/time-and-place.tsx'
 
@@ -72,6 +73,7 @@ export function PlannedMeetingPage(props: Props) {
           )}
         </div>
       )}
+      {meeting.status === 'held' && <NotYourMinutes locale={locale} />}
       <div class="split">
         <div>
           <Agenda {...props} />

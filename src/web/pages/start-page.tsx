@@ -59,6 +59,9 @@ export function StartPage(props: Props) {
               </a>
               <span class="meta">{start.exampleHint}</span>
             </p>
+            <p>
+              <a href={locale.paths.published}>{locale.text.rights.published.link}</a>
+            </p>
             <p class="kept">
               <Icon name="shield-check" />
               <span>

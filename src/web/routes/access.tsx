@@ -16,11 +16,11 @@ import { showing, writing } from './writing.ts'
 /** How a person signs in, for the secretariat; null for anybody else, whom it does not concern. */
 export async function accessOf(c: SignedInContext, personId: string): Promise<Access | null> {
   const viewer = viewerOf(c)
-  const { archive, now } = c.var.settings
+  const { db, settings } = c.var
   if (!viewer.isSecretariat || !c.var.signedIn?.accountId) return null
   const [signsIn, invitation] = await Promise.all([
-    findAccess(archive.db, viewer, personId),
-    findWaitingInvitation(archive.db, viewer, personId, now()),
+    findAccess(db, viewer, personId),
+    findWaitingInvitation(db, viewer, personId, settings.now()),
   ])
   return { personId, signsIn, invitation, isOwn: personId === viewer.personId }
 }
@@ -28,7 +28,7 @@ export async function accessOf(c: SignedInContext, personId: string): Promise<Ac
 /** A form that invites somebody: a person who is known, or whoever is named in it. */
 async function invitePage(c: SignedInContext, returned: Returned | null): Promise<Response> {
   const viewer = viewerOf(c)
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const { text, paths } = c.var.locale
   const { form } = text.signIn.access
   const personId = c.req.param('id') ?? null

@@ -52,11 +52,10 @@ export const takeBackAdoptionRoute: Handler<SignedInEnv> = async (c) => {
 const backTo = (c: SignedInContext): string =>
   `${c.var.locale.paths.decision(idOf(c))}#besluten-hemma`
 
-const decisionAt = (c: SignedInContext) =>
-  findDecision(c.var.settings.archive.db, viewerOf(c), idOf(c))
+const decisionAt = (c: SignedInContext) => findDecision(c.var.db, viewerOf(c), idOf(c))
 
 async function adoptionsOf(c: SignedInContext, decision: DecisionListed) {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const adoptions = await listAdoptions(db, viewerOf(c), decision.id)
   const members = await listMembersOfBody(db, viewerOf(c), decision.bodyId)
   return { adoptions, adopters: adoptersIn(decision, adoptions, members) }

@@ -17,7 +17,7 @@ import { idOf, type SignedInContext } from './params.ts'
 import { showing, writing } from './writing.ts'
 
 async function agendaPage(c: SignedInContext, returned: Returned | null): Promise<Response> {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const today = todayOf(c)
   const thread = await findMatterThread(db, viewer, idOf(c))

@@ -16,23 +16,21 @@ import { frameOf } from '../components/archive-page.tsx'
 import type { Returned } from '../components/plain-form.tsx'
 import { dayIn, type Form, idIn } from '../form-fields.ts'
 import { AssignmentPage, type StepForm } from '../pages/assignment-page.tsx'
+import { mayDo } from '../permit.ts'
 import { plannedOf } from '../planned-meetings.ts'
 import { htmlPage } from '../reply.ts'
 import { oneOf } from './body-forms.tsx'
 import { idOf, type SignedInContext } from './params.ts'
 import { writing } from './writing.ts'
 
-/** The secretariat may act on every assignment, and whoever owns one on theirs. */
-function mayAct(c: SignedInContext, { owners }: Pick<AssignmentListed, 'owners'>): boolean {
-  const { isSecretariat, personId } = viewerOf(c)
-  return isSecretariat || owners.some((owner) => owner.personId === personId)
-}
+const mayAct = (c: SignedInContext, { owners }: Pick<AssignmentListed, 'owners'>): boolean =>
+  mayDo(c, 'assignment.step', { ownerIds: owners.flatMap(({ personId }) => personId ?? []) })
 
 async function assignmentPage(
   c: SignedInContext,
   returned: { readonly form: StepForm; readonly why: Returned } | null,
 ): Promise<Response> {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const today = todayOf(c)
   const assignment = await findAssignment(db, viewer, idOf(c))
@@ -76,7 +74,7 @@ const stepping = (
   writing(
     (c, why) => assignmentPage(c, why && { form, why }),
     async (c, said) => {
-      const assignment = await findAssignment(c.var.settings.archive.db, viewerOf(c), idOf(c))
+      const assignment = await findAssignment(c.var.db, viewerOf(c), idOf(c))
       if (!assignment) throw new Refusal('assignment.unknown')
       if (!mayAct(c, assignment)) throw new Refusal('assignment.notYours')
       await act(c, said, { assignmentId: assignment.id, onDay: todayOf(c) })

@@ -30,7 +30,7 @@ function standingOf(state: AssignmentChoice['state']): Pick<AssignmentFilter, 's
 
 /** The register of assignments. */
 export const assignmentsRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const today = todayOf(c)
   const chosen = choiceOf(c)

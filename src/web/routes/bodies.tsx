@@ -8,7 +8,7 @@ import { htmlPage } from '../reply.ts'
 
 /** The register of bodies, and the parties of the county. */
 export const bodiesRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const bodies = await listBodies(db, viewerOf(c))
   const parties = await listParties(db, viewerOf(c))
   return htmlPage(c, 200, <BodiesPage frame={frameOf(c)} {...{ bodies, parties }} />)

@@ -31,7 +31,7 @@ export const choicesOf = <Word extends string>(
 async function bodyFields(c: SignedInContext, body: BodyShown | null): Promise<readonly Field[]> {
   const { text } = c.var.locale
   const { forms, kinds: kindWords } = text.bodies
-  const bodies = await listBodies(c.var.settings.archive.db, viewerOf(c))
+  const bodies = await listBodies(c.var.db, viewerOf(c))
   const others = bodies.filter(({ id }) => id !== body?.id)
   const bodyChoices = [
     { value: '', label: forms.none },
@@ -134,10 +134,10 @@ type OfBody = {
 }
 
 /** A form page about one body. */
-const pageOfBody =
+export const pageOfBody =
   (of: (c: SignedInContext, body: BodyShown) => OfBody | Promise<OfBody>) =>
   async (c: SignedInContext, returned: Returned | null): Promise<Response> => {
-    const body = await findBody(c.var.settings.archive.db, viewerOf(c), idOf(c))
+    const body = await findBody(c.var.db, viewerOf(c), idOf(c))
     if (!body) return c.notFound()
     const { text, paths } = c.var.locale
     const back = paths.body(body.id)
@@ -189,7 +189,7 @@ export const changeBodyRoute = writing(changeBodyPage, async (c, form) => {
 const newSeatPage = pageOfBody(async (c, body) => {
   const { text, paths } = c.var.locale
   const { forms } = text.bodies
-  const parties = await listParties(c.var.settings.archive.db, viewerOf(c))
+  const parties = await listParties(c.var.db, viewerOf(c))
   return {
     title: forms.seatTitle(body.name),
     action: paths.newSeat(body.id),

@@ -31,7 +31,7 @@ const latestDecisions = 20
 
 /** One body: who it is, who is missing, and what it has done. */
 export const bodyRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const today = todayOf(c)
   const body = await findBody(db, viewer, idOf(c))
@@ -63,14 +63,13 @@ export const bodyRoute: Handler<SignedInEnv> = async (c) => {
 
 /** What is broken because a body is gone: nothing where nobody waits for it. */
 async function gapsOf(c: SignedInContext, { id }: BodyShown): Promise<readonly Gap[]> {
-  const { gaps } = await readGaps(c.var.settings.archive.db, viewerOf(c), todayOf(c))
+  const { gaps } = await readGaps(c.var.db, viewerOf(c), todayOf(c))
   return gaps.filter(({ kind, bodyId }) => kind === 'bodyDissolved' && bodyId === id)
 }
 
 /** What the chosen view shows, and nothing that the others would. */
 async function viewOf(c: SignedInContext, body: BodyShown, view: BodyView) {
-  const { locale, settings } = c.var
-  const { db } = settings.archive
+  const { locale, db } = c.var
   const viewer = viewerOf(c)
   const today = todayOf(c)
   const bodyId = body.id

@@ -18,12 +18,12 @@ import { frameOf } from '../components/archive-page.tsx'
 import { idIn } from '../form-fields.ts'
 import { ChangeMatterPage, NewMatterPage, type Refused } from '../pages/change-matter-page.tsx'
 import { MergePage } from '../pages/merge-page.tsx'
+import { requireRight } from '../permit.ts'
 import { htmlPage } from '../reply.ts'
 import { idOf, type SignedInContext } from './params.ts'
 
 /** The page where the secretariat changes a matter. */
 export const changeMatterRoute: Handler<SignedInEnv> = async (c) => {
-  requireSecretariat(c)
   const thread = await threadAt(c)
   return thread ? changePage(c, thread) : c.notFound()
 }
@@ -34,7 +34,7 @@ export const actOnMatterRoute: Handler<SignedInEnv> = async (c) => {
   if (!thread) return c.notFound()
   const form = await c.req.parseBody({ all: true })
   const act = String(form.gor ?? '')
-  if (act !== 'follow' && act !== 'unfollow') requireSecretariat(c)
+  if (act !== 'follow' && act !== 'unfollow') requireRight(c, 'matter.change')
   try {
     const id = await doIt(c, thread, act, form)
     return id === null ? c.notFound() : c.redirect(c.var.locale.paths.matter(id), 303)
@@ -47,13 +47,12 @@ export const actOnMatterRoute: Handler<SignedInEnv> = async (c) => {
 
 /** Shows what happens when the matter becomes part of another; nothing has happened yet. */
 export const mergeMatterRoute: Handler<SignedInEnv> = async (c) => {
-  requireSecretariat(c)
   const from = await threadAt(c)
   if (!from) return c.notFound()
   try {
     const intoId = chosenIn(c.req.query('med') ?? '')
     if (intoId === from.id) throw new Refusal('matter.same')
-    const into = await findMatterThread(c.var.settings.archive.db, viewerOf(c), intoId)
+    const into = await findMatterThread(c.var.db, viewerOf(c), intoId)
     if (!into) throw new Refusal('matter.unknown')
     for (const { mergedInto, title } of [from, into]) {
       if (mergedInto) throw new Refusal('matter.merged', { title })
@@ -69,13 +68,10 @@ export const mergeMatterRoute: Handler<SignedInEnv> = async (c) => {
 }
 
 /** A matter is started by hand: first its page, then the act. */
-export const newMatterRoute: Handler<SignedInEnv> = (c) => {
-  requireSecretariat(c)
-  return htmlPage(c, 200, <NewMatterPage frame={frameOf(c)} />)
-}
+export const newMatterRoute: Handler<SignedInEnv> = (c) =>
+  htmlPage(c, 200, <NewMatterPage frame={frameOf(c)} />)
 
 export const startMatterRoute: Handler<SignedInEnv> = async (c) => {
-  requireSecretariat(c)
   const { namn } = await c.req.parseBody()
   const written = String(namn ?? '')
   try {
@@ -139,10 +135,6 @@ async function doIt(
   }
 }
 
-function requireSecretariat(c: SignedInContext): void {
-  if (!viewerOf(c).isSecretariat) throw new Refusal('matter.secretariatOnly')
-}
-
 function chosenIn(written: string): string {
   const id = idIn(written)
   if (id === null) throw new Refusal('matter.notChosen')
@@ -150,14 +142,14 @@ function chosenIn(written: string): string {
 }
 
 const threadAt = (c: SignedInContext): Promise<MatterThread | null> =>
-  findMatterThread(c.var.settings.archive.db, viewerOf(c), idOf(c))
+  findMatterThread(c.var.db, viewerOf(c), idOf(c))
 
 async function changePage(
   c: SignedInContext,
   thread: MatterThread,
   refused?: Refused,
 ): Promise<Response> {
-  const titles = await listMatterTitles(c.var.settings.archive.db, viewerOf(c))
+  const titles = await listMatterTitles(c.var.db, viewerOf(c))
   const others = titles.filter(({ id }) => id !== thread.id)
   const told = refused ? { refused } : {}
   return htmlPage(

@@ -36,7 +36,7 @@ function choiceOf(c: SignedInContext): DecisionChoice {
 
 /** The register of decisions. */
 export const decisionsRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const chosen = choiceOf(c)
   const found = await listDecisionPage(db, viewer, chosen, pageIn(c.req.query('sida') ?? ''))
@@ -51,7 +51,7 @@ export const decisionsRoute: Handler<SignedInEnv> = async (c) => {
 
 /** One decision, and what became of it. */
 export const decisionRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const decision = await findDecision(db, viewer, idOf(c))
   if (!decision) return c.notFound()

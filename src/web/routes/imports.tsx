@@ -54,7 +54,7 @@ export const importRoute: Handler<SignedInEnv> = async (c) => {
 /** What an import brought, and whether it shall be undone. */
 export const askToUndoRoute: Handler<SignedInEnv> = async (c) => {
   const id = idOf(c)
-  const brought = await findImportBrought(c.var.settings.archive.db, viewerOf(c), id)
+  const brought = await findImportBrought(c.var.db, viewerOf(c), id)
   return brought
     ? htmlPage(c, 200, <UndoImportPage frame={frameOf(c)} brought={brought} />)
     : c.notFound()
@@ -78,8 +78,7 @@ function shownOutcome(taken: TakenIn, { text, paths }: Locale): HandedInOutcome 
 }
 
 async function importsPage(c: Context<SignedInEnv>, status: 200 | 413 | 422, told: Told) {
-  const { settings } = c.var
-  const { db } = settings.archive
+  const { settings, db } = c.var
   const viewer = viewerOf(c)
   const since = settings.now().getTime() - daysToUndo * 86_400_000
   const imports = (await listImports(db, viewer)).map((each) => ({

@@ -15,7 +15,7 @@ import { idOf } from './params.ts'
 
 /** The register of matters. What is asked for stands in the address. */
 export const mattersRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const filter = filterOf((name) => c.req.query(name))
   const page = pageIn(c.req.query('sida') ?? '')
@@ -44,7 +44,7 @@ function filterOf(asked: (name: string) => string | undefined): MatterFilter {
 
 /** A matter's red thread, with what it lacks. */
 export const matterRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const today = todayOf(c)
   const matterId = idOf(c)

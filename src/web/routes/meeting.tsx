@@ -2,6 +2,7 @@ import type { Handler } from 'hono'
 import { cancelMeeting } from '../../actions/cancel-meeting.ts'
 import { silentAtMeeting } from '../../gaps/silent-at-meeting.ts'
 import type { ReadMinutes } from '../../reader/read-minutes.ts'
+import { type Role, rightsToMinutes } from '../../rights/rights.ts'
 import { listMattersOnAgenda } from '../../store/agenda.ts'
 import { listAssignments, openStates } from '../../store/assignments.ts'
 import { listAttendance } from '../../store/attendance.ts'
@@ -16,13 +17,14 @@ import { FormPage, type Returned } from '../components/plain-form.tsx'
 import { minutesRecord } from '../minutes-record.ts'
 import { MeetingPage } from '../pages/meeting-page.tsx'
 import { PlannedMeetingPage } from '../pages/planned-meeting-page.tsx'
+import { mayDo } from '../permit.ts'
 import { htmlPage } from '../reply.ts'
 import { idOf, type SignedInContext } from './params.ts'
 import { showing, writing } from './writing.ts'
 
 /** One meeting: with its minutes where it has them. */
 export const meetingRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const meeting = await findMeeting(db, viewerOf(c), idOf(c))
   if (!meeting) return c.notFound()
   return meeting.document
@@ -52,9 +54,22 @@ async function heldMeeting(
     200,
     <MeetingPage
       frame={frameOf(c)}
+      acts={minutesActs.filter((act) => mayChange(c, meeting, act))}
       {...{ meeting, record, items, decisions, assignments, attendance, silent, neighbours }}
     />,
   )
+}
+
+const minutesActs = ['circulate', 'adjust', 'publish', 'withdraw'] as const
+
+/** Whether whoever looks may move the minutes on, from where they are. */
+const mayChange = (
+  c: SignedInContext,
+  { minutesState }: MeetingShown,
+  act: (typeof minutesActs)[number],
+): boolean => {
+  const roles: readonly Role[] = rightsToMinutes[`minutes.${act}`][minutesState]
+  return roles.includes('secretariat') && mayDo(c, 'minutes.change')
 }
 
 async function plannedMeeting(
@@ -91,7 +106,8 @@ function expectedAt({ plannedIn, heldOn }: MeetingShown): readonly string[] {
 
 /** The file that a meeting's minutes are, as it was handed in: to be kept, never shown by the browser. */
 export const meetingFileRoute: Handler<SignedInEnv> = async (c) => {
-  const { db, files } = c.var.settings.archive
+  const { db } = c.var
+  const { files } = c.var.settings.archive
   const meeting = await findMeeting(db, viewerOf(c), idOf(c))
   if (!meeting?.document) return c.notFound()
   const { digest, name, minutes } = meeting.document
@@ -116,7 +132,7 @@ const mediaTypes: ReadonlySet<string> = new Set([
 ])
 
 async function cancelPage(c: SignedInContext, returned: Returned | null): Promise<Response> {
-  const meeting = await findMeeting(c.var.settings.archive.db, viewerOf(c), idOf(c))
+  const meeting = await findMeeting(c.var.db, viewerOf(c), idOf(c))
   if (!meeting) return c.notFound()
   const { text, paths } = c.var.locale
   const { meetings, calendar } = text

@@ -9,7 +9,7 @@ import { htmlPage } from '../reply.ts'
 
 /** The register of meetings; without a choice it shows the year that is and what is to come after it. */
 export const meetingsRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const today = todayOf(c)
   const bodyId = idIn(c.req.query('organ') ?? '')

@@ -7,6 +7,6 @@ import { htmlPage } from '../reply.ts'
 
 /** The start page of whoever is signed in: what waits, what comes, and what is broken. */
 export const myThreadRoute: Handler<SignedInEnv> = async (c) => {
-  const thread = await readMyThread(c.var.settings.archive.db, viewerOf(c), todayOf(c))
+  const thread = await readMyThread(c.var.db, viewerOf(c), todayOf(c))
   return htmlPage(c, 200, <MyThreadPage frame={frameOf(c)} thread={thread} />)
 }

@@ -10,7 +10,7 @@ import { idOf } from './params.ts'
 
 /** One person. */
 export const personRoute: Handler<SignedInEnv> = async (c) => {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const person = await findPerson(db, viewer, idOf(c))
   if (!person) return c.notFound()

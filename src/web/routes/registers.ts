@@ -1,7 +1,5 @@
-import type { Handler, Hono } from 'hono'
-import { forSecretariat, forSignedIn, type SignedInEnv } from '../account.ts'
 import type { Locale } from '../locale.ts'
-import type { WebEnv } from '../web-env.ts'
+import type { Routing } from '../routing.ts'
 import { adoptionForm, adoptionRoute, takeBackAdoptionRoute } from './adoption.tsx'
 import { agendaForm, agendaRoute, takeOffAgendaRoute } from './agenda.tsx'
 import {
@@ -14,6 +12,7 @@ import {
   setDueRoute,
 } from './assignment.tsx'
 import { assignmentsRoute } from './assignments.tsx'
+import { bodiesRoute } from './bodies.tsx'
 import { bodyRoute } from './body.tsx'
 import {
   changeBodyForm,
@@ -33,6 +32,7 @@ import {
   meetingRoute,
 } from './meeting.tsx'
 import { meetingsRoute } from './meetings.tsx'
+import { minutesStateRoute, readersForm, readersRoute } from './minutes-state.tsx'
 import { idParam } from './params.ts'
 import { joinRoute, newOrganisationRoute, partiesForm } from './party-forms.tsx'
 import { personRoute } from './person.tsx'
@@ -46,39 +46,32 @@ import {
 } from './seat-forms.tsx'
 
 /** The pages of the registers: meetings, assignments, decisions, bodies and people. */
-export function addRegisters(app: Hono<WebEnv>, { paths }: Locale): void {
+export function addRegisters({ get, post, form }: Routing, { paths }: Locale): void {
   const id = idParam()
-  const form = (path: string, show: Handler<SignedInEnv>, act: Handler<SignedInEnv>) => {
-    app.get(path, forSignedIn, forSecretariat, show)
-    app.post(path, forSignedIn, forSecretariat, act)
-  }
+  get(paths.bodies, 'archive.read', bodiesRoute)
+  get(paths.body(id), 'archive.read', bodyRoute)
+  form(paths.newBody, 'body.arrange', newBodyForm, newBodyRoute)
+  form(paths.changeBody(id), 'body.arrange', changeBodyForm, changeBodyRoute)
+  form(paths.bodyReaders(id), 'body.arrange', readersForm, readersRoute)
+  form(paths.newSeat(id), 'body.arrange', newSeatForm, newSeatRoute)
+  form(paths.fillSeat(id), 'body.arrange', fillSeatForm, fillSeatRoute)
+  form(paths.endSeat(id), 'body.arrange', endSeatForm, endSeatRoute)
+  form(paths.leaveSeat(id, idParam('holder')), 'body.arrange', leaveSeatForm, leaveSeatRoute)
+  form(paths.parties, 'body.arrange', partiesForm, joinRoute)
+  form(paths.newOrganisation, 'body.arrange', partiesForm, newOrganisationRoute)
 
-  app.get(paths.body(id), forSignedIn, bodyRoute)
-  form(paths.newBody, newBodyForm, newBodyRoute)
-  form(paths.changeBody(id), changeBodyForm, changeBodyRoute)
-  form(paths.newSeat(id), newSeatForm, newSeatRoute)
-  form(paths.fillSeat(id), fillSeatForm, fillSeatRoute)
-  form(paths.endSeat(id), endSeatForm, endSeatRoute)
-  form(paths.leaveSeat(id, idParam('holder')), leaveSeatForm, leaveSeatRoute)
-  form(paths.parties, partiesForm, joinRoute)
-  form(paths.newOrganisation, partiesForm, newOrganisationRoute)
+  form(paths.toAgenda(id), 'agenda.write', agendaForm, agendaRoute)
+  post(paths.takeOffAgenda(id, idParam('arende')), 'agenda.write', takeOffAgendaRoute)
 
-  form(paths.toAgenda(id), agendaForm, agendaRoute)
-  app.post(
-    paths.takeOffAgenda(id, idParam('arende')),
-    forSignedIn,
-    forSecretariat,
-    takeOffAgendaRoute,
-  )
+  get(paths.meetings, 'archive.read', meetingsRoute)
+  get(paths.meeting(id), 'archive.read', meetingRoute)
+  get(paths.meetingFile(id), 'archive.read', meetingFileRoute)
+  post(paths.minutesState(id), 'minutes.change', minutesStateRoute)
+  form(paths.planMeeting(id), 'meeting.plan', planMeetingForm, planMeetingRoute)
+  form(paths.cancelMeeting(id), 'meeting.plan', cancelMeetingForm, cancelMeetingRoute)
 
-  app.get(paths.meetings, forSignedIn, meetingsRoute)
-  app.get(paths.meeting(id), forSignedIn, meetingRoute)
-  app.get(paths.meetingFile(id), forSignedIn, meetingFileRoute)
-  form(paths.planMeeting(id), planMeetingForm, planMeetingRoute)
-  form(paths.cancelMeeting(id), cancelMeetingForm, cancelMeetingRoute)
-
-  app.get(paths.assignments, forSignedIn, assignmentsRoute)
-  app.get(paths.assignment(id), forSignedIn, assignmentRoute)
+  get(paths.assignments, 'archive.read', assignmentsRoute)
+  get(paths.assignment(id), 'archive.read', assignmentRoute)
   for (const [path, act] of [
     [paths.reportAssignment(id), reportRoute],
     [paths.setDueOfAssignment(id), setDueRoute],
@@ -86,18 +79,13 @@ export function addRegisters(app: Hono<WebEnv>, { paths }: Locale): void {
     [paths.handOverAssignment(id), handOverRoute],
     [paths.finishAssignment(id), finishRoute],
   ] as const) {
-    app.get(path, forSignedIn, backToAssignment)
-    app.post(path, forSignedIn, act)
+    get(path, 'archive.read', backToAssignment)
+    post(path, 'assignment.step', act)
   }
 
-  app.get(paths.decisions, forSignedIn, decisionsRoute)
-  app.get(paths.decision(id), forSignedIn, decisionRoute)
-  form(paths.sayWhoAdopted(id), adoptionForm, adoptionRoute)
-  app.post(
-    paths.takeBackAdoption(id, idParam('organisation')),
-    forSignedIn,
-    forSecretariat,
-    takeBackAdoptionRoute,
-  )
-  app.get(paths.person(id), forSignedIn, personRoute)
+  get(paths.decisions, 'archive.read', decisionsRoute)
+  get(paths.decision(id), 'archive.read', decisionRoute)
+  form(paths.sayWhoAdopted(id), 'adoption.say', adoptionForm, adoptionRoute)
+  post(paths.takeBackAdoption(id, idParam('organisation')), 'adoption.say', takeBackAdoptionRoute)
+  get(paths.person(id), 'archive.read', personRoute)
 }

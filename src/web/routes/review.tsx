@@ -65,7 +65,7 @@ export const discardRoute: Handler<SignedInEnv> = async (c) => {
 }
 
 const documentOf = (c: Context<SignedInEnv>): Promise<ReviewedDocument | null> =>
-  findReviewedDocument(c.var.settings.archive.db, viewerOf(c), idOf(c))
+  findReviewedDocument(c.var.db, viewerOf(c), idOf(c))
 
 /** Shows the review again with why something could not be done; what is not in review any more, as it is. */
 async function told(c: Context<SignedInEnv>, error: unknown, question: string | null) {
@@ -84,7 +84,7 @@ async function reviewPage(
   problem: { readonly sentence: string; readonly question: string | null } | null,
 ) {
   const minutes = ReadMinutes.parse(JSON.parse(document.minutes))
-  const known = await findKnown(c.var.settings.archive.db, viewerOf(c))
+  const known = await findKnown(c.var.db, viewerOf(c))
   const answers = new Map(document.answers.map(({ question, value }) => [question, value]))
   const review = reviewOf(minutes, known, answers)
   const steps = stepsOf(review.questions)
@@ -105,7 +105,7 @@ async function reviewPage(
 }
 
 async function receiptPage(c: Context<SignedInEnv>, document: ReviewedDocument) {
-  const { db } = c.var.settings.archive
+  const { db } = c.var
   const viewer = viewerOf(c)
   const [next] = await listWaiting(db, viewer)
   const until = new Date(document.importStartedAt.getTime() + daysToUndo * 86_400_000)

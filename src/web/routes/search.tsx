@@ -16,7 +16,7 @@ export const searchRoute: Handler<SignedInEnv> = async (c) => {
   const kind = kindNamed(c.req.query('slag'))
   const query = readQuery(typed)
   const most = kind === null ? mostOfEach : mostOfOne
-  const found = await searchArchive(c.var.settings.archive.db, viewerOf(c), query, { kind, most })
+  const found = await searchArchive(c.var.db, viewerOf(c), query, { kind, most })
   return htmlPage(c, 200, <SearchPage frame={frameOf(c)} {...{ typed, query, kind, found }} />)
 }
 

@@ -27,7 +27,7 @@ type OfSeat = {
 const pageOfSeat =
   (of: (c: SignedInContext, seat: Seat) => Promise<OfSeat | null>) =>
   async (c: SignedInContext, returned: Returned | null): Promise<Response> => {
-    const seat = await findSeat(c.var.settings.archive.db, viewerOf(c), idOf(c))
+    const seat = await findSeat(c.var.db, viewerOf(c), idOf(c))
     const page = seat && (await of(c, seat))
     if (!page) return c.notFound()
     const { text, paths } = c.var.locale
@@ -53,7 +53,7 @@ const pageOfSeat =
 const fillSeatPage = pageOfSeat(async (c, seat) => {
   const { text, paths } = c.var.locale
   const { forms } = text.bodies
-  const people = await listPeople(c.var.settings.archive.db, viewerOf(c))
+  const people = await listPeople(c.var.db, viewerOf(c))
   return {
     title: forms.fillTitle(seatInWords(seat)),
     action: paths.fillSeat(seat.id),
@@ -157,6 +157,6 @@ export const endSeatRoute = writing(endSeatPage, async (c, form) => {
 
 /** The members of the body whose seat was changed, ready to change more. */
 async function membersOf(c: SignedInContext): Promise<string> {
-  const seat = await findSeat(c.var.settings.archive.db, viewerOf(c), idOf(c))
+  const seat = await findSeat(c.var.db, viewerOf(c), idOf(c))
   return `${c.var.locale.paths.body(seat?.bodyId ?? '')}?andra=platser#ledamoter`
 }

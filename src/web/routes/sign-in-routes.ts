@@ -1,7 +1,5 @@
-import type { Hono } from 'hono'
-import { forAccount, forSecretariat, forSignedIn } from '../account.ts'
 import type { Locale } from '../locale.ts'
-import type { WebEnv } from '../web-env.ts'
+import type { Routing } from '../routing.ts'
 import { inviteForm, inviteRoute, withdrawRoute } from './access.tsx'
 import { acceptRoute, invitationRoute, setUpForm, setUpRoute } from './invitation.tsx'
 import { accountRoute, chooseForm, chooseRoute, endSessionRoute } from './own-account.tsx'
@@ -13,35 +11,24 @@ import { endTokenRoute, newTokenForm, newTokenRoute } from './tokens.tsx'
 const keyParam = ':key{[a-z\\d-]{1,40}}'
 const secretParam = ':secret{[\\w-]{43}}'
 
-/** Whoever lets others in has an account: a role of the demonstration sends nobody a letter. */
-const forInviters = [forSignedIn, forAccount, forSecretariat] as const
-
 /** The pages of signing in, of one's own account, and of letting others in. */
-export function addSignIn(app: Hono<WebEnv>, { paths }: Locale): void {
+export function addSignIn({ get, post, form }: Routing, { paths }: Locale): void {
   const id = idParam()
-  app.get(paths.signIn, signInForm)
-  app.post(paths.signIn, signInRoute)
-  app.get(paths.code, codeForm)
-  app.post(paths.code, codeRoute)
-  app.get(paths.provider(keyParam), providerRoute)
-  app.get(paths.toProvider(keyParam), toProviderRoute)
-  app.post(paths.signOut, signOutRoute)
+  form(paths.signIn, 'session.begin', signInForm, signInRoute)
+  form(paths.code, 'session.begin', codeForm, codeRoute)
+  get(paths.provider(keyParam), 'session.begin', providerRoute)
+  get(paths.toProvider(keyParam), 'session.begin', toProviderRoute)
+  post(paths.signOut, 'session.end', signOutRoute)
 
-  app.get(paths.account, forSignedIn, forAccount, accountRoute)
-  app.post(paths.endSession, forSignedIn, forAccount, endSessionRoute)
-  app.get(paths.newToken, forSignedIn, forAccount, newTokenForm)
-  app.post(paths.newToken, forSignedIn, forAccount, newTokenRoute)
-  app.post(paths.endToken, forSignedIn, forAccount, endTokenRoute)
-  app.get(paths.collaborations, forAccount, chooseForm)
-  app.post(paths.collaborations, forAccount, chooseRoute)
+  get(paths.account, 'account.see', accountRoute)
+  post(paths.endSession, 'account.see', endSessionRoute)
+  form(paths.newToken, 'account.see', newTokenForm, newTokenRoute)
+  post(paths.endToken, 'account.see', endTokenRoute)
+  form(paths.collaborations, 'account.chooseCollaboration', chooseForm, chooseRoute)
 
-  app.get(paths.setUp(secretParam), setUpForm)
-  app.post(paths.setUp(secretParam), setUpRoute)
-  app.get(paths.invitation(secretParam), invitationRoute)
-  app.post(paths.invitation(secretParam), acceptRoute)
-  app.get(paths.inviteByName, ...forInviters, inviteForm)
-  app.post(paths.inviteByName, ...forInviters, inviteRoute)
-  app.get(paths.invite(id), ...forInviters, inviteForm)
-  app.post(paths.invite(id), ...forInviters, inviteRoute)
-  app.post(paths.withdrawAccess(id), ...forInviters, withdrawRoute)
+  form(paths.setUp(secretParam), 'installation.setUp', setUpForm, setUpRoute)
+  form(paths.invitation(secretParam), 'invitation.accept', invitationRoute, acceptRoute)
+  form(paths.inviteByName, 'person.invite', inviteForm, inviteRoute)
+  form(paths.invite(id), 'person.invite', inviteForm, inviteRoute)
+  post(paths.withdrawAccess(id), 'person.invite', withdrawRoute)
 }

@@ -6,7 +6,7 @@ import { signOut } from '../../actions/sign-out.ts'
 import { emailIn } from '../../domain/email-address.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { dropCookie, keepCookie, readCookie } from '../../http/cookies.ts'
-import { forgetSecret, keepSecret, type SignedInEnv, secretOf, sessionOf } from '../account.ts'
+import { forgetSecret, keepSecret, secretOf, sessionOfAccount } from '../account.ts'
 import {
   browserOf,
   networkOf,
@@ -107,8 +107,9 @@ export const codeRoute = writing(codePage, async (c, form) => {
 })
 
 /** Signs out, lets the browser forget what it kept of the pages, and comes to the start page. */
-export const signOutRoute: Handler<SignedInEnv> = async (c) => {
-  const session = c.var.account ? sessionOf(c) : null
+export const signOutRoute: Handler<WebEnv> = async (c) => {
+  const { account, settings } = c.var
+  const session = account && sessionOfAccount({ account, settings })
   await signOut(strangerOf(c), { secret: secretOf(c) ?? '', session })
   forgetSecret(c)
   c.header('clear-site-data', '"cache", "storage"')
