@@ -16,3 +16,13 @@ create table token (
   foreign key (account_id, collaboration_id) references account_person (account_id, collaboration_id) on delete cascade
 );
 create index token_account on token (account_id, collaboration_id);
+
+-- Known at the door, as a signing in is; and its holder sees those of the collaboration that they are in.
+alter table token enable row level security;
+alter table token force row level security;
+create policy keeping on token to rodatraden_keeper using ((select current_user = 'rodatraden_keeper'));
+create policy door on token to rodatraden_door using (true);
+create policy reading on token for select to rodatraden_reader using (collaboration_id = (select app_collaboration()));
+create policy writing on token to rodatraden_writer using (collaboration_id = (select app_collaboration()));
+grant select, insert, update, delete on token to rodatraden_keeper, rodatraden_door, rodatraden_writer;
+grant select on token to rodatraden_reader;

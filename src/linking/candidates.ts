@@ -205,7 +205,11 @@ function isAkin(told: Told, known: KnownWording, titled: Named | null, kin: numb
     return false
   }
   const isAlike = titled?.likeness.apart === 'same' && titleScore(titled.likeness) >= 0.6
-  const namesOther = wording.numbers.size + wording.places.size > 0 || wording.isOther
+  const isUnheard = (stem: string) => !isPlain(stem) && !known.profile.weights.has(stem)
+  const namesOther =
+    wording.numbers.size + wording.places.size > 0 ||
+    wording.isOther ||
+    wording.stems.some(isUnheard)
   return isAlike || (!namesOther && kin >= surelyAlone)
 }
 

@@ -3,7 +3,7 @@ import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import { type ItemPlace, itemPlace, itemsInSameMatters, type MatterHandled } from './items.ts'
 import { type OrderKey, type PageAsked, pageOf, type RegisterPage } from './register-page.ts'
-import { isSeen } from './seen.ts'
+import { isKnown, isSeen } from './seen.ts'
 
 /** Whether a decision was taken there, is another's that is quoted, or is yet to be taken. */
 type DecisionStatus = 'taken' | 'quoted' | 'proposed' | 'expected'
@@ -257,8 +257,8 @@ function decisionsWhere(
   if (words) {
     // What can be searched for has the decision and its item's title in one place.
     decisions = decisions.where(
-      sql<SqlBool>`decision.id in (select id from searchable
-        where collaboration_id = ${viewer.collaborationId} and searchable.kind = 'decision'
+      sql<SqlBool>`decision.id in (select id from searchable_seen searchable
+        where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable')} and searchable.kind = 'decision'
           and strpos(lower(about || ' ' || text), ${words.toLowerCase()}) > 0)`,
     )
   }

@@ -51,8 +51,9 @@ export async function findMattersToLink(
 ): Promise<readonly MatterToLink[]> {
   const matters = await db
     .selectFrom('matter')
-    .select(['id', 'title', 'vocabulary'])
-    .where('collaboration_id', '=', collaborationId)
+    .leftJoin('matter_vocabulary', 'matter_vocabulary.matter_id', 'matter.id')
+    .select(['id', 'title', 'said'])
+    .where('matter.collaboration_id', '=', collaborationId)
     .where('merged_into', 'is', null)
     .orderBy('created_at')
     .execute()
@@ -102,7 +103,7 @@ export async function findMattersToLink(
   )
   const namesOf = grouped(names, ({ matterId }) => matterId)
   const handlingsOf = grouped(handlings, ({ matterId }) => matterId)
-  return matters.map(({ id, title, vocabulary }) => {
+  return matters.map(({ id, title, said }) => {
     return {
       id,
       title,
@@ -116,7 +117,7 @@ export async function findMattersToLink(
         lastOn,
       })),
       people: [...new Set((peopleOf.get(id) ?? []).map(({ name }) => name))].sort(),
-      vocabulary: new Map(Object.entries<number>(JSON.parse(vocabulary))),
+      vocabulary: new Map(Object.entries<number>(JSON.parse(said ?? '{}'))),
     }
   })
 }

@@ -276,7 +276,6 @@ export type Tables = {
     created_at: Date
     last_on: string | null
     reaches: Generated<string[]>
-    vocabulary: Generated<string>
   }
   matter_name: {
     collaboration_id: string
@@ -291,6 +290,11 @@ export type Tables = {
     item_id: string | null
     matter_id: string | null
     role: string | null
+  }
+  matter_vocabulary: {
+    collaboration_id: string
+    matter_id: string
+    said: string
   }
   meeting: {
     id: string

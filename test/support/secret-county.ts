@@ -64,12 +64,16 @@ Närvarande: Ture ${name(word)}son, rektor, Ljungby kommun, Justina Berg, juster
 
 § 1 Ärendet ${word}frågan (${word.toUpperCase().slice(0, 4)}X)
 Gruppen diskuterade ${word}prat.
+${ownWords(word)}
 Gruppen beslutar att ${word}beslutet gäller, och att rekommendera kommunerna att anta ${word}avtalet.
 Ture ${name(word)}son skickar ${word}brevet senast den 2 februari 2026.
 
 § 2 Nästa möte
 Nästa möte är den 1 juni 2027 i ${word}salen.
 `
+/** So much of each one's own that nobody could take it for the matter of another. */
+const ownWords = (word: string) =>
+  [...'abcdefghijklmnop'].map((letter) => `${word}${letter}${letter}na`).join(' ')
 const name = (word: string) => word[0]?.toUpperCase() + word.slice(1)
 
 /** A county with minutes in every state, and everybody who may or may not read them. */

@@ -326,7 +326,6 @@ export const exportedKinds: readonly ExportedKind[] = [
 /** Columns that no export holds though their table is in it, and why: the database works them out anew. */
 export const workedOutColumns: readonly string[] = [
   'matter.last_on',
-  'matter.vocabulary',
   'assignment.state',
   'assignment.postponements',
   'assignment_step.number',
