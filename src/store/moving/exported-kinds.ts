@@ -329,6 +329,8 @@ export const workedOutColumns: readonly string[] = [
   'assignment.postponements',
   'assignment_step.number',
   'decision.may_be_gap',
+  'item.stems',
+  'matter.vocabulary',
   'document.reach',
   'item.reach',
   'decision.reach',
