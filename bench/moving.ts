@@ -7,7 +7,7 @@ import { openStore } from '../src/store/database.ts'
 import { insertEvent } from '../src/store/events.ts'
 import { filesIn } from '../src/store/files.ts'
 import { newPostgresDatabase } from '../test/support/databases.ts'
-import { fillBigCorpus } from './big-corpus.ts'
+import { bigCorpus } from './big-corpus.ts'
 import { program } from './built.ts'
 import { report } from './measure.ts'
 import { newFolder } from './server.ts'
@@ -88,8 +88,7 @@ async function giveEvents(url: string, documents: number): Promise<void> {
 
 const memory: number[] = []
 for (const years of [5, 10]) {
-  const url = await newPostgresDatabase()
-  console.log(await fillBigCorpus(url, { counties: 1, years }))
+  const url = await bigCorpus({ counties: 1, years })
   const data = join(folder, `data-${years}`)
   const documents = await giveFiles(url, join(data, 'files'))
   const here = { DATABASE_URL: url, RODATRADEN_DATA: data }

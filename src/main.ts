@@ -6,6 +6,7 @@ import { Refusal } from './domain/refusal.ts'
 import { identityProviders } from './outside/identity-providers.ts'
 import { providersIn } from './outside/provider-settings.ts'
 import { type Deliver, deliverBySmtp, sendMail } from './outside/send-mail.ts'
+import { createSite } from './site.ts'
 import { type Database, openStore } from './store/database.ts'
 import { filesIn } from './store/files.ts'
 import { log, logError, tell } from './store/log.ts'
@@ -13,10 +14,9 @@ import { countWaitingLetters } from './store/mails.ts'
 import { renewSetUpLink } from './store/set-up-links.ts'
 import { keepWeeding } from './store/weed-sign-ins.ts'
 import { sv } from './text/sv.ts'
-import { createApp } from './web/app.tsx'
+import { refusalSentence } from './views/refusal-sentence.ts'
 import { loadAssets } from './web/assets.ts'
 import { countAnswers, type Gauge, serveMetrics } from './web/metrics.ts'
-import { refusalSentence } from './web/outcome.ts'
 import { paths } from './web/paths.ts'
 import { serverRefusal } from './web/server-refusal.ts'
 import type { Progress } from './web/web-env.ts'
@@ -40,7 +40,7 @@ async function start(config: Config): Promise<void> {
   const stopWeeding = keepWeeding(store.db, now)
   const answers = countAnswers()
   let progress: Progress | null = hasDemonstration ? { done: 0, of: 1 } : null
-  const { fetch } = createApp({
+  const { fetch } = createSite({
     read,
     archive,
     now,

@@ -94,7 +94,9 @@ const commandNamed = (name: string | undefined): CommandName | null =>
 function checked(asked: Asked): Request {
   const { command, words, options } = asked
   const use: CommandUse = commands[command]
-  const known = [...use.needs, ...use.takes]
+  // A server knows by the token whose collaboration it is, and who asks.
+  const isElsewhere = options.server !== undefined && use.takes.includes('server')
+  const known = isElsewhere ? (['server'] as const) : [...use.needs, ...use.takes]
   const foreign = Object.keys(options).find((name) => !known.some((each) => each === name))
   if (foreign) return { kind: 'unknownOption', word: `--${foreign}` }
   if (use.words === 'files' && words.length === 0) return { kind: 'noFiles' }
@@ -102,7 +104,7 @@ function checked(asked: Asked): Request {
   const most = { files: Number.POSITIVE_INFINITY, some: Number.POSITIVE_INFINITY, one: 1, none: 0 }
   const [extra] = words.slice(most[use.words])
   if (extra !== undefined) return { kind: 'tooMany', word: extra }
-  const missing = use.needs.find((name) => options[name] === undefined)
+  const missing = isElsewhere ? undefined : use.needs.find((name) => options[name] === undefined)
   return missing ? { kind: 'optionMissing', word: `--${missing}`, command } : asked
 }
 

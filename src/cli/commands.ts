@@ -1,6 +1,6 @@
 /** The options that take a value, beside `--language`. */
 export const optionNames = [
-  ...(['collaboration', 'as', 'to', 'name', 'email', 'checkpoint', 'since'] as const),
+  ...(['collaboration', 'as', 'to', 'name', 'email', 'checkpoint', 'since', 'server'] as const),
 ]
 export type OptionName = (typeof optionNames)[number]
 
@@ -15,9 +15,9 @@ export type CommandUse = {
 export const commands = {
   serve: { words: 'none', needs: [], takes: [] },
   read: { words: 'files', needs: [], takes: [] },
-  import: { words: 'files', needs: [], takes: ['collaboration'] },
-  matter: { words: 'some', needs: ['as'], takes: ['collaboration'] },
-  search: { words: 'some', needs: ['as'], takes: ['collaboration'] },
+  import: { words: 'files', needs: [], takes: ['collaboration', 'server'] },
+  matter: { words: 'some', needs: ['as'], takes: ['collaboration', 'server'] },
+  search: { words: 'some', needs: ['as'], takes: ['collaboration', 'server'] },
   export: { words: 'none', needs: ['to'], takes: ['collaboration'] },
   verify: { words: 'one', needs: [], takes: ['checkpoint', 'since'] },
   move: { words: 'none', needs: ['to'], takes: [] },

@@ -64,6 +64,9 @@ async function answer(asked: Request, text: Text): Promise<number> {
 /** Runs one command. The archive is a heavy thing to take along where only a reading is asked for. */
 async function run(asked: Asked, text: Text): Promise<number> {
   if (!mayBeAsked(asked.command)) throw new Error(`nobody may ${asked.command} here`)
+  if (asked.options.server) {
+    return (await import('./ask-server.ts')).askServer(asked, text, terminal)
+  }
   switch (asked.command) {
     case 'serve':
       if (asked.json) process.env.RODATRADEN_LOG = 'json'

@@ -77,7 +77,10 @@ function settled({ title }: Item, proposal: MatterLink, answer: string | null): 
 }
 
 const lastDay = ({ handled }: KnownMatter): string =>
-  handled.reduce((last, { lastOn }) => (lastOn > last ? lastOn : last), '')
+  handled
+    .map(({ lastOn }) => lastOn)
+    .sort()
+    .at(-1) ?? ''
 
 /** So many matters can be chosen from the list beside those that are proposed. */
 const mostOthers = 60

@@ -2,6 +2,13 @@ import { type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import { type ItemPlace, itemPlace, itemsInSameMatters, type MatterHandled } from './items.ts'
+import {
+  dayOrLast,
+  type OrderKey,
+  type PageAsked,
+  pageOf,
+  type RegisterPage,
+} from './register-page.ts'
 import { isSeen } from './seen.ts'
 
 /** How an assignment stands: what its latest step says. `quoted` is another body's, to somebody else. */
@@ -83,6 +90,24 @@ export function listAssignments(
     .orderBy('assignment.meeting_id')
     .orderBy('assignment.first_line')
     .execute()
+}
+
+/** One page of the assignments that a filter asks for, in the order of the register, or by their ids. */
+export function pageOfAssignments(
+  db: Database,
+  viewer: Viewer,
+  filter: AssignmentFilter,
+  asked: PageAsked & { readonly isById: boolean },
+): Promise<RegisterPage<AssignmentListed>> {
+  const id = { by: sql`assignment.id`, type: 'uuid' } as const
+  const order: readonly OrderKey[] = [
+    { by: dayOrLast(dueDay), type: 'date' },
+    { by: sql`meeting.held_on`, type: 'date' },
+    { by: sql`assignment.meeting_id`, type: 'uuid' },
+    { by: sql`assignment.first_line`, type: 'int8' },
+    id,
+  ]
+  return pageOf(assignmentsWhere(db, viewer, filter), asked.isById ? [id] : order, asked)
 }
 
 /** An assignment with the matters of its item; null when the collaboration has none such. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
+import { type OrderKey, type PageAsked, pageOf, type RegisterPage } from './register-page.ts'
 
 /** The level (nivå) of a body; `unknown` until a person has said. */
 export type BodyLevel = 'political' | 'strategic' | 'tactical' | 'operative' | 'local' | 'unknown'
@@ -67,11 +68,33 @@ export type BodyListed = {
 }
 
 /** Every body of the viewer's collaboration, by name. */
-export async function listBodies(db: Database, viewer: Viewer): Promise<readonly BodyListed[]> {
-  const bodies = await db
+export function listBodies(db: Database, viewer: Viewer): Promise<readonly BodyListed[]> {
+  return bodiesOf(db, viewer).orderBy('body.name').execute()
+}
+
+/** One page of the bodies of the viewer's collaboration, by name. */
+export function pageOfBodies(
+  db: Database,
+  viewer: Viewer,
+  asked: PageAsked,
+): Promise<RegisterPage<BodyListed>> {
+  const order: readonly OrderKey[] = [
+    { by: sql`body.name`, type: 'text' },
+    { by: sql`body.id`, type: 'uuid' },
+  ]
+  return pageOf(bodiesOf(db, viewer), order, asked)
+}
+
+function bodiesOf(db: Database, viewer: Viewer) {
+  return db
     .selectFrom('body')
     .where('body.collaboration_id', '=', viewer.collaborationId)
-    .select(['body.id', 'body.name', 'level', 'parent_id as parentId'])
+    .select([
+      'body.id',
+      'body.name',
+      sql<BodyLevel>`body.level`.as('level'),
+      'parent_id as parentId',
+    ])
     .select(['successor_id as successorId', 'dissolved_on as dissolvedOn'])
     .select((eb) =>
       eb
@@ -81,9 +104,6 @@ export async function listBodies(db: Database, viewer: Viewer): Promise<readonly
         .select(({ fn }) => fn.max<string | null>('held_on').as('last'))
         .as('lastHeldOn'),
     )
-    .orderBy('body.name')
-    .execute()
-  return bodies.map((body) => ({ ...body, level: body.level as BodyLevel }))
 }
 
 /** A body as its own page shows it; its relatives are found among those that are listed. */

@@ -147,8 +147,15 @@ async function openEmbedded(
   kept: { readonly folder: string; readonly lock: FolderLock } | null,
 ): Promise<Store> {
   const pool = poolOver(pglite)
-  await migrate(pool)
-  await makeAuthoritiesKnown(pool)
+  try {
+    await migrate(pool)
+    await makeAuthoritiesKnown(pool)
+  } catch (error) {
+    // What is left open would keep the process alive.
+    await pool.end()
+    await pglite.close()
+    throw error
+  }
   const db = kept
     ? new Kysely<Tables>({ dialect: new RoomyDialect(pool, kept.folder) })
     : databaseOver(pool)

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
 import { type ItemPlace, itemPlace, itemsInSameMatters, type MatterHandled } from './items.ts'
+import { type OrderKey, type PageAsked, pageOf, type RegisterPage } from './register-page.ts'
 import { isSeen } from './seen.ts'
 
 /** Whether a decision was taken there, is another's that is quoted, or is yet to be taken. */
@@ -114,6 +115,24 @@ async function listDecisionsThatSay(
     .where(sql<SqlBool>`decision.id = any(${ids}::uuid[])`)
     .execute()
   return { page, count: first?.count ?? 0, decisions }
+}
+
+/** One page of the decisions that a filter asks for, in the order of the register, or by their ids. */
+export function pageOfDecisions(
+  db: Database,
+  viewer: Viewer,
+  filter: DecisionFilter,
+  asked: PageAsked & { readonly isById: boolean },
+): Promise<RegisterPage<DecisionListed>> {
+  const id = { by: sql`decision.id`, type: 'uuid' } as const
+  const order: readonly OrderKey[] = [
+    { by: sql`meeting.held_on`, type: 'date', isDescending: true },
+    { by: sql`body.name`, type: 'text' },
+    { by: sql`decision.meeting_id`, type: 'uuid' },
+    { by: sql`decision.first_line`, type: 'int8' },
+    id,
+  ]
+  return pageOf(decisionsWhere(db, viewer, filter), asked.isById ? [id] : order, asked)
 }
 
 async function countDecisions(

@@ -2,6 +2,16 @@ import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import { openStates } from './assignments.ts'
 import type { Database } from './database.ts'
+import {
+  cut,
+  inOrder,
+  isAfter,
+  type OrderKey,
+  type PageAsked,
+  type PlaceInRegister,
+  placeIn,
+  type RegisterPage,
+} from './register-page.ts'
 import { isKnown, isSeen } from './seen.ts'
 
 /** Which matters of a register are wanted. Everything may be left out. */
@@ -32,10 +42,51 @@ export const mattersOnPage = 40
 export async function listMatters(
   db: Database,
   viewer: Viewer,
-  { text, bodyId, state, year, isFollowed }: MatterFilter,
+  filter: MatterFilter,
   page: number,
 ): Promise<{ readonly matters: readonly MatterListed[]; readonly count: number }> {
-  const fits = sql`
+  const fits = fitting(viewer, filter)
+  const { rows } = await sql<MatterListed>`
+    with page as (
+      select id, title, status, last_on from matter where ${fits}
+      order by last_on desc nulls last, title, id
+      limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage})
+    select ${shown(viewer)}
+    order by page.last_on desc nulls last, page.title, page.id`.execute(db)
+  const counted = await sql<{ count: number }>`
+    select count(*)::int as count from matter where ${fits}`.execute(db)
+  return { matters: rows, count: counted.rows[0]?.count ?? 0 }
+}
+
+/** One page of the matters that fit, in the order of the register, or by their ids. */
+export async function pageOfMatters(
+  db: Database,
+  viewer: Viewer,
+  filter: MatterFilter,
+  asked: PageAsked & { readonly isById: boolean },
+): Promise<RegisterPage<MatterListed>> {
+  const order = asked.isById ? [byId] : registerOrder
+  const after = asked.after ? isAfter(order, asked.after) : sql`true`
+  const { rows } = await sql<MatterListed & { placeInRegister: PlaceInRegister }>`
+    with page as (
+      select id, title, status, last_on, ${placeIn(order)} as place_in_register,
+        row_number() over (order by ${inOrder(order)}) as number
+      from matter where ${fitting(viewer, filter)} and ${after}
+      order by ${inOrder(order)} limit ${asked.limit + 1})
+    select page.place_in_register as "placeInRegister", ${shown(viewer)}
+    order by page.number`.execute(db)
+  return cut(rows, asked)
+}
+
+const byId: OrderKey = { by: sql`matter.id`, type: 'uuid' }
+const registerOrder: readonly OrderKey[] = [
+  { by: sql`coalesce(matter.last_on, '-infinity'::date)`, type: 'date', isDescending: true },
+  { by: sql`matter.title`, type: 'text' },
+  byId,
+]
+
+function fitting(viewer: Viewer, { text, bodyId, state, year, isFollowed }: MatterFilter) {
+  return sql`
     matter.collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'matter')} and matter.merged_into is null
     and (${state}::text is null or matter.status = ${state})
     and (${text}::text is null or strpos(lower(matter.title), lower(${text})) > 0 or exists (
@@ -50,12 +101,10 @@ export async function listMatters(
     and (not ${isFollowed}::boolean or exists (
       select from following where following.matter_id = matter.id
         and following.person_id = ${viewer.personId}))`
-  const { rows } = await sql<MatterListed>`
-    with page as (
-      select id, title, status, last_on from matter where ${fits}
-      order by last_on desc nulls last, title, id
-      limit ${mattersOnPage} offset ${(page - 1) * mattersOnPage})
-    select page.id, page.title, page.status, page.last_on as "lastOn",
+}
+
+/** What is shown of the matters of a page. */
+const shown = (viewer: Viewer) => sql`page.id, page.title, page.status, page.last_on as "lastOn",
       body.id as "bodyId", body.name as "bodyName", last.meeting_id as "meetingId",
       coalesce(open.count, 0)::int as "openAssignments"
     from page
@@ -70,12 +119,7 @@ export async function listMatters(
       select count(distinct assignment.id) as count
       from handling join assignment on assignment.item_id = handling.item_id
       where handling.matter_id = page.id and ${isSeen(viewer, 'assignment')} and assignment.continues_id is null
-        and assignment.state in (${sql.join(openStates)})) open on true
-    order by page.last_on desc nulls last, page.title, page.id`.execute(db)
-  const counted = await sql<{ count: number }>`
-    select count(*)::int as count from matter where ${fits}`.execute(db)
-  return { matters: rows, count: counted.rows[0]?.count ?? 0 }
-}
+        and assignment.state in (${sql.join(openStates)})) open on true`
 
 /** Every matter that another may be merged into or an item moved to, by title. */
 export async function listMatterTitles(

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
 import type { MinutesState } from './minutes-state.ts'
+import { type OrderKey, type PageAsked, pageOf, type RegisterPage } from './register-page.ts'
 import { isSeen } from './seen.ts'
 
 /** When and where a meeting is or was, as it is said. Times are `09:00`. */
@@ -111,23 +112,47 @@ export type MeetingFilter = {
   readonly bodyId?: string | null
   readonly from?: string | null
   readonly to?: string | null
+  readonly status?: MeetingStatus | null
 }
 
 /** The meetings of the viewer's collaboration, the first first. */
 export function listMeetings(
   db: Database,
   viewer: Viewer,
-  { bodyId, from, to }: MeetingFilter = {},
+  filter: MeetingFilter = {},
 ): Promise<readonly MeetingListed[]> {
-  let meetings = meetingsOf(db, viewer)
-  if (bodyId) meetings = meetings.where('meeting.body_id', '=', bodyId)
-  if (from) meetings = meetings.where('meeting.held_on', '>=', from)
-  if (to) meetings = meetings.where('meeting.held_on', '<=', to)
-  return meetings
+  return meetingsWhere(db, viewer, filter)
     .orderBy('meeting.held_on')
     .orderBy('meeting.starts_at')
     .orderBy('body.name')
     .execute()
+}
+
+/** One page of the meetings that a filter asks for, in the order of the register, or by their ids. */
+export function pageOfMeetings(
+  db: Database,
+  viewer: Viewer,
+  filter: MeetingFilter,
+  asked: PageAsked & { readonly isById: boolean },
+): Promise<RegisterPage<MeetingListed>> {
+  const id = { by: sql`meeting.id`, type: 'uuid' } as const
+  const order: readonly OrderKey[] = [
+    { by: sql`meeting.held_on`, type: 'date' },
+    { by: sql`coalesce(meeting.starts_at, '99:99')`, type: 'text' },
+    { by: sql`body.name`, type: 'text' },
+    id,
+  ]
+  return pageOf(meetingsWhere(db, viewer, filter), asked.isById ? [id] : order, asked)
+}
+
+function meetingsWhere(db: Database, viewer: Viewer, filter: MeetingFilter) {
+  const { bodyId, from, to, status } = filter
+  let meetings = meetingsOf(db, viewer)
+  if (bodyId) meetings = meetings.where('meeting.body_id', '=', bodyId)
+  if (from) meetings = meetings.where('meeting.held_on', '>=', from)
+  if (to) meetings = meetings.where('meeting.held_on', '<=', to)
+  if (status) meetings = meetings.where('meeting.status', '=', status)
+  return meetings
 }
 
 function meetingsOf(db: Database, viewer: Viewer) {

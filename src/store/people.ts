@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database, Tx } from './database.ts'
+import { type OrderKey, type PageAsked, pageOf, type RegisterPage } from './register-page.ts'
 import type { NewSeatHolder, Term } from './seats.ts'
 import { isKnown, isSeen } from './seen.ts'
 
@@ -52,6 +53,23 @@ export function listPeople(
     .select(['id', 'name'])
     .orderBy('name')
     .execute()
+}
+
+/** One page of everybody of the viewer's collaboration, by name. */
+export function pageOfPeople(
+  db: Database,
+  viewer: Viewer,
+  asked: PageAsked,
+): Promise<RegisterPage<{ readonly id: string; readonly name: string }>> {
+  const people = db
+    .selectFrom('person')
+    .where('collaboration_id', '=', viewer.collaborationId)
+    .select(['id', 'name'])
+  const order: readonly OrderKey[] = [
+    { by: sql`person.name`, type: 'text' },
+    { by: sql`person.id`, type: 'uuid' },
+  ]
+  return pageOf(people, order, asked)
 }
 
 /** The name of a person of a collaboration; null when there is none such. */

@@ -2,6 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import { type AnswerKept, findAnswers } from './answers.ts'
 import type { Database } from './database.ts'
+import {
+  momentKey,
+  type OrderKey,
+  type PageAsked,
+  pageOf,
+  type RegisterPage,
+} from './register-page.ts'
 
 /** A document as its review shows it: what was read, as JSON, and what has been answered. */
 export type ReviewedDocument = {
@@ -60,9 +67,27 @@ export type WaitingDocument = {
 /** The documents in review, those that have waited longest first; none for who is not of the secretariat. */
 export async function listWaiting(
   db: Database,
-  { collaborationId, isSecretariat }: Viewer,
+  viewer: Viewer,
 ): Promise<readonly WaitingDocument[]> {
-  if (!isSecretariat) return []
+  if (!viewer.isSecretariat) return []
+  return waitingOf(db, viewer).orderBy('imported_at').orderBy('name').execute()
+}
+
+/** One page of the documents in review, those that have waited longest first; none for who is not of the secretariat. */
+export async function pageOfWaiting(
+  db: Database,
+  viewer: Viewer,
+  asked: PageAsked,
+): Promise<RegisterPage<WaitingDocument>> {
+  if (!viewer.isSecretariat) return { rows: [], next: null }
+  const order: readonly OrderKey[] = [
+    { by: momentKey(sql`document.imported_at`), type: 'int8' },
+    { by: sql`document.id`, type: 'uuid' },
+  ]
+  return pageOf(waitingOf(db, viewer), order, asked)
+}
+
+function waitingOf(db: Database, { collaborationId }: Viewer) {
   return db
     .selectFrom('document')
     .where('collaboration_id', '=', collaborationId)
@@ -72,9 +97,6 @@ export async function listWaiting(
       saidIn(sql`#>> '{body,name}'`).as('bodyName'),
       saidIn(sql`#>> '{meeting,date}'`).as('heldOn'),
     ])
-    .orderBy('imported_at')
-    .orderBy('name')
-    .execute()
 }
 
 /** A value that the minutes of a document say. */
@@ -96,14 +118,24 @@ export type ImportListed = {
 const mostImports = 50
 
 /** The imports, the latest first; none for who is not of the secretariat. */
-export async function listImports(
+export async function listImports(db: Database, viewer: Viewer): Promise<readonly ImportListed[]> {
+  return (await pageOfImports(db, viewer, { limit: mostImports, after: null })).rows
+}
+
+/** One page of the imports, the latest first; none for who is not of the secretariat. */
+export async function pageOfImports(
   db: Database,
   { collaborationId, isSecretariat }: Viewer,
-): Promise<readonly ImportListed[]> {
-  if (!isSecretariat) return []
+  asked: PageAsked,
+): Promise<RegisterPage<ImportListed>> {
+  if (!isSecretariat) return { rows: [], next: null }
+  const order: readonly OrderKey[] = [
+    { by: momentKey(sql`import.started_at`), type: 'int8', isDescending: true },
+    { by: sql`import.id`, type: 'uuid' },
+  ]
   const counted = (status: string) =>
-    sql<number>`count(*) filter (where document.status = ${status})`.$castTo<number>()
-  const imports = await db
+    sql<number>`count(*) filter (where document.status = ${status})::int`
+  const imports = db
     .selectFrom('import')
     .innerJoin('document', 'document.import_id', 'import.id')
     .leftJoin('person', 'person.id', 'import.started_by')
@@ -117,20 +149,16 @@ export async function listImports(
       counted('undone').as('undone'),
       fn.min('document.name').as('name'),
     ])
-    .orderBy('started_at', 'desc')
-    .limit(mostImports)
-    .execute()
-  return imports.map(({ name, ...each }) => {
-    const [inReview, confirmed, undone] = [each.inReview, each.confirmed, each.undone].map(Number)
-    const count = (inReview ?? 0) + (confirmed ?? 0) + (undone ?? 0)
-    return {
-      ...each,
-      inReview: inReview ?? 0,
-      confirmed: confirmed ?? 0,
-      undone: undone ?? 0,
-      onlyName: count === 1 ? name : null,
-    }
-  })
+  const { rows, next } = await pageOf(imports, order, asked)
+  return { rows: rows.map(importListed), next }
+}
+
+type CountedImport = Omit<ImportListed, 'onlyName'> & { readonly name: string }
+
+function importListed({ name, ...each }: CountedImport): ImportListed {
+  const { id, startedAt, startedBy, undoneAt, inReview, confirmed, undone } = each
+  const onlyName = inReview + confirmed + undone === 1 ? name : null
+  return { id, startedAt, startedBy, undoneAt, inReview, confirmed, undone, onlyName }
 }
 
 /** What an import brought, and would take with it. */

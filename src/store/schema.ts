@@ -455,4 +455,16 @@ export type Tables = {
     used_at: Date | null
     tries: Generated<number>
   }
+  token: {
+    id: string
+    digest: Buffer
+    account_id: string
+    collaboration_id: string
+    name: string
+    scopes: string[]
+    created_at: Date
+    expires_at: Date
+    used_on: string | null
+    ended_at: Date | null
+  }
 }

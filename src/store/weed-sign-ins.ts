@@ -18,6 +18,10 @@ export async function weedSignIns(db: Database, now: Date): Promise<void> {
     .where('expires_at', '<', before(30 * day))
     .execute()
   await db
+    .deleteFrom('token')
+    .where(({ fn, eb }) => eb(fn('least', ['expires_at', 'ended_at']), '<', before(30 * day)))
+    .execute()
+  await db
     .deleteFrom('mail')
     .where('created_at', '<', before(30 * day))
     .execute()

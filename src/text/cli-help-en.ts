@@ -27,7 +27,9 @@ one object for one file, JSON Lines for several.`,
     about: `Reads minutes in for review, in the archive that DATABASE_URL or RODATRADEN_DATA names. Nothing
 enters the thread until a person has reviewed it. The same file twice is recognised.
 Where FOLDER is an export by rodatraden export, the whole collaboration is taken in, just as it was.
-Who may sign in does not come along: invite the first one by rodatraden invite.`,
+Who may sign in does not come along: invite the first one by rodatraden invite.
+With --server it asks a server that runs, as the person whose token stands in the environment
+variable RODATRADEN_TOKEN. The token is made on My account.`,
     examples: ['rodatraden import minutes/', 'rodatraden import ./export-county'],
   },
   matter: {
@@ -35,7 +37,9 @@ Who may sign in does not come along: invite the first one by rodatraden invite.`
     words: 'WORD… | ID',
     about: `Shows the thread of a matter: what each body has done with it, and which assignments are open.
 The matter is named by words of its title or by its id. Where several fit they are listed, with ids.
-Content is always read as a person of the collaboration, and the log says that it was read here.`,
+Content is always read as a person of the collaboration, and the log says that it was read here.
+With --server it asks a server that runs, as the person whose token stands in the environment
+variable RODATRADEN_TOKEN. The token is made on My account.`,
     examples: [
       'rodatraden matter --as karin.ek@county.example absence',
       'rodatraden matter --json --as karin.ek@county.example 4ec336c9-e00a-4fa3-bb34-d73beda370f3',
@@ -45,7 +49,9 @@ Content is always read as a person of the collaboration, and the log says that i
     summary: 'search the archive',
     words: 'WORD…',
     about: `Searches matters, decisions, assignments, items, bodies and people, by the same rules as on the web.
-Content is always read as a person of the collaboration, and the log says that it was read here.`,
+Content is always read as a person of the collaboration, and the log says that it was read here.
+With --server it asks a server that runs, as the person whose token stands in the environment
+variable RODATRADEN_TOKEN. The token is made on My account.`,
     examples: [
       'rodatraden search --as karin.ek@county.example skolfrånvaro',
       'rodatraden search --json --as karin.ek@county.example "§ 14 14 mars 2024"',
@@ -123,6 +129,7 @@ Usage: rodatraden COMMAND [OPTIONS] …`,
     email: 'EMAIL',
     checkpoint: 'FILE',
     since: 'FILE',
+    server: 'ADDRESS',
   },
   options: {
     collaboration: 'the collaboration that is meant, where there are several',
@@ -132,6 +139,7 @@ Usage: rodatraden COMMAND [OPTIONS] …`,
     email: 'the address that the person signs in with',
     checkpoint: 'a file to note in where the log ends',
     since: 'such a note to compare with',
+    server: 'a server that runs, for instance https://rodatraden.example',
     json: 'print JSON instead of text',
     language: 'answer in Swedish or English (else as LANG says)',
   },

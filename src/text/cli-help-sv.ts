@@ -51,7 +51,9 @@ ett objekt för en fil, JSON Lines för flera.`,
     about: `Läser in protokoll till granskning i arkivet som DATABASE_URL eller RODATRADEN_DATA pekar ut.
 Inget kommer in i tråden förrän en person har granskat det. Samma fil två gånger känns igen.
 Är MAPP en export från rodatraden export tas hela samverkan in, precis som den var. Vem som får
-logga in följer inte med: bjud in den första med rodatraden invite.`,
+logga in följer inte med: bjud in den första med rodatraden invite.
+Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
+RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
     examples: ['rodatraden import protokoll/', 'rodatraden import ./export-lanet'],
   },
   matter: {
@@ -59,7 +61,9 @@ logga in följer inte med: bjud in den första med rodatraden invite.`,
     words: 'ORD… | ID',
     about: `Visar ett ärendes tråd: vad varje organ har gjort med det, och vilka uppdrag som är öppna.
 Ärendet anges med ord ur namnet eller med sitt id. Passar flera visas de, med id.
-Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att det lästes här.`,
+Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att det lästes här.
+Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
+RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
     examples: [
       'rodatraden matter --as karin.ek@lanet.example skolfrånvaro',
       'rodatraden matter --json --as karin.ek@lanet.example 4ec336c9-e00a-4fa3-bb34-d73beda370f3',
@@ -69,7 +73,9 @@ Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att d
     summary: 'sök i arkivet',
     words: 'ORD…',
     about: `Söker i ärenden, beslut, uppdrag, punkter, organ och personer, med samma regler som på webben.
-Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att det lästes här.`,
+Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att det lästes här.
+Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
+RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
     examples: [
       'rodatraden search --as karin.ek@lanet.example skolfrånvaro',
       'rodatraden search --json --as karin.ek@lanet.example "§ 14 14 mars 2024"',
@@ -146,6 +152,7 @@ Användning: rodatraden KOMMANDO [FLAGGOR] …`,
     email: 'E-POST',
     checkpoint: 'FIL',
     since: 'FIL',
+    server: 'ADRESS',
   },
   options: {
     collaboration: 'samverkan som menas, om arkivet har flera',
@@ -155,6 +162,7 @@ Användning: rodatraden KOMMANDO [FLAGGOR] …`,
     email: 'adressen som personen loggar in med',
     checkpoint: 'fil att anteckna i var loggen slutar',
     since: 'en sådan anteckning att jämföra med',
+    server: 'en server som är igång, till exempel https://rodatraden.example',
     json: 'skriv JSON i stället för text',
     language: 'svara på svenska eller engelska (annars som LANG säger)',
   },

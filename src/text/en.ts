@@ -1,3 +1,5 @@
+import { apiEn } from './api-en.ts'
+import { apiRefusalsEn } from './api-refusals-en.ts'
 import { archiveEn } from './archive-en.ts'
 import { archiveRefusalsEn } from './archive-refusals-en.ts'
 import { assignmentsEn } from './assignments-en.ts'
@@ -45,6 +47,7 @@ export const en: Text = {
     ...registerRefusalsEn,
     ...signInRefusalsEn,
     ...movingRefusalsEn,
+    ...apiRefusalsEn,
   },
   page: pageEn,
   archive: archiveEn,
@@ -62,6 +65,7 @@ export const en: Text = {
   rights: rightsEn,
   imports: importsEn,
   review: reviewEn,
+  api: apiEn,
   cli: cliEn,
   help: cliHelpEn,
   moving: movingEn,

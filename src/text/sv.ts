@@ -1,3 +1,5 @@
+import { apiRefusalsSv } from './api-refusals-sv.ts'
+import { apiSv } from './api-sv.ts'
 import { archiveRefusalsSv } from './archive-refusals-sv.ts'
 import { archiveSv } from './archive-sv.ts'
 import { assignmentsSv } from './assignments-sv.ts'
@@ -47,6 +49,7 @@ export const sv = {
     ...registerRefusalsSv,
     ...signInRefusalsSv,
     ...movingRefusalsSv,
+    ...apiRefusalsSv,
   },
   page: pageSv,
   archive: archiveSv,
@@ -64,6 +67,7 @@ export const sv = {
   rights: rightsSv,
   imports: importsSv,
   review: reviewSv,
+  api: apiSv,
   cli: cliSv,
   help: cliHelpSv,
   moving: movingSv,

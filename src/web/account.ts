@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import type { Session } from '../actions/perform.ts'
+import { swedishTime } from '../domain/swedish-time.ts'
 import type { Viewer } from '../domain/viewer.ts'
+import { dropCookie, keepCookie, readCookie } from '../http/cookies.ts'
 import type { Participant } from '../rights/actor.ts'
 import type { Database } from '../store/database.ts'
 import { type Account, findSignedIn, type SignedIn } from '../store/sign-ins.ts'
-import { dropCookie, keepCookie, readCookie } from './cookies.ts'
 import type { WebEnv } from './web-env.ts'
 
 declare const made: unique symbol
@@ -69,6 +70,4 @@ export const todayOf = (c: Context<SignedInEnv>): string =>
   dayOfAccount(c.var.account, c.var.settings.now())
 
 export const dayOfAccount = ({ demonstrationDay }: Account, now: Date): string =>
-  demonstrationDay ?? swedishDay.format(now)
-
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+  demonstrationDay ?? swedishTime(now).day

@@ -3,17 +3,20 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
+import { observed } from '../http/observe.ts'
+import { retryAfter } from '../http/retry-after.ts'
+import { isForeign, securityHeaders } from '../http/security.ts'
 import { isDatabaseAway, isDiskFull } from '../store/database-away.ts'
 import { logError } from '../store/log.ts'
+import { refusalSentence } from '../views/refusal-sentence.ts'
 import { assetResponse } from './assets.ts'
 import { fitFields, isNoText } from './fit-fields.ts'
 import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
-import { observed } from './observe.ts'
-import { refusalSentence } from './outcome.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { assetPath, fromProviderPath, healthPath, progressPath, readyPath } from './paths.ts'
 import { htmlPage } from './reply.ts'
+import { apiRoute } from './routes/api.tsx'
 import {
   actOnMatterRoute,
   changeMatterRoute,
@@ -29,13 +32,12 @@ import { idParam } from './routes/params.ts'
 import { fromProviderRoute } from './routes/provider.tsx'
 import { publishedMinutesRoute, publishedRoute } from './routes/published.tsx'
 import { readingRoute, uploadLimit } from './routes/reading.tsx'
-import { readyRoute, retryAfter } from './routes/ready.ts'
+import { readyRoute } from './routes/ready.ts'
 import { addRegisters } from './routes/registers.ts'
 import { searchRoute } from './routes/search.tsx'
 import { addSignIn } from './routes/sign-in-routes.ts'
 import { startRoute } from './routes/start.tsx'
 import { routingOf } from './routing.ts'
-import { isForeign, securityHeaders } from './security.ts'
 import type { WebEnv, WebSettings } from './web-env.ts'
 
 /** The whole site, in order: what every request passes, the pages of each language, and the errors. */
@@ -86,6 +88,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     get(paths.start, 'page.open', startRoute)
     get(paths.start, 'archive.read', myThreadRoute)
     get(paths.example, 'page.public', exampleRoute)
+    get(paths.api, 'page.public', apiRoute)
     post(paths.reading, 'document.tryReading', uploadLimit, readingRoute)
     get(paths.published, 'published.read', publishedRoute)
     get(paths.publishedMinutes(id), 'published.read', publishedMinutesRoute)

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
+import { attachment } from '../http/attachment.ts'
 import type { Text } from '../text/sv.ts'
-import { type Outcome, refusalSentence } from './outcome.ts'
+import { refusalSentence } from '../views/refusal-sentence.ts'
+import type { Outcome } from './outcome.ts'
 
 /**
  * Readings as a file to keep: one document as one object, several as JSON Lines, in the same form as
@@ -27,14 +29,3 @@ export function jsonAnswer(c: Context, outcomes: readonly Outcome[], text: Text)
 }
 
 const nameWithoutEnding = (name: string) => name.replace(/\.[^.]{1,8}$/, '') || 'minutes'
-
-/** The header with a name that may hold anything (RFC 6266): plain letters for old browsers, then all. */
-function attachment(name: string): string {
-  const plain = name.replaceAll(/[^\w .-]/g, '_')
-  // By way of bytes, since half a surrogate pair cannot be encoded.
-  const whole = encodeURIComponent(Buffer.from(name).toString()).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
-}

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import type { Observed } from './observe.ts'
+import type { Observed } from '../http/http-env.ts'
 
 /** Upper ends of the times that answers are counted by, in seconds. */
 const ends = [0.01, 0.03, 0.06, 0.1, 0.2, 0.4, 1, 3, 10] as const

@@ -1,5 +1,5 @@
+import { swedishTime } from '../domain/swedish-time.ts'
 import type { Locale } from './locale.ts'
-import { swedishTime } from './swedish-time.ts'
 
 /** A moment in words: its day and time in Sweden. */
 export function momentInWords(moment: Date, { text }: Locale): string {

@@ -1,7 +1,6 @@
 import { Refusal } from '../domain/refusal.ts'
+import type { HandedIn } from '../http/take-in.ts'
 import type { ReadMinutes } from '../reader/read-minutes.ts'
-import type { Text } from '../text/sv.ts'
-import type { HandedIn } from './reading-form.ts'
 import type { WebSettings } from './web-env.ts'
 
 /** What became of one document: its reading, or why there is none. */
@@ -26,15 +25,4 @@ export function readAll(
       }
     }),
   )
-}
-
-/** The sentence of a refusal; a code without one is a bug, and is told as such. */
-export function refusalSentence(
-  text: Text,
-  { code, values }: Pick<Refusal, 'code' | 'values'>,
-): string {
-  const sentences: Readonly<Record<string, (values: Refusal['values']) => string>> = text.refusals
-  const sentence = sentences[code]
-  if (!sentence) throw new Error(`no sentence for the refusal ${code}`)
-  return sentence(values)
 }

@@ -1,13 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Refusal } from '../domain/refusal.ts'
+import { findStandingOf } from '../http/standing.ts'
 import type { Participant } from '../rights/actor.ts'
 import { may } from '../rights/may.ts'
-import { reachesOf } from '../rights/reach.ts'
 import { type PlainAction, rights } from '../rights/rights.ts'
 import type { Facts } from '../rights/role-toward.ts'
 import { eachReadAs, holdMore, readAs } from '../store/as-role.ts'
 import type { Database } from '../store/database.ts'
-import { findStanding } from '../store/participants.ts'
 import type { Account } from '../store/sign-ins.ts'
 import { dayOfAccount, knowAccount, type Permit, type SignedInEnv } from './account.ts'
 import type { WebEnv } from './web-env.ts'
@@ -77,28 +76,17 @@ function permit(c: Context<SignedInEnv>, actor: Participant, db: Database): void
 const isAllowed = (actor: Participant, action: PlainAction): boolean =>
   thingActions.has(action) || may<PlainAction>(actor, action, actor)
 
-/** Who asks, as their seats and offices stand today; from now on the viewer reads what that gives. */
+/** Who asks, as they stand today; from now on the viewer reads what that gives. */
 async function standingOf(
   c: Context<WebEnv>,
   account: Account,
   reading: <R>(read: (db: Database) => Promise<R>) => Promise<R>,
 ): Promise<Participant> {
-  const { viewer } = account
   const today = dayOfAccount(account, c.var.settings.now())
-  const actor: Participant = {
-    kind: 'participant',
-    ...viewer,
-    hasAccount: c.var.signedIn?.accountId != null,
-    seats: [],
-    offices: [],
-  }
-  // The secretariat may all that any seat or office gives.
-  if (viewer.isSecretariat) return actor
-  const { closed, guarded, ...stands } = await reading((db) => findStanding(db, viewer, today))
-  const standing = { ...actor, ...stands }
-  const reads = reachesOf(standing, closed, guarded)
-  if (reads.length > 0) c.set('account', { ...account, viewer: { ...viewer, reads } })
-  return standing
+  const hasAccount = c.var.signedIn?.accountId != null
+  const { actor, viewer } = await findStandingOf(account.viewer, { hasAccount, today }, reading)
+  if (viewer !== account.viewer) c.set('account', { ...account, viewer })
+  return actor
 }
 
 function denied(c: Context<SignedInEnv>, action: PlainAction): Response | Promise<Response> {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ProviderVisit } from '../domain/identity-provider.ts'
-import { dropCookie, keepCookie, readCookie } from './cookies.ts'
+import { dropCookie, keepCookie, readCookie } from '../http/cookies.ts'
 import type { WebEnv } from './web-env.ts'
 
 const longestSeconds = 600

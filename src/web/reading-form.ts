@@ -1,7 +1,5 @@
 import { Refusal } from '../domain/refusal.ts'
-
-/** A document as it was handed in: chosen, dropped or pasted. */
-export type HandedIn = { readonly name: string; readonly bytes: Uint8Array }
+import type { HandedIn } from '../http/take-in.ts'
 
 /** What the form of the start page, or of a reading, holds. */
 export type ReadingForm = {

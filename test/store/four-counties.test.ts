@@ -18,7 +18,7 @@ import { filesIn } from '../../src/store/files.ts'
 import { findKnown } from '../../src/store/known.ts'
 import { listMatters } from '../../src/store/matter-register.ts'
 import { verifyEvents } from '../../src/store/verify-events.ts'
-import { readGaps } from '../../src/web/read-gaps.ts'
+import { readGaps } from '../../src/views/read-gaps.ts'
 import { onBothDatabases } from '../support/databases.ts'
 import { givenCollaboration } from '../support/given.ts'
 

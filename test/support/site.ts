@@ -6,9 +6,9 @@ import type { Hono } from 'hono'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { identityProviders } from '../../src/outside/identity-providers.ts'
 import { readMinutes } from '../../src/reader/read.ts'
+import { createSite } from '../../src/site.ts'
 import { openStore } from '../../src/store/database.ts'
 import { filesIn } from '../../src/store/files.ts'
-import { createApp } from '../../src/web/app.tsx'
 import { loadAssets } from '../../src/web/assets.ts'
 import type { WebEnv, WebSettings } from '../../src/web/web-env.ts'
 
@@ -21,7 +21,7 @@ const noProviders = identityProviders([])
 
 /** A site in this process that reads plain text, with what a test wants otherwise. */
 export function givenSite(settings: Partial<WebSettings> = {}): Hono<WebEnv> {
-  return createApp({
+  return createSite({
     read: readText,
     archive: { db: store.db, files },
     now: () => new Date('2026-03-02T09:00:00Z'),

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Observed } from '../../src/http/http-env.ts'
 import { type Database, openStore, openUnchanged } from '../../src/store/database.ts'
 import { filesIn } from '../../src/store/files.ts'
 import { countAnswers } from '../../src/web/metrics.ts'
-import type { Observed } from '../../src/web/observe.ts'
 import { newPostgresDatabase } from '../support/databases.ts'
 import { archiveDb, givenSite } from '../support/site.ts'
 
@@ -39,6 +39,9 @@ describe('while the database is away', () => {
     expect(page.status).toBe(503)
     expect(page.headers.get('retry-after')).toBe('5')
     expect(await page.text()).toContain('Röda tråden är snart tillbaka')
+    const answer = await away.request('/api/v1/matters', { headers })
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await answer.json()).toMatchObject({ status: 503, code: 'api.away' })
     const ready = await away.request('/redo')
     expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '5'])
     expect((await away.request('/halsa')).status).toBe(200)
@@ -65,8 +68,16 @@ describe('what watches the server', () => {
     await site.request(`/inbjudan/${secret}`)
     await site.request('/sok?q=Karin')
     await site.request('/finns-inte/Karin')
+    await site.request('/api/v1/search?q=Karin')
+    await site.request(`/api/v1/matters/${'0'.repeat(8)}-0000-4000-8000-000000000000`)
 
-    expect(seen.map(({ route }) => route)).toEqual(['/inbjudan/:secret', '/sok', 'none'])
+    expect(seen.map(({ route }) => route)).toEqual([
+      '/inbjudan/:secret',
+      '/sok',
+      'none',
+      '/api/v1/search',
+      '/api/v1/matters/:id',
+    ])
     expect(JSON.stringify(seen)).not.toMatch(/hemlig|Karin/)
   })
 

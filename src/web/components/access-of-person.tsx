@@ -1,5 +1,5 @@
+import { swedishTime } from '../../domain/swedish-time.ts'
 import type { Locale } from '../locale.ts'
-import { swedishTime } from '../swedish-time.ts'
 
 /** Whether and how a person signs in; the invitation is one that waits. */
 export type Access = {

@@ -8,7 +8,7 @@ import { inOtherLanguage } from '../paths.ts'
 import type { Progress } from '../web-env.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { FindInBar, SearchKeySetting } from './search-form.tsx'
-import { LanguageLink, Shell } from './shell.tsx'
+import { Foot, LanguageLink, Shell } from './shell.tsx'
 
 /** What every page of the archive says beside what it is about: who looks, in which language, and from where. */
 export type Frame = {
@@ -74,7 +74,7 @@ type Props = {
 /** A page of the archive: the bar with the main menu, the page itself, the footer, and on a phone the dock. */
 export function ArchivePage({ frame, title, current, trail = [], children }: Props) {
   const { locale, account, assets, address } = frame
-  const { archive, page } = locale.text
+  const { archive } = locale.text
   const { isSecretariat } = account.viewer
   const shown = places.filter((place) => isSecretariat || !secretariatPlaces.has(place))
   const link = (place: MenuPlace, child: Child) => (
@@ -146,11 +146,7 @@ export function ArchivePage({ frame, title, current, trail = [], children }: Pro
           {children}
         </div>
       </main>
-      <footer class="foot">
-        <p class="wrap">
-          {account.collaborationName}. {page.shell.footer}
-        </p>
-      </footer>
+      <Foot locale={locale} of={account.collaborationName} />
     </Shell>
   )
 }

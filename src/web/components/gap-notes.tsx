@@ -1,6 +1,6 @@
 import type { Gap } from '../../gaps/gap.ts'
+import { gapInWords } from '../../views/gap-words.ts'
 import { wayToMend } from '../gap-address.ts'
-import { gapInWords } from '../gap-words.ts'
 import { gapAnchor } from '../thread/gaps-in-time.ts'
 import type { Frame } from './archive-page.tsx'
 import { Icon } from './icon.tsx'

@@ -5,7 +5,7 @@ import type { Locale } from '../locale.ts'
 import { inOtherLanguage } from '../paths.ts'
 import type { WebEnv } from '../web-env.ts'
 import type { Returned } from './plain-form.tsx'
-import { LanguageLink, Shell } from './shell.tsx'
+import { Foot, LanguageLink, Shell } from './shell.tsx'
 
 /** What every page outside the archive says beside what it is about. */
 export type OutsideFrame = {
@@ -46,9 +46,7 @@ export function OutsidePage({ frame, title, lead, children }: Props) {
           {children}
         </div>
       </main>
-      <footer class="foot">
-        <p class="wrap">{locale.text.page.shell.footer}</p>
-      </footer>
+      <Foot locale={locale} />
     </Shell>
   )
 }

@@ -185,7 +185,7 @@ type PageProps = FormProps & {
   frame: Frame
   title: string
   lead?: string
-  current: MenuPlace
+  current?: MenuPlace
   trail: readonly { readonly href: string; readonly name: string }[]
   children?: Child
 }
@@ -193,7 +193,7 @@ type PageProps = FormProps & {
 /** A page that is one form. */
 export function FormPage({ frame, title, lead, current, trail, children, ...form }: PageProps) {
   return (
-    <ArchivePage frame={frame} title={title} current={current} trail={trail}>
+    <ArchivePage frame={frame} title={title} trail={trail} {...(current && { current })}>
       <div class="form-page">
         <h1>{title}</h1>
         {lead && <p class="muted">{lead}</p>}

@@ -77,3 +77,15 @@ export function LanguageLink({ locale, href }: { locale: Locale; href: string })
     </a>
   )
 }
+
+/** The foot of every page: what the product is, and the way to what programs can ask for. */
+export function Foot({ locale: { text, paths }, of }: { locale: Locale; of?: string }) {
+  return (
+    <footer class="foot">
+      <p class="wrap">
+        {of && `${of}. `}
+        {text.page.shell.footer} <a href={paths.api}>{text.api.title}</a>
+      </p>
+    </footer>
+  )
+}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { MyAssignment } from '../../store/my-thread.ts'
-import type { MyThread } from '../my-thread.ts'
+import type { MyThread } from '../../views/my-thread.ts'
 import type { Frame } from './archive-page.tsx'
 import { Block } from './block.tsx'
 import { Icon, type IconName } from './icon.tsx'

@@ -1,10 +1,12 @@
+import { swedishTime } from '../../domain/swedish-time.ts'
 import type { Membership } from '../../store/accounts.ts'
 import type { OwnSignIn } from '../../store/sign-ins.ts'
+import type { OwnToken } from '../../store/tokens.ts'
 import { onTo } from '../asking.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { type OutsideFrame, OutsidePage } from '../components/outside-page.tsx'
+import { TokenList } from '../components/token-list.tsx'
 import type { Locale } from '../locale.ts'
-import { swedishTime } from '../swedish-time.ts'
 
 type AccountProps = {
   frame: Frame
@@ -12,10 +14,11 @@ type AccountProps = {
   /** The signing in of the browser that asks. */
   thisId: string
   memberships: readonly Membership[]
+  tokens: readonly OwnToken[]
 }
 
 /** One's own account: where one is signed in, with a way to end each, and the collaborations one belongs to. */
-export function AccountPage({ frame, sessions, thisId, memberships }: AccountProps) {
+export function AccountPage({ frame, sessions, thisId, memberships, tokens }: AccountProps) {
   const { text, paths } = frame.locale
   const words = text.signIn.account
   return (
@@ -48,6 +51,7 @@ export function AccountPage({ frame, sessions, thisId, memberships }: AccountPro
             goingTo={null}
           />
         </section>
+        <TokenList locale={frame.locale} tokens={tokens} />
       </div>
     </ArchivePage>
   )

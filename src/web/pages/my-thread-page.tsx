@@ -1,9 +1,9 @@
+import type { MyThread } from '../../views/my-thread.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { Block } from '../components/block.tsx'
 import { GapNotes } from '../components/gap-notes.tsx'
 import { Icon } from '../components/icon.tsx'
 import { WaitingForYou, waitingCount } from '../components/waiting-for-you.tsx'
-import type { MyThread } from '../my-thread.ts'
 import { FirstThread } from './first-thread.tsx'
 
 type Props = { frame: Frame; thread: MyThread }

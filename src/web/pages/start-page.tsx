@@ -2,7 +2,7 @@ import type { DemonstrationRole } from '../../store/demonstration-roles.ts'
 import { ErrorSummary, FieldProblems, type Problem } from '../components/error-summary.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Sample } from '../components/sample.tsx'
-import { LanguageLink, Shell } from '../components/shell.tsx'
+import { Foot, LanguageLink, Shell } from '../components/shell.tsx'
 import type { Locale } from '../locale.ts'
 import { fields } from '../reading-form.ts'
 import type { WebSettings } from '../web-env.ts'
@@ -73,9 +73,7 @@ export function StartPage(props: Props) {
         </div>
         <Sample text={locale.text} />
       </main>
-      <footer class="foot">
-        <p class="wrap">{locale.text.page.shell.footer}</p>
-      </footer>
+      <Foot locale={locale} />
     </Shell>
   )
 }

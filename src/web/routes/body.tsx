@@ -10,6 +10,7 @@ import { listMeetings } from '../../store/meetings.ts'
 import { listParties } from '../../store/parties.ts'
 import { listSeats } from '../../store/seats.ts'
 import { listDocumentsOfBody, listMattersOfBody } from '../../store/work-of-body.ts'
+import { readGaps } from '../../views/read-gaps.ts'
 import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
 import { BodyPage, type BodyView, bodyViews, viewNames } from '../pages/body-page.tsx'
@@ -20,7 +21,6 @@ import {
   MattersOfBody,
   MeetingsOfBody,
 } from '../pages/body-views.tsx'
-import { readGaps } from '../read-gaps.ts'
 import { htmlPage } from '../reply.ts'
 import { idOf, type SignedInContext } from './params.ts'
 

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, Handler } from 'hono'
-import { importDocument } from '../../actions/import-document.ts'
 import { daysToUndo, undoImport } from '../../actions/undo-import.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { type TakenIn, takeInAll } from '../../http/take-in.ts'
 import { findImportBrought, isId, listImports, listWaiting } from '../../store/reviews.ts'
+import { refusalSentence } from '../../views/refusal-sentence.ts'
 import { type SignedInEnv, sessionOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
 import { limitUpload } from '../limit-upload.ts'
-import { refusalSentence } from '../outcome.ts'
+import type { Locale } from '../locale.ts'
 import { type HandedInOutcome, ImportsPage } from '../pages/imports-page.tsx'
 import { UndoImportPage } from '../pages/undo-import-page.tsx'
-import { type HandedIn, type ReadingForm, readingForm } from '../reading-form.ts'
+import { type ReadingForm, readingForm } from '../reading-form.ts'
 import { htmlPage } from '../reply.ts'
 import { idOf } from './params.ts'
 
@@ -44,8 +45,8 @@ export const importRoute: Handler<SignedInEnv> = async (c) => {
     return importsPage(c, 422, { outcomes: [], problem })
   }
   const importId = form.importId && isId(form.importId) ? form.importId : randomUUID()
-  const outcomes: HandedInOutcome[] = []
-  for (const document of form.documents) outcomes.push(await takeIn(c, importId, document))
+  const taken = await takeInAll(settings, sessionOf(c), importId, form.documents)
+  const outcomes = taken.map((each) => shownOutcome(each, locale))
   if (form.answer === 'json') return c.json(outcomes, 200, { 'cache-control': 'no-store' })
   return importsPage(c, 200, { outcomes, problem: null })
 }
@@ -66,27 +67,13 @@ export const undoRoute: Handler<SignedInEnv> = async (c) => {
   return c.redirect(c.var.locale.paths.imports, 303)
 }
 
-async function takeIn(
-  c: Context<SignedInEnv>,
-  importId: string,
-  { name, bytes }: HandedIn,
-): Promise<HandedInOutcome> {
-  const { settings, locale } = c.var
-  try {
-    const minutes = await settings.read(bytes, name)
-    const { files } = settings.archive
-    const id = await importDocument(sessionOf(c), files, { importId, bytes, minutes })
-    return { name, state: 'inReview', sentence: null, href: locale.paths.review(id) }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const sentence = refusalSentence(locale.text, error)
-    const isKnown = error.code === 'import.known'
-    return {
-      name,
-      state: isKnown ? 'known' : 'refused',
-      sentence,
-      href: isKnown ? locale.paths.review(String(error.values.id)) : null,
-    }
+function shownOutcome(taken: TakenIn, { text, paths }: Locale): HandedInOutcome {
+  const { name, state, documentId } = taken
+  return {
+    name,
+    state,
+    sentence: taken.state === 'inReview' ? null : refusalSentence(text, taken.refusal),
+    href: documentId === null ? null : paths.review(documentId),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Handler } from 'hono'
+import { readMyThread } from '../../views/my-thread.ts'
 import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
-import { readMyThread } from '../my-thread.ts'
 import { MyThreadPage } from '../pages/my-thread-page.tsx'
 import { htmlPage } from '../reply.ts'
 

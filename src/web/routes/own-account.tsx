@@ -4,6 +4,7 @@ import { endSession } from '../../actions/end-session.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { listMemberships } from '../../store/accounts.ts'
 import { listOwnSignIns } from '../../store/sign-ins.ts'
+import { listOwnTokens } from '../../store/tokens.ts'
 import { type AccountEnv, type SignedInEnv, sessionOf } from '../account.ts'
 import { ownAddress, strangerOf } from '../asking.ts'
 import { frameOf } from '../components/archive-page.tsx'
@@ -11,6 +12,7 @@ import { outsideFrameOf } from '../components/outside-page.tsx'
 import { formOf, idIn } from '../form-fields.ts'
 import { AccountPage, ChoosePage } from '../pages/account-pages.tsx'
 import { htmlPage } from '../reply.ts'
+import { tokenOwnerOf } from './tokens.tsx'
 
 /** One's own account. */
 export const accountRoute: Handler<SignedInEnv> = async (c) => {
@@ -18,7 +20,8 @@ export const accountRoute: Handler<SignedInEnv> = async (c) => {
   const { id: thisId, accountId } = ownSignIn(c)
   const sessions = await listOwnSignIns(db, accountId, now)
   const memberships = await listMemberships(db, accountId)
-  const page = <AccountPage frame={frameOf(c)} {...{ sessions, thisId, memberships }} />
+  const tokens = await listOwnTokens(db, tokenOwnerOf(c), now)
+  const page = <AccountPage frame={frameOf(c)} {...{ sessions, thisId, memberships, tokens }} />
   return htmlPage(c, 200, page)
 }
 

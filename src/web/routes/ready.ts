@@ -1,9 +1,7 @@
 import type { Handler } from 'hono'
+import { retryAfter } from '../../http/retry-after.ts'
 import { isReachable } from '../../store/database-away.ts'
 import type { WebEnv } from '../web-env.ts'
-
-/** After how many seconds whoever was told that the database is away should ask again. */
-export const retryAfter = '5'
 
 /** Whether the server can do its work: 503 while the database does not answer. */
 export const readyRoute: Handler<WebEnv> = async (c) => {

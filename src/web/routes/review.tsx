@@ -4,6 +4,7 @@ import { confirmDocument } from '../../actions/confirm-document.ts'
 import { discardDocument } from '../../actions/discard-document.ts'
 import { daysToUndo } from '../../actions/undo-import.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { swedishTime } from '../../domain/swedish-time.ts'
 import { ReadMinutes } from '../../reader/read-minutes.ts'
 import { reviewOf } from '../../review/review.ts'
 import { stepsOf } from '../../review/steps.ts'
@@ -14,15 +15,14 @@ import {
   listWaiting,
   type ReviewedDocument,
 } from '../../store/reviews.ts'
+import { refusalSentence } from '../../views/refusal-sentence.ts'
 import { type SignedInEnv, sessionOf, viewerOf } from '../account.ts'
 import { answerFields, answersFrom } from '../answer-form.ts'
 import { frameOf } from '../components/archive-page.tsx'
-import { refusalSentence } from '../outcome.ts'
 import { ReceiptPage } from '../pages/receipt-page.tsx'
 import { ReviewPage } from '../pages/review-page.tsx'
 import { htmlPage } from '../reply.ts'
 import { shownStep } from '../shown-step.ts'
-import { swedishTime } from '../swedish-time.ts'
 import { idOf } from './params.ts'
 
 /** A document under review, one step at a time; what came of it, when it has been read in. */

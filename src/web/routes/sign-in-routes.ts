@@ -6,6 +6,7 @@ import { accountRoute, chooseForm, chooseRoute, endSessionRoute } from './own-ac
 import { idParam } from './params.ts'
 import { providerRoute, toProviderRoute } from './provider.tsx'
 import { codeForm, codeRoute, signInForm, signInRoute, signOutRoute } from './sign-in.tsx'
+import { endTokenRoute, newTokenForm, newTokenRoute } from './tokens.tsx'
 
 const keyParam = ':key{[a-z\\d-]{1,40}}'
 const secretParam = ':secret{[\\w-]{43}}'
@@ -21,6 +22,8 @@ export function addSignIn({ get, post, form }: Routing, { paths }: Locale): void
 
   get(paths.account, 'account.see', accountRoute)
   post(paths.endSession, 'account.see', endSessionRoute)
+  form(paths.newToken, 'account.see', newTokenForm, newTokenRoute)
+  post(paths.endToken, 'account.see', endTokenRoute)
   form(paths.collaborations, 'account.chooseCollaboration', chooseForm, chooseRoute)
 
   form(paths.setUp(secretParam), 'installation.setUp', setUpForm, setUpRoute)

@@ -5,6 +5,7 @@ import { signInWithCode } from '../../actions/sign-in-with-code.ts'
 import { signOut } from '../../actions/sign-out.ts'
 import { emailIn } from '../../domain/email-address.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { dropCookie, keepCookie, readCookie } from '../../http/cookies.ts'
 import { forgetSecret, keepSecret, secretOf, sessionOfAccount } from '../account.ts'
 import {
   browserOf,
@@ -17,7 +18,6 @@ import {
 } from '../asking.ts'
 import { outsideFrameOf, statusOf } from '../components/outside-page.tsx'
 import type { Returned } from '../components/plain-form.tsx'
-import { dropCookie, keepCookie, readCookie } from '../cookies.ts'
 import { formOf, idIn } from '../form-fields.ts'
 import { CodePage, SignInPage } from '../pages/sign-in-pages.tsx'
 import { htmlPage } from '../reply.ts'

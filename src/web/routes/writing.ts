@@ -1,9 +1,9 @@
 import type { Context, Handler } from 'hono'
 import { Refusal } from '../../domain/refusal.ts'
+import { refusalSentence } from '../../views/refusal-sentence.ts'
 import type { SignedInEnv } from '../account.ts'
 import type { Returned } from '../components/plain-form.tsx'
 import { type Form, formOf } from '../form-fields.ts'
-import { refusalSentence } from '../outcome.ts'
 import type { WebEnv } from '../web-env.ts'
 
 type Page<Env extends WebEnv> = (

@@ -1,6 +1,6 @@
 import type { Gap } from '../../gaps/gap.ts'
 import type { Text } from '../../text/sv.ts'
-import { gapInWords } from '../gap-words.ts'
+import { gapInWords } from '../../views/gap-words.ts'
 
 /** A gap that lasts: from a day on, to another or on and on. */
 export type GapInTime = {

@@ -1,17 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import type { WebEnv } from './web-env.ts'
-
-/** A request that has been answered: by the pattern of its address, which holds nobody's name and no secret. */
-export type Observed = {
-  readonly method: string
-  readonly route: string
-  readonly status: number
-  readonly seconds: number
-}
+import type { HttpEnv } from './http-env.ts'
 
 /** Lets whoever watches the server see each request when it has been answered. */
-export const observed: MiddlewareHandler<WebEnv> = async (c, next) => {
+export const observed: MiddlewareHandler<HttpEnv> = async (c, next) => {
   const begun = performance.now()
   await next()
   const route = matchedRoutes(c)

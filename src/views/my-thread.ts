@@ -34,7 +34,8 @@ export type MyThread = {
   readonly isMeetingsFirst: boolean
 }
 
-type BrokenThreads = {
+/** Broken threads: the worst gap of each, with the titles of their matters. */
+export type BrokenThreads = {
   readonly gaps: readonly Gap[]
   readonly titles: ReadonlyMap<string, string>
   /** How many more gaps the thread of each has. */
