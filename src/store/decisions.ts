@@ -257,7 +257,7 @@ function decisionsWhere(
   if (words) {
     // What can be searched for has the decision and its item's title in one place.
     decisions = decisions.where(
-      sql<SqlBool>`decision.id in (select id from searchable
+      sql<SqlBool>`decision.id in (select id from searchable_seen searchable
         where collaboration_id = ${viewer.collaborationId} and searchable.kind = 'decision'
           and strpos(lower(about || ' ' || text), ${words.toLowerCase()}) > 0)`,
     )
