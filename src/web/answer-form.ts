@@ -36,7 +36,7 @@ export function answersFrom(form: FormData): ReadonlyMap<string, string> {
 
 const textIn = (form: FormData) => (field: string) => {
   const value = form.get(field)
-  return typeof value === 'string' ? value.trim() : ''
+  return typeof value === 'string' ? value.normalize('NFC').trim() : ''
 }
 
 function answerFrom(form: FormData): string {

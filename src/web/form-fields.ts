@@ -11,7 +11,8 @@ export async function formOf(c: Context): Promise<Form> {
   const fields = await c.req.parseBody()
   return (field) => {
     const value = fields[field]
-    return typeof value === 'string' ? value.trim() : ''
+    // A letter and its accent are one sign, however somebody's computer writes them.
+    return typeof value === 'string' ? value.normalize('NFC').trim() : ''
   }
 }
 

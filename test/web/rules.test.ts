@@ -50,7 +50,7 @@ describe('the rules', () => {
 
   it('let nobody who is not signed in see anything but what is on this list', async () => {
     const open = new Set([
-      ...['/', '/exempel', '/logga-in', '/publicerat', '/halsa', '/demonstration/lage'],
+      ...['/', '/exempel', '/logga-in', '/publicerat', '/halsa', '/redo', '/demonstration/lage'],
       ...['/en', '/en/exempel', '/en/logga-in', '/en/publicerat'],
     ])
     for (const rule of rules.filter(({ method }) => method === 'GET')) {

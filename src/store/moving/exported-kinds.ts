@@ -330,6 +330,7 @@ export const workedOutColumns: readonly string[] = [
   'assignment.postponements',
   'assignment_step.number',
   'decision.may_be_gap',
+  'item.stems',
   'document.reach',
   'item.reach',
   'decision.reach',

@@ -15,7 +15,7 @@ import { findMatterThread, type MatterThread } from '../../store/matter-thread.t
 import { refusalSentence } from '../../views/refusal-sentence.ts'
 import { type SignedInEnv, sessionOf, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
-import { idIn } from '../form-fields.ts'
+import { formOf, idIn } from '../form-fields.ts'
 import { ChangeMatterPage, NewMatterPage, type Refused } from '../pages/change-matter-page.tsx'
 import { MergePage } from '../pages/merge-page.tsx'
 import { requireRight } from '../permit.ts'
@@ -72,8 +72,7 @@ export const newMatterRoute: Handler<SignedInEnv> = (c) =>
   htmlPage(c, 200, <NewMatterPage frame={frameOf(c)} />)
 
 export const startMatterRoute: Handler<SignedInEnv> = async (c) => {
-  const { namn } = await c.req.parseBody()
-  const written = String(namn ?? '')
+  const written = (await formOf(c))('namn')
   try {
     const id = await startMatter(sessionOf(c), { title: written })
     return c.redirect(c.var.locale.paths.matter(id), 303)
@@ -95,7 +94,7 @@ async function doIt(
 ): Promise<string | null> {
   const session = sessionOf(c)
   const matterId = thread.id
-  const written = (name: string) => String(form[name] ?? '')
+  const written = (name: string) => String(form[name] ?? '').normalize('NFC')
   const chosen = [form.handelse ?? []].flat().map(String)
   const items = thread.handlings.filter(({ id }) => chosen.includes(id)).map(({ itemId }) => itemId)
   switch (act) {
