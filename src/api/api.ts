@@ -11,7 +11,7 @@ import { securityHeaders } from '../http/security.ts'
 import { findStandingOf, type Standing } from '../http/standing.ts'
 import { may } from '../rights/may.ts'
 import type { PlainAction } from '../rights/rights.ts'
-import { holdMore, readAs } from '../store/as-role.ts'
+import { readAs } from '../store/as-role.ts'
 import type { Database } from '../store/database.ts'
 import { isDatabaseAway, isDiskFull } from '../store/database-away.ts'
 import { logError } from '../store/log.ts'
@@ -71,13 +71,7 @@ export function createApi(settings: HttpSettings): Hono<ApiEnv> {
   for (const operation of readings) {
     api.get(routeOf(operation), async (c) => {
       const caller = await letIn(c, operation)
-      // All that is read for an answer is read in one transaction, of what the caller may see, and writes nothing.
-      const found = await readAs(settings.archive.db, caller.account.viewer, async (seen) => {
-        const standing = await standingOf(c, caller, (read) => read(seen))
-        expectAllowed(standing, operation)
-        if (standing.viewer.reads?.length) await holdMore(seen, standing.viewer)
-        return operation.find(askedBy(c, caller, standing, seen), addressOf(c))
-      })
+      const found = await foundIn(c, caller, operation)
       if (found === null) throw new Refusal('api.notFound')
       return answerFound(c, operation, found)
     })
@@ -191,6 +185,18 @@ function askedBy(
 ): AskedBySomebody {
   const { account, accountId } = caller
   return { ...askedOf(c), db, account, viewer, accountId, today: dayOf(c, caller) }
+}
+
+/** What an operation finds. All that is read for it is read in one transaction, of what the caller may see, and writes nothing. */
+async function foundIn(c: ApiContext, caller: Caller, operation: Reading): Promise<unknown> {
+  const { db } = c.var.settings.archive
+  const { viewer } = caller.account
+  const standing = await readAs(db, viewer, (seen) => standingOf(c, caller, (read) => read(seen)))
+  expectAllowed(standing, operation)
+  if (operation.isAtDoor) return operation.find(askedBy(c, caller, standing, db), addressOf(c))
+  return readAs(db, standing.viewer, (seen) =>
+    operation.find(askedBy(c, caller, standing, seen), addressOf(c)),
+  )
 }
 
 function addressOf(c: ApiContext): Address {

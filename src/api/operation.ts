@@ -61,6 +61,8 @@ export type Operation = {
 /** A thing that is read. `find` gives null where there is none such. */
 export type Reading = Operation & {
   readonly method: 'get'
+  /** Whether it tells what is known at the door, where nobody is in a collaboration yet. */
+  readonly isAtDoor: boolean
   find(asked: AskedBySomebody, address: Address): Promise<unknown>
 }
 
@@ -70,6 +72,7 @@ type Definition<Query extends z.ZodRawShape, Answer extends z.ZodType> = {
   readonly rule?: 'reader' | 'secretariat'
   readonly query?: Query
   readonly answer: Answer
+  readonly isAtDoor?: boolean
 }
 
 type QueryOf<Query extends z.ZodRawShape> = z.output<z.ZodObject<Query>>
@@ -88,10 +91,10 @@ export function reading<
     ): Promise<z.input<Answer> | null>
   },
 ): Reading {
-  const { id, path, rule = 'reader', answer, find } = definition
+  const { id, path, rule = 'reader', answer, isAtDoor = false, find } = definition
   const query = z.strictObject(definition.query ?? ({} as Query))
   return {
-    ...{ id, path, rule, query, answer },
+    ...{ id, path, rule, query, answer, isAtDoor },
     method: 'get',
     hasPages: false,
     async find(asked, address) {
@@ -148,6 +151,7 @@ export function listing<Row extends z.ZodType, Query extends z.ZodRawShape = Rec
   return {
     ...{ id, path, rule, query, answer },
     method: 'get',
+    isAtDoor: false,
     hasPages: true,
     async find(asked, address) {
       const { limit, cursor, ...said } = queryIn<typeof paging>(query, address)

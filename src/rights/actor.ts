@@ -1,9 +1,9 @@
 /** What somebody does in a body, by a seat they hold today. */
-export type RoleInBody = 'chair' | 'viceChair' | 'secretary' | 'member' | 'substitute'
+type RoleInBody = 'chair' | 'viceChair' | 'secretary' | 'member' | 'substitute'
 
 /** An office (befattning) in an organisation, held today. Only the first two read anything by it. */
 export const officeKinds = ['registrar', 'archivist', 'localAdministrator'] as const
-export type OfficeKind = (typeof officeKinds)[number]
+type OfficeKind = (typeof officeKinds)[number]
 
 /** Somebody in a collaboration: everything about them that a right may hang on, as it is today. */
 export type Participant = {

@@ -2,7 +2,7 @@
  * Roles that somebody has toward a thing. Who has which is worked out in `role-toward.ts`; here stands only what each
  * may.
  */
-export const roles = [
+const roles = [
   // Whoever asks, signed in or not, of whatever collaboration.
   'anyone',
   // Whoever has an account, before and after they are in a collaboration.

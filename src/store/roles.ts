@@ -5,7 +5,7 @@ import { Refusal } from '../domain/refusal.ts'
  * The database's roles. None can log in, and none owns anything: whoever logs in takes one of them for a transaction, and
  * sees what row-level security lets it see. docs/rights.md says what each is for.
  */
-export const databaseRoles = [
+const databaseRoles = [
   'rodatraden_door',
   'rodatraden_reader',
   'rodatraden_writer',

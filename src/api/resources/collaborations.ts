@@ -29,12 +29,12 @@ export const listCollaborations = reading({
   id: 'listCollaborations',
   path: '/collaborations',
   answer: z.object({ results: listOf(z.object(collaboration)) }),
-  async find({ settings, accountId, account: { viewer, collaborationName } }) {
+  isAtDoor: true,
+  async find({ db, accountId, account: { viewer, collaborationName } }) {
     const { collaborationId, isSecretariat } = viewer
     const here = { id: collaborationId, name: collaborationName, isSecretariat, isHere: true }
     if (accountId === null) return { results: [here] }
-    // Where else one belongs is known at the door, where nobody is in a collaboration yet.
-    const all = await listMemberships(settings.archive.db, accountId)
+    const all = await listMemberships(db, accountId)
     return {
       results: all.map((each) => ({
         id: each.collaborationId,
