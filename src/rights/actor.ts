@@ -2,7 +2,7 @@
 type RoleInBody = 'chair' | 'viceChair' | 'secretary' | 'member' | 'substitute'
 
 /** An office (befattning) in an organisation, held today. Only the first two read anything by it. */
-export const officeKinds = ['registrar', 'archivist', 'localAdministrator'] as const
+const officeKinds = ['registrar', 'archivist', 'localAdministrator'] as const
 type OfficeKind = (typeof officeKinds)[number]
 
 /** Somebody in a collaboration: everything about them that a right may hang on, as it is today. */
