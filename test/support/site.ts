@@ -3,12 +3,14 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { apiShown } from '../../src/api/api.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { identityProviders } from '../../src/outside/identity-providers.ts'
 import { readMinutes } from '../../src/reader/read.ts'
 import { createSite } from '../../src/site.ts'
 import { openStore } from '../../src/store/database.ts'
 import { filesIn } from '../../src/store/files.ts'
+import { createApp } from '../../src/web/app.tsx'
 import { loadAssets } from '../../src/web/assets.ts'
 import type { WebEnv, WebSettings } from '../../src/web/web-env.ts'
 
@@ -20,8 +22,15 @@ const files = filesIn(await mkdtemp(join(tmpdir(), 'site-')))
 const noProviders = identityProviders([])
 
 /** A site in this process that reads plain text, with what a test wants otherwise. */
-export function givenSite(settings: Partial<WebSettings> = {}): Hono<WebEnv> {
-  return createSite({
+export const givenSite = (settings: Partial<WebSettings> = {}): Hono<WebEnv> =>
+  createSite(settingsWith(settings))
+
+/** Its pages by themselves, for what is asked of their addresses. */
+export const givenPages = (settings: Partial<WebSettings> = {}): Hono<WebEnv> =>
+  createApp({ ...settingsWith(settings), api: apiShown })
+
+function settingsWith(settings: Partial<WebSettings>): Omit<WebSettings, 'api'> {
+  return {
     read: readText,
     archive: { db: store.db, files },
     now: () => new Date('2026-03-02T09:00:00Z'),
@@ -36,7 +45,7 @@ export function givenSite(settings: Partial<WebSettings> = {}): Hono<WebEnv> {
     largestUpload: 100_000_000,
     mostDocuments: 50,
     ...settings,
-  })
+  }
 }
 
 /** Reads text with the real reader; the process around it has tests of its own. */

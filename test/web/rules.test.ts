@@ -6,9 +6,9 @@ import { may } from '../../src/rights/may.ts'
 import { rights } from '../../src/rights/rights.ts'
 import { type Rule, rulesOf } from '../../src/web/routing.ts'
 import { givenSecrets, type SecretCounty } from '../support/secret-county.ts'
-import { givenSite } from '../support/site.ts'
+import { givenPages } from '../support/site.ts'
 
-const site = givenSite()
+const site = givenPages()
 const rules = rulesOf(site)
 
 /** An address of a rule, with an id where it has one, that is there where one is given. */
@@ -50,8 +50,17 @@ describe('the rules', () => {
 
   it('let nobody who is not signed in see anything but what is on this list', async () => {
     const open = new Set([
-      ...['/', '/exempel', '/logga-in', '/publicerat', '/halsa', '/redo', '/demonstration/lage'],
-      ...['/en', '/en/exempel', '/en/logga-in', '/en/publicerat'],
+      ...[
+        '/',
+        '/exempel',
+        '/logga-in',
+        '/publicerat',
+        '/halsa',
+        '/redo',
+        '/api',
+        '/demonstration/lage',
+      ],
+      ...['/en', '/en/exempel', '/en/logga-in', '/en/publicerat', '/en/api'],
     ])
     for (const rule of rules.filter(({ method }) => method === 'GET')) {
       const path = addressOf(rule)
@@ -141,7 +150,7 @@ describe('a page', () => {
       },
       transformResult: async ({ result }) => result,
     }
-    const watched = givenSite({
+    const watched = givenPages({
       archive: { db: county.db.withPlugin(plugin), files: county.files },
     })
     const ids = await idsOf(county)
@@ -171,7 +180,7 @@ describe('a page', () => {
       },
       transformResult: async ({ result }) => result,
     }
-    const watched = givenSite({
+    const watched = givenPages({
       archive: { db: county.db.withPlugin(plugin), files: county.files },
     })
     const cookie = county.cookies.secretariat
