@@ -23,11 +23,11 @@ export async function removeUnused(tx: Tx, table: Referred, ids: readonly string
 }
 
 async function referencesTo(tx: Tx, table: Referred): Promise<readonly Reference[]> {
-  // A key of two columns names the collaboration first and then the id.
+  // A key of two columns names the collaboration first and then the id. What goes away with a row does not use it.
   const { rows } = await sql<Reference>`
     select conrelid::regclass::text as "table", attname as "column"
     from pg_constraint
     join pg_attribute on attrelid = conrelid and attnum = conkey[array_length(conkey, 1)]
-    where contype = 'f' and confrelid = ${table}::regclass`.execute(tx)
+    where contype = 'f' and confdeltype <> 'c' and confrelid = ${table}::regclass`.execute(tx)
   return rows
 }

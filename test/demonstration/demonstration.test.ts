@@ -117,6 +117,10 @@ async function mended({ db }: Store): Promise<void> {
     select decision.collaboration_id, decision.id, organisation_id, '2025-03-01', 'Protokoll § 12'
     from (select * from decision order by id limit 1) decision join party using (collaboration_id)
     on conflict do nothing`.execute(db)
+  await sql`insert into office (id, collaboration_id, organisation_id, person_id, kind)
+    select gen_random_uuid(), party.collaboration_id, organisation_id, person.id, 'registrar'
+    from (select * from party order by organisation_id limit 1) party
+    join (select * from person order by id limit 1) person using (collaboration_id)`.execute(db)
   await sql`insert into on_agenda (collaboration_id, meeting_id, matter_id)
     select meeting.collaboration_id, meeting.id, matter.id
     from (select * from meeting where status = 'planned' order by id limit 1) meeting

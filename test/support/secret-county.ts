@@ -73,7 +73,9 @@ Nästa möte är den 1 juni 2027 i ${word}salen.
 `
 /** So much of each one's own that nobody could take it for the matter of another. */
 const ownWords = (word: string) =>
-  [...'abcdefghijklmnop'].map((letter) => `${word}${letter}${letter}na`).join(' ')
+  [...'abcdefghijklmnop']
+    .flatMap((one) => [...'bdfghjk'].map((other) => `${word}${one}${other}ina`))
+    .join(' ')
 const name = (word: string) => word[0]?.toUpperCase() + word.slice(1)
 
 /** A county with minutes in every state, and everybody who may or may not read them. */

@@ -363,6 +363,7 @@ export const leftOutTables: Readonly<
   mail: 'secret',
   token: 'secret',
   attempt: 'passing',
+  matter_vocabulary: 'workedOut',
   searchable: 'workedOut',
   search_word: 'workedOut',
 }
