@@ -10,6 +10,7 @@ import { embeddedDatabase, poolOver } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { findPreparedDatabase } from './prepared-database.ts'
+import { remembering } from './remembered-questions.ts'
 import type { DatabaseRole } from './roles.ts'
 import { RoomyDialect } from './room-to-write.ts'
 import type { Tables } from './schema.ts'
@@ -173,4 +174,4 @@ async function openEmbedded(
 }
 
 const databaseOver = (pool: pg.Pool): Database =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: remembering(pool) }) })

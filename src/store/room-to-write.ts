@@ -7,6 +7,7 @@ import {
 } from 'kysely'
 import type pg from 'pg'
 import { Refusal } from '../domain/refusal.ts'
+import { remembering } from './remembered-questions.ts'
 
 /** Two of the files that PostgreSQL writes ahead in: without room for the next of them it stops for good. */
 const leastBytes = 32_000_000
@@ -26,7 +27,7 @@ export class RoomyDialect extends PostgresDialect {
   readonly #folder: string
 
   constructor(pool: pg.Pool, folder: string) {
-    super({ pool })
+    super({ pool: remembering(pool) })
     this.#pool = pool
     this.#folder = folder
   }
@@ -40,7 +41,7 @@ class RoomyDriver extends PostgresDriver {
   readonly #folder: string
 
   constructor(pool: pg.Pool, folder: string) {
-    super({ pool })
+    super({ pool: remembering(pool) })
     this.#folder = folder
   }
 
