@@ -31,6 +31,8 @@ export type County = {
     readonly successor: string | null
     readonly foundedOn: string | null
     readonly dissolvedOn: string | null
+    /** Whether its adjusted minutes are for everybody. */
+    readonly publishes?: boolean | undefined
   }[]
   readonly seats: readonly (Term &
     Pick<NewSeat, 'function' | 'kind'> & {

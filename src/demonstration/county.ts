@@ -35,6 +35,7 @@ const CountyFile = z.object({
       successor: z.string().nullable(),
       foundedOn: Day.nullable(),
       dissolvedOn: Day.nullable(),
+      publishes: z.boolean().optional(),
     }),
   ),
   seats: z.array(

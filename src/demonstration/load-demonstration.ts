@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { confirmDocument } from '../actions/confirm-document.ts'
 import { importDocument } from '../actions/import-document.ts'
 import type { Session } from '../actions/perform.ts'
+import { publishMinutes } from '../actions/publish-minutes.ts'
 import { startDemonstration } from '../actions/start-demonstration.ts'
 import type { ReadMinutes } from '../reader/read-minutes.ts'
 import { asKeeper } from '../store/as-role.ts'
@@ -50,7 +51,8 @@ export async function loadDemonstration(
       if (body) bodies.set(key, body.id)
     }
   })
-  await readIn(place, session, { bodies, told })
+  const publishing = new Set(county.bodies.filter((body) => body.publishes).map(({ key }) => key))
+  await readIn(place, session, { bodies, publishing, told })
 }
 
 /** So many documents are read while the first of them is confirmed. */
@@ -63,9 +65,12 @@ async function readIn(
   session: Session,
   {
     bodies,
+    publishing,
     told,
   }: {
     readonly bodies: ReadonlyMap<string, string>
+    /** The bodies whose minutes are for everybody. */
+    readonly publishing: ReadonlySet<string>
     readonly told: (done: number, of: number) => void
   },
 ): Promise<void> {
@@ -92,7 +97,8 @@ async function readIn(
         before?.id ?? (await importDocument(session, files, { importId, bytes, minutes }))
       const given = await answersFor(session, answers[`${body}/${name}`] ?? {})
       const bodyId = bodies.get(body) ?? never()
-      await confirmDocument(session, { documentId, bodyId, answers: given })
+      const meetingId = await confirmDocument(session, { documentId, bodyId, answers: given })
+      if (publishing.has(body)) await publishMinutes(session, { meetingId })
     }
     done += 1
     if (done === all.length) await refreshStatistics(session.db)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { minutesRecord, type RecordParts } from './minutes-record.ts'
+import { minutesRecord, type RecordParts, runsOf } from './minutes-record.ts'
 
 type Item = RecordParts['items'][number]
 
@@ -98,6 +98,44 @@ describe('the minutes as a record', () => {
           expect(shown.map(({ text }) => text)).toEqual(lines.filter((line) => line !== ''))
         },
       ),
+    )
+  })
+})
+
+describe('lines that are read as one', () => {
+  const runs = (...lines: readonly string[]) =>
+    record(lines, {}).flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((each) => runsOf(each).map((run) => run.map(({ text }) => text))),
+    )
+  const full = 'Siffrorna ska till Länsstyrgruppen i mars, och vi vill att det sägs'
+
+  it('go on from a full line to one that begins in the middle of a sentence', () => {
+    expect(runs(full, 'innan någon frågar.', 'Moa presenterar.')).toEqual([
+      [full, 'innan någon frågar.'],
+      ['Moa presenterar.'],
+    ])
+  })
+
+  it.each([
+    ['a sentence that has ended', [`${full}.`, 'innan']],
+    ['a line with room left', ['Kom:', 'anna, bo']],
+    ['a new clause', [full, 'att tacka för rapporten']],
+    ['a list', [full, 'a) boka lokal']],
+    ['a number in a list', [full, '2. Lokal']],
+    ['a new sentence', [full, 'Moa presenterar.']],
+    ['a line of its own', [full, '', 'innan']],
+  ])('are not joined over %s', (_, lines) => {
+    expect(runs(...lines).every((run) => run.length === 1)).toBe(true)
+  })
+
+  it('are all there, in their order', () => {
+    const line = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '1'), maxLength: 70 })
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const [part] = record(lines, {})
+        for (const paragraph of part?.paragraphs ?? [])
+          expect(runsOf(paragraph).flat()).toEqual(paragraph)
+      }),
     )
   })
 })

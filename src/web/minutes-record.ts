@@ -130,3 +130,28 @@ function paragraphsOf(lines: readonly RecordLine[]): readonly (readonly RecordLi
   }
   return paragraphs
 }
+
+/** A line as long as this fills its row in most documents, so that what follows may only have been broken off it. */
+const fullLine = 55
+
+/**
+ * Lines in runs that are to be read as one: a line that only was full goes on in the next, where that begins in the
+ * middle of a sentence. Law: no line is lost, moved or changed.
+ */
+export function runsOf(lines: readonly RecordLine[]): readonly (readonly RecordLine[])[] {
+  const runs: RecordLine[][] = []
+  for (const line of lines) {
+    const above = runs.at(-1)?.at(-1)
+    if (above && goesOn(above, line)) runs.at(-1)?.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+const goesOn = (above: RecordLine, line: RecordLine): boolean =>
+  above.text.length >= fullLine &&
+  /[\p{L}\d,)”"]$/u.test(above.text) &&
+  /^[\p{Ll}(\d]/u.test(line.text) &&
+  !/^\p{L}\)|^\d+[.)]|^(?:att|dels) /u.test(line.text) &&
+  line.outcomes.length === 0 &&
+  line.isDecided === above.isDecided

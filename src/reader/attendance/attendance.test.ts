@@ -302,6 +302,28 @@ describe('the roles of those who were there', () => {
     )
   })
 
+  it.each([
+    'Sammankallande Anna Ek, anteckningar Bo Alm',
+    'Ordförande Anna Ek, sekreterare Bo Alm',
+    'Mötesledare Anna Ek och vid pennan Bo Alm.',
+  ])('are told by a line of two without colons, also below those who were missing: %j', (line) => {
+    const read = minutes('Närvarande: Anna Ek, Bo Alm', 'Ej med: Cia Öst', line)
+
+    expect(read.attendance.map(({ name, state, roles }) => [name, state, roles])).toEqual([
+      ['Anna Ek', 'present', ['chair']],
+      ['Bo Alm', 'present', ['secretary']],
+      ['Cia Öst', 'absent', []],
+    ])
+  })
+
+  it('do not make those present who stand among the missing', () => {
+    expect(people('Närvarande: Bo Alm', 'Frånvarande:', 'Ordförande Anna Ek', 'Cia Öst')).toEqual([
+      ['Bo Alm', 'present'],
+      ['Anna Ek', 'absent'],
+      ['Cia Öst', 'absent'],
+    ])
+  })
+
   it('are told by signatures', () => {
     const text = `Protokoll Rådet 2024-03-14\n\nNärvarande: Anna Ek, Bo Alm${points}\n\nVid protokollet\n\nBo Alm\n\nJusteras\n\nAnna Ek`
 

@@ -13,7 +13,7 @@ export function MinutesReaders({ locale, meeting, acts }: Props) {
   const { rights } = text
   const { minutesState: state } = meeting
   return (
-    <section aria-labelledby="vem-laser">
+    <section class="minutes-readers" aria-labelledby="vem-laser">
       <h2 id="vem-laser">{rights.heading}</h2>
       <p>
         <span class="tag outlined">{rights.states[state]}</span>

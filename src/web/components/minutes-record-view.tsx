@@ -1,7 +1,7 @@
 import type { DecisionListed } from '../../store/decisions.ts'
 import type { ItemShown } from '../../store/items.ts'
 import type { Locale } from '../locale.ts'
-import type { Outcome, RecordLine, RecordPart } from '../minutes-record.ts'
+import { type Outcome, type RecordLine, type RecordPart, runsOf } from '../minutes-record.ts'
 import { itemAnchor, itemLabel } from './item-source.tsx'
 
 /** The minutes as they stand, item by item, with the thread's signs in the margin where something came out of them. */
@@ -28,6 +28,34 @@ export function MinutesRecordView({
         </section>
       ))}
     </div>
+  )
+}
+
+/** The items of the minutes by name, to go to; nothing where there are none. */
+export function RecordContents({
+  locale,
+  parts,
+}: {
+  locale: Locale
+  parts: readonly RecordPart[]
+}) {
+  const items = parts.flatMap(({ item, depth }) => (item && depth === 0 ? [item] : []))
+  if (items.length === 0) return null
+  return (
+    <details class="contents">
+      <summary>
+        {locale.text.meetings.contents} ({items.length})
+      </summary>
+      <ol class="links" lang="sv">
+        {items.map((item) => (
+          <li>
+            <a href={`#${itemAnchor(item.place)}`}>
+              {[itemLabel(item), item.title].filter(Boolean).join(' ')}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
 
@@ -64,25 +92,38 @@ function MattersOf({ locale: { text, paths }, item }: { locale: Locale; item: It
 function Paragraph({ locale, lines }: { locale: Locale; lines: readonly RecordLine[] }) {
   return (
     <div class="said">
-      {lines.map(({ number, text, outcomes, isDecided }) => (
-        <div class={isDecided ? 'said-line is-decided' : 'said-line'} id={`rad-${number}`}>
-          {outcomes.length > 0 && (
-            <p class="signs">
-              {outcomes.map((outcome) => (
-                <Sign locale={locale} outcome={outcome} />
-              ))}
-            </p>
-          )}
-          <p class="record" lang="sv">
-            {text}
-          </p>
-          {outcomes.map((outcome) =>
-            outcome.kind === 'decision' && outcome.decision.status === 'quoted' ? (
-              <QuotedFrom locale={locale} decision={outcome.decision} />
-            ) : null,
-          )}
-        </div>
+      {runsOf(lines).map((run) => (
+        <Run locale={locale} run={run} />
       ))}
+    </div>
+  )
+}
+
+/** Lines that are read as one; what came out of them came out of the first. */
+function Run({ locale, run }: { locale: Locale; run: readonly RecordLine[] }) {
+  const [{ outcomes, isDecided } = { outcomes: [], isDecided: false }] = run
+  return (
+    <div class={isDecided ? 'said-line is-decided' : 'said-line'}>
+      {outcomes.length > 0 && (
+        <p class="signs">
+          {outcomes.map((outcome) => (
+            <Sign locale={locale} outcome={outcome} />
+          ))}
+        </p>
+      )}
+      <p class="record" lang="sv">
+        {run.map(({ number, text }, at) => (
+          <>
+            {at > 0 && ' '}
+            <span id={`rad-${number}`}>{text}</span>
+          </>
+        ))}
+      </p>
+      {outcomes.map((outcome) =>
+        outcome.kind === 'decision' && outcome.decision.status === 'quoted' ? (
+          <QuotedFrom locale={locale} decision={outcome.decision} />
+        ) : null,
+      )}
     </div>
   )
 }

@@ -8,10 +8,9 @@ import type { MeetingListed, MeetingShown } from '../../store/meetings.ts'
 import { sv } from '../../text/sv.ts'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
 import { Icon } from '../components/icon.tsx'
-import { itemAnchor, itemLabel } from '../components/item-source.tsx'
 import { Fact } from '../components/key-fact.tsx'
 import { type MinutesAct, MinutesReaders } from '../components/minutes-readers.tsx'
-import { MinutesRecordView } from '../components/minutes-record-view.tsx'
+import { MinutesRecordView, RecordContents } from '../components/minutes-record-view.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { TimeAndPlace } from '../components/time-and-place.tsx'
 import type { Locale } from '../locale.ts'
@@ -80,7 +79,7 @@ export function MeetingPage(props: Props) {
         <section aria-labelledby="protokollet">
           <h2 id="protokollet">{meetings.record}</h2>
           <p class="hint">{meetings.recordHint}</p>
-          <Contents locale={locale} items={items} />
+          <RecordContents locale={locale} parts={record} />
           <MinutesRecordView locale={locale} parts={record} />
         </section>
         <aside class="side">
@@ -90,27 +89,6 @@ export function MeetingPage(props: Props) {
         </aside>
       </div>
     </ArchivePage>
-  )
-}
-
-function Contents({ locale, items }: { locale: Locale; items: readonly ItemShown[] }) {
-  const top = items.filter(({ parentId }) => parentId === null)
-  if (top.length === 0) return null
-  return (
-    <details class="contents">
-      <summary>
-        {locale.text.meetings.contents} ({top.length})
-      </summary>
-      <ol class="links" lang="sv">
-        {top.map((item) => (
-          <li>
-            <a href={`#${itemAnchor(item.place)}`}>
-              {[itemLabel(item), item.title].filter(Boolean).join(' ')}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </details>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { PublishedFilter, PublishedListed } from '../../store/published.ts'
-import { itemAnchor, itemLabel } from '../components/item-source.tsx'
-import { MinutesRecordView } from '../components/minutes-record-view.tsx'
+import { MinutesRecordView, RecordContents } from '../components/minutes-record-view.tsx'
 import type { OutsideFrame } from '../components/outside-page.tsx'
 import { LanguageLink, Shell } from '../components/shell.tsx'
 import { TimeAndPlace } from '../components/time-and-place.tsx'
@@ -77,7 +76,6 @@ export function PublishedMinutesPage({ frame, meeting, record }: MinutesProps) {
   const { locale } = frame
   const { text, paths } = locale
   const day = text.calendar.days(meeting.heldOn, meeting.endsOn)
-  const items = record.flatMap(({ item, depth }) => (item && depth === 0 ? [item] : []))
   return (
     <PublicShell frame={frame} title={text.meetings.heading(meeting.body, day)}>
       <p class="meta">
@@ -97,22 +95,7 @@ export function PublishedMinutesPage({ frame, meeting, record }: MinutesProps) {
       </dl>
       <section aria-labelledby="protokollet">
         <h2 id="protokollet">{text.rights.published.record}</h2>
-        {items.length > 0 && (
-          <details class="contents">
-            <summary>
-              {text.meetings.contents} ({items.length})
-            </summary>
-            <ol class="links" lang="sv">
-              {items.map((item) => (
-                <li>
-                  <a href={`#${itemAnchor(item.place)}`}>
-                    {[itemLabel(item), item.title].filter(Boolean).join(' ')}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </details>
-        )}
+        <RecordContents locale={locale} parts={record} />
         <MinutesRecordView locale={locale} parts={record} />
       </section>
     </PublicShell>
@@ -136,7 +119,7 @@ function PublicShell({
       title={title}
       tools={<LanguageLink locale={locale} href={inOtherLanguage(address)} />}
     >
-      <main id="innehall" class="archive" tabindex={-1}>
+      <main id="innehall" class="archive open" tabindex={-1}>
         <div class="wrap">{children}</div>
       </main>
       <footer class="foot">
