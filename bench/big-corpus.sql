@@ -63,9 +63,11 @@ insert into document (id, collaboration_id, import_id, digest, name, size, minut
     encode(sha256(convert_to(key, 'UTF8')), 'hex'), key || '.pdf', 20000,
     source.minutes::text, 'confirmed', now(), now()
   from own_meeting, source;
-insert into meeting (id, collaboration_id, body_id, held_on, starts_at, ends_at, place, status, document_id)
+insert into meeting (id, collaboration_id, body_id, held_on, starts_at, ends_at, place, status, document_id, minutes_state)
   select id, county, body, day, '09:00', '12:00', 'Teams',
-    case when day > date '2026-09-01' then 'planned' else 'held' end, seeded('document' || key)
+    case when day > date '2026-09-01' then 'planned' else 'held' end, seeded('document' || key),
+    case when day > date '2026-06-01' and chance(key || 'p', 3) = 0 then 'draft'
+      when chance(key || 'p', 8) = 0 then 'published' else 'adjusted' end
   from own_meeting;
 insert into attendance (id, collaboration_id, meeting_id, person_id, written, organisation_id, state, is_stated, roles,
     first_line, last_line)
@@ -117,8 +119,31 @@ insert into assignment_step (id, collaboration_id, assignment_id, meeting_id, ki
   where i in (4, 6, 8, 10) and not (day > date '2026-03-01' or chance(key || 'e', 30) = 0);
 insert into chain_head (chain, seq, hash) select id, 1, sha256(convert_to(key, 'UTF8')) from own_body;
 
-insert into searchable (id, collaboration_id, kind, title, text, about, also, day, meeting_id)
-  select id, collaboration_id, kind, title, text, about, also, day, meeting_id from searchable_source
+-- How far each row reaches: most minutes are for the whole county, some are published, the latest are drafts, and one body
+-- in ten keeps to its members.
+update body set minutes_readers = 'members' where chance(name, 10) = 0;
+update meeting set reach = case
+  when minutes_state = 'published' then '00000000-0000-0000-0000-000000000000'
+  when minutes_state = 'draft' then meeting.id
+  when body.minutes_readers = 'members' then body_id
+  else meeting.collaboration_id end from body where body.id = body_id;
+update clause set collaboration_id = decision.collaboration_id from decision where decision.id = decision_id;
+do $$
+declare part text[];
+begin
+  foreach part slice 1 in array array[['item', 'meeting'], ['decision', 'meeting'], ['assignment', 'meeting'],
+    ['attendance', 'meeting'], ['handling', 'item'], ['clause', 'decision'], ['assignment_owner', 'assignment'],
+    ['assignment_step', 'assignment']] loop
+    execute format('update %1$I set reach = whole.reach from %2$I whole where whole.id = %1$I.%2$s_id', part[1], part[2]);
+  end loop;
+end $$;
+update document set reach = meeting.reach from meeting where document_id = document.id;
+update matter set reaches = reaches_of_matter(id, collaboration_id);
+update person set reaches = reaches_of_person(id, collaboration_id);
+
+insert into searchable (id, collaboration_id, kind, title, text, about, also, day, meeting_id, reaches)
+  select id, collaboration_id, kind, title, text, about, also, day, meeting_id,
+    coalesce(reaches_of_searchable(kind, id, meeting_id, collaboration_id), '{}') from searchable_source
   order by collaboration_id, day nulls first, meeting_id, kind;
 insert into search_word (collaboration_id, word)
   select distinct collaboration_id, said.word

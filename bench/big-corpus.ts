@@ -34,7 +34,7 @@ export async function fillBigCorpus(
     .replaceAll('$years', String(years))
   // The triggers would index a row at a time; the last lines of the file do it for all at once.
   await client.query(`set session_replication_role = replica; ${filling}`)
-  await client.query('vacuum analyze')
+  await client.query('vacuum (full, analyze)')
   const { rows } = await client.query(`select
     (select count(*) from meeting)::int as meetings, (select count(*) from item)::int as items,
     (select count(*) from decision)::int as decisions, (select count(*) from assignment)::int as assignments,

@@ -148,6 +148,7 @@ async function countDecisions(
       : db
           .selectFrom('decision')
           .where('collaboration_id', '=', viewer.collaborationId)
+          .where(isSeen(viewer, 'decision'))
           .$if(Boolean(status), (decisions) => decisions.where('status', '=', status ?? ''))
           .$if(Boolean(kind), (decisions) => decisions.where('kind', '=', kind ?? ''))
   const { count } = await counted

@@ -97,8 +97,8 @@ const anyOf = (ways: readonly Way[]) =>
 /** So many of each kind are weighed against one another, the latest; more than that nobody reads. */
 const mostWeighed = 300
 
-/** So many of the latest are looked at to tell whether what is looked for is common, and so many of them must say it. */
-const mostSampled = 300
+/** So many of the latest meetings are looked at to tell whether what is looked for is common, and so often they must say it. */
+const meetingsSampled = 25
 const fewestOfCommon = 30
 
 type Row = Hit & { readonly total: number; readonly isMore: boolean }
@@ -139,21 +139,23 @@ async function findRows(
 }
 
 /**
- * Whether much of what was said lately says it. Then the first hits are found by going back in time, where the index of
- * words would gather half the archive.
+ * Whether much of what was said at the latest meetings says it. Then the first hits are found by going back in time, where
+ * the index of words would gather half the archive. No more is looked at for whoever reads little or nothing.
  */
 async function isCommon(
   db: Database,
   { viewer, day, kind }: Scope,
   query: RawBuilder<unknown>,
 ): Promise<boolean> {
-  if (day !== null) return false
-  const { rows } = await sql<{ count: number }>`
-    select (count(*) filter (where vector @@ (${query})))::int as count from (
-      select vector from searchable_seen searchable
-      where collaboration_id = ${viewer.collaborationId} and ${isKnown(viewer, 'searchable')} and kind = ${kind ?? 'item'}
-      order by day desc nulls last, id limit ${mostSampled}) lately`.execute(db)
-  return (rows[0]?.count ?? 0) >= fewestOfCommon
+  if (day !== null || kind === 'matter' || kind === 'body' || kind === 'person') return false
+  const { rows } = await sql<{ isCommon: boolean }>`
+    select count(*) filter (where vector @@ (${query})) >= ${fewestOfCommon} as "isCommon"
+    from searchable_seen searchable
+    where ${isKnown(viewer, 'searchable')} and kind = ${kind ?? 'item'} and meeting_id in (
+      select id from meeting
+      where collaboration_id = ${viewer.collaborationId} and ${isSeen(viewer, 'meeting')} and status = 'held'
+      order by held_on desc limit ${meetingsSampled})`.execute(db)
+  return rows[0]?.isCommon ?? false
 }
 
 /** All that is found, with how many there are of its kind. */

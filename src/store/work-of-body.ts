@@ -12,11 +12,12 @@ export type MatterOfBody = {
   readonly lastOn: string
 }
 
-/** The matters that a body has handled, the latest first. */
+/** The matters that a body has handled, the latest first, and no more than `most`. */
 export function listMattersOfBody(
   db: Database,
   viewer: Viewer,
   bodyId: string,
+  most: number,
 ): Promise<readonly MatterOfBody[]> {
   return db
     .selectFrom('handling')
@@ -35,6 +36,7 @@ export function listMattersOfBody(
     ])
     .orderBy('lastOn', 'desc')
     .orderBy('matter.title')
+    .limit(most)
     .execute()
 }
 

@@ -87,7 +87,7 @@ export const bodiesEn: Text['bodies'] = {
     documents: 'Documents',
   },
   matters: {
-    more: many('earlier matter', 'earlier matters'),
+    all: 'All matters that the body has handled',
     empty: 'The matters that the body has handled are shown here.',
     lastHandled: (day) => `Last here ${day}`,
     times: many('time', 'times'),

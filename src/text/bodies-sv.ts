@@ -87,7 +87,7 @@ export const bodiesSv = {
     documents: 'Dokument',
   },
   matters: {
-    more: many('äldre ärende', 'äldre ärenden'),
+    all: 'Alla ärenden som organet har behandlat',
     empty: 'Här visas ärendena som organet har behandlat.',
     lastHandled: (day: string) => `Senast här ${day}`,
     times: many('gång', 'gånger'),

@@ -105,7 +105,7 @@ onBothDatabases((store) => {
       { heldOn: '2026-02-09', status: 'planned' },
       { heldOn: '2026-04-20', status: 'planned' },
     ])
-    expect(await listMattersOfBody(db, viewer, bodyId)).toMatchObject([
+    expect(await listMattersOfBody(db, viewer, bodyId, 9)).toMatchObject([
       { title: 'Barnahus', times: 1 },
       { title: 'Skolfrånvaro', times: 2 },
     ])
@@ -158,7 +158,7 @@ onBothDatabases((store) => {
       ...(await findLinesOf(db, stranger, own ?? noPlace)),
       ...(await listSeats(db, stranger, bodyId)),
       ...(await listMeetings(db, stranger, { bodyId })),
-      ...(await listMattersOfBody(db, stranger, bodyId)),
+      ...(await listMattersOfBody(db, stranger, bodyId, 9)),
     ]
     expect(seen).toEqual([null])
     expect((await listDecisionPage(db, stranger, {}, 1)).count).toBe(0)

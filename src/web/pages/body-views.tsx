@@ -8,29 +8,24 @@ import { Icon } from '../components/icon.tsx'
 import { Months } from '../components/months.tsx'
 import type { Locale } from '../locale.ts'
 
-/** So many of the latest matters are shown at once. */
-const shownAtOnce = 20
-
-/** The matters that a body has handled. */
+/** The matters that a body handled last, and the way to all of them. */
 export function MattersOfBody({
   locale,
   matters,
+  bodyId,
 }: {
   locale: Locale
   matters: readonly MatterOfBody[]
+  bodyId: string
 }) {
   const words = locale.text.bodies.matters
   if (matters.length === 0) return <p class="empty">{words.empty}</p>
-  const rest = matters.slice(shownAtOnce)
   return (
     <>
-      <MatterList locale={locale} matters={matters.slice(0, shownAtOnce)} />
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>{words.more(rest.length)}</summary>
-          <MatterList locale={locale} matters={rest} />
-        </details>
-      )}
+      <MatterList locale={locale} matters={matters} />
+      <p class="later">
+        <a href={`${locale.paths.matters}?organ=${bodyId}`}>{words.all}</a>
+      </p>
     </>
   )
 }

@@ -26,8 +26,8 @@ import { idOf, type SignedInContext } from './params.ts'
 
 /** So many meetings back is what is meant by the latest, when somebody is said to be missing. */
 const latestMeetings = 6
-/** So many of the latest decisions stand on the body's own page; the register has them all. */
-const latestDecisions = 20
+/** So many of the latest matters and decisions stand on the body’s own page; the registers have them all. */
+const latest = 20
 
 /** One body: who it is, who is missing, and what it has done. */
 export const bodyRoute: Handler<SignedInEnv> = async (c) => {
@@ -74,7 +74,8 @@ async function viewOf(c: SignedInContext, body: BodyShown, view: BodyView) {
   const today = todayOf(c)
   const bodyId = body.id
   if (view === 'matters') {
-    return <MattersOfBody locale={locale} matters={await listMattersOfBody(db, viewer, bodyId)} />
+    const matters = await listMattersOfBody(db, viewer, bodyId, latest)
+    return <MattersOfBody {...{ locale, matters, bodyId }} />
   }
   if (view === 'assignments') {
     const names = [body.name, ...body.otherNames].map((name) => name.toLowerCase())
@@ -83,7 +84,7 @@ async function viewOf(c: SignedInContext, body: BodyShown, view: BodyView) {
     return <AssignmentsOfBody {...{ locale, given, received, today }} />
   }
   if (view === 'decisions') {
-    const decisions = await listDecisions(db, viewer, { bodyId }, { most: latestDecisions })
+    const decisions = await listDecisions(db, viewer, { bodyId }, { most: latest })
     return <DecisionsOfBody {...{ locale, decisions, bodyId }} />
   }
   if (view === 'meetings') {
