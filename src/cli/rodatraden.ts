@@ -81,7 +81,7 @@ async function run(asked: Asked, text: Text): Promise<number> {
     case 'search':
       return (await import('./search.ts')).search(asked, text, terminal)
     case 'export':
-      return (await import('./export.ts')).exportToFolder(asked, text, terminal)
+      return (await import('./export.ts')).exportTo(asked, text, terminal)
     case 'verify':
       return (await import('./verify.ts')).verify(asked, text, terminal)
     case 'move':
