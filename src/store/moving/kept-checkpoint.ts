@@ -44,7 +44,7 @@ export async function findLogLack(db: Database, file: string): Promise<LogLack |
  * Notes where the log ends, unless the log lacks anything of the note before: that one is left as it is, since by it one
  * knows what a restore lacks. Gives what is lacking.
  */
-export function renewCheckpoint(db: Database, file: string, now: Date): Promise<LogLack | null> {
+function renewCheckpoint(db: Database, file: string, now: Date): Promise<LogLack | null> {
   return asKeeper(db, async (tx) => {
     const lack = await findLogLack(tx, file)
     if (lack) return lack
