@@ -50,6 +50,8 @@ async function answer(asked: Request, text: Text): Promise<number> {
       console.error(`${cli[asked.kind]}\n\n${helpOfAll(text)}`)
       return 2
     case 'optionMissing':
+    case 'foreignOption':
+    case 'notWithServer':
     case 'noWords':
       console.error(
         `${cli[asked.kind](asked.word, asked.command)}\n\n${helpOf(asked.command, text)}`,

@@ -30,7 +30,11 @@ Where it is an export by rodatraden export, a folder or a ZIP file, the whole co
 just as it was. Who may sign in does not come along: invite the first one by rodatraden invite.
 With --server it asks a server that runs, as the person whose token stands in the environment
 variable RODATRADEN_TOKEN. The token is made on My account.`,
-    examples: ['rodatraden import minutes/', 'rodatraden import ./county.zip'],
+    examples: [
+      'rodatraden import minutes/',
+      'rodatraden import ./county.zip',
+      'rodatraden import --server https://rodatraden.example minutes/',
+    ],
   },
   matter: {
     summary: "show a matter's red thread",
@@ -39,10 +43,11 @@ variable RODATRADEN_TOKEN. The token is made on My account.`,
 The matter is named by words of its title or by its id. Where several fit they are listed, with ids.
 Content is always read as a person of the collaboration, and the log says that it was read here.
 With --server it asks a server that runs, as the person whose token stands in the environment
-variable RODATRADEN_TOKEN. The token is made on My account.`,
+variable RODATRADEN_TOKEN, so --as is not needed. The token is made on My account.`,
     examples: [
       'rodatraden matter --as karin.ek@county.example absence',
       'rodatraden matter --json --as karin.ek@county.example 4ec336c9-e00a-4fa3-bb34-d73beda370f3',
+      'rodatraden matter --server https://rodatraden.example absence',
     ],
   },
   search: {
@@ -51,10 +56,11 @@ variable RODATRADEN_TOKEN. The token is made on My account.`,
     about: `Searches matters, decisions, assignments, items, bodies and people, by the same rules as on the web.
 Content is always read as a person of the collaboration, and the log says that it was read here.
 With --server it asks a server that runs, as the person whose token stands in the environment
-variable RODATRADEN_TOKEN. The token is made on My account.`,
+variable RODATRADEN_TOKEN, so --as is not needed. The token is made on My account.`,
     examples: [
       'rodatraden search --as karin.ek@county.example skolfrånvaro',
       'rodatraden search --json --as karin.ek@county.example "§ 14 14 mars 2024"',
+      'rodatraden search --server https://rodatraden.example skolfrånvaro',
     ],
   },
   export: {

@@ -54,7 +54,11 @@ Inget kommer in i tråden förrän en person har granskat det. Samma fil två g�
 den var. Vem som får logga in följer inte med: bjud in den första med rodatraden invite.
 Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
 RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
-    examples: ['rodatraden import protokoll/', 'rodatraden import ./lanet.zip'],
+    examples: [
+      'rodatraden import protokoll/',
+      'rodatraden import ./lanet.zip',
+      'rodatraden import --server https://rodatraden.example protokoll/',
+    ],
   },
   matter: {
     summary: 'visa ett ärendes röda tråd',
@@ -63,10 +67,11 @@ RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
 Ärendet anges med ord ur namnet eller med sitt id. Passar flera visas de, med id.
 Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att det lästes här.
 Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
-RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
+RODATRADEN_TOKEN, så --as behövs inte. Nyckeln görs på Mitt konto.`,
     examples: [
       'rodatraden matter --as karin.ek@lanet.example skolfrånvaro',
       'rodatraden matter --json --as karin.ek@lanet.example 4ec336c9-e00a-4fa3-bb34-d73beda370f3',
+      'rodatraden matter --server https://rodatraden.example skolfrånvaro',
     ],
   },
   search: {
@@ -75,10 +80,11 @@ RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
     about: `Söker i ärenden, beslut, uppdrag, punkter, organ och personer, med samma regler som på webben.
 Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att det lästes här.
 Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
-RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
+RODATRADEN_TOKEN, så --as behövs inte. Nyckeln görs på Mitt konto.`,
     examples: [
       'rodatraden search --as karin.ek@lanet.example skolfrånvaro',
       'rodatraden search --json --as karin.ek@lanet.example "§ 14 14 mars 2024"',
+      'rodatraden search --server https://rodatraden.example skolfrånvaro',
     ],
   },
   export: {

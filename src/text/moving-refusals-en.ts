@@ -39,6 +39,8 @@ export const movingRefusalsEn: typeof movingRefusalsSv = {
     `The export names the organisation ${v.code}, which is neither a region or municipality nor in it. Take it out anew.`,
   'export.otherwise': (v) =>
     `What was taken in did not become what the export says (${v.kind}), so nothing was. Take it out anew.`,
+  'export.notToServer': () =>
+    'An export is taken in where the archive is, not through a server that runs: run import there, without --server.',
   'export.alone': () => 'Take in one export at a time, and no documents with it.',
   'move.sameKind': () =>
     'The archive is in PostgreSQL already. move moves from the folder: run it without DATABASE_URL.',

@@ -39,6 +39,8 @@ export const movingRefusalsSv = {
     `Exporten nämner organisationen ${v.code}, som varken är en region eller kommun eller finns i den. Ta ut den på nytt.`,
   'export.otherwise': (v: Values) =>
     `Det som togs in blev inte detsamma som exporten säger (${v.kind}), så inget togs in. Ta ut den på nytt.`,
+  'export.notToServer': () =>
+    'En export tas in där arkivet finns, inte genom en server som är igång: kör import där, utan --server.',
   'export.alone': () => 'Ta in en export i taget, och inga dokument samtidigt.',
   'move.sameKind': () =>
     'Arkivet ligger redan i PostgreSQL. move flyttar från mappen: kör utan DATABASE_URL.',
