@@ -12,7 +12,7 @@ import { verifyEvents } from '../src/store/verify-events.ts'
 import { report } from './measure.ts'
 
 // The disk of the embedded folder filled five times, as root, on a small disk in memory: bin/bench full-disk
-const times = 5
+const times = Number(process.env.DISKS ?? 5)
 if (process.getuid?.() !== 0) throw new Error('Run it as root: it makes a small disk in memory.')
 const disk = mkdtempSync(join(tmpdir(), 'full-disk-'))
 execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk])

@@ -32,7 +32,8 @@ export type Server = {
   signIn(role: number): Promise<void>
   /** Waits until the demonstration has been read. */
   demonstrationRead(): Promise<void>
-  stop(): Promise<void>
+  /** Ends it, in good order unless another signal is given. */
+  stop(signal?: NodeJS.Signals): Promise<void>
 }
 
 export type Answer = {
@@ -87,7 +88,7 @@ export async function startServer(
     async demonstrationRead() {
       while ((await ask('GET', '/demonstration/lage')).body !== 'null') await setTimeout(100)
     },
-    stop: () => stopped(server),
+    stop: (signal = 'SIGTERM') => stopped(server, signal),
   }
 }
 
@@ -127,8 +128,8 @@ function answerOf({ port, method, path, body, cookie }: Ask): Promise<Answer> {
   })
 }
 
-async function stopped(server: ChildProcess): Promise<void> {
+async function stopped(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
+  server.kill(signal)
   await ended
 }

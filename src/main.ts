@@ -11,6 +11,7 @@ import { type Database, openStore } from './store/database.ts'
 import { filesIn } from './store/files.ts'
 import { log, logError, tell } from './store/log.ts'
 import { countWaitingLetters } from './store/mails.ts'
+import { type KeptCheckpoint, keepCheckpoint } from './store/moving/kept-checkpoint.ts'
 import { renewSetUpLink } from './store/set-up-links.ts'
 import { keepWeeding } from './store/weed-sign-ins.ts'
 import { sv } from './text/sv.ts'
@@ -38,6 +39,10 @@ async function start(config: Config): Promise<void> {
   const deliver = deliveryOf(config)
   const mail = deliver && sendMail({ ...archive, now }, deliver)
   const stopWeeding = keepWeeding(store.db, now)
+  // The demonstration may be thrown away and begun anew; nobody misses what was in it.
+  const checkpoint = hasDemonstration
+    ? null
+    : await keepCheckpoint(store.db, config.archive.checkpoint, now)
   const answers = countAnswers()
   let progress: Progress | null = hasDemonstration ? { done: 0, of: 1 } : null
   const { fetch } = createSite({
@@ -55,6 +60,7 @@ async function start(config: Config): Promise<void> {
       log('request', { method, route, status, ms: Math.round(1_000 * seconds) })
     },
     demonstrationProgress: () => progress,
+    logLack: () => checkpoint?.lack() ?? null,
     assets: loadAssets(),
     largestDocument: limits.fileBytes,
     largestUpload,
@@ -83,10 +89,13 @@ async function start(config: Config): Promise<void> {
       tell('setUp', sv.cli.setUp((publicUrl ?? address) + paths.sv.setUp(setUpSecret)))
     }
     if (!mail && providers.all.length === 0) tell('signIn', sv.cli.nobodyCanSignIn)
+    const lack = checkpoint?.lack()
+    if (lack) tell('checkpoint', sv.moving.logLacks(lack))
   })
   server.on('error', (error) => fail(serverRefusal(error, host, port)))
   const watched =
-    metrics && serveMetrics(metrics, async () => answers.written(await gaugesOf(store.db)))
+    metrics &&
+    serveMetrics(metrics, async () => answers.written(await gaugesOf(store.db, checkpoint)))
   watched?.on('error', (error) =>
     fail(serverRefusal(error, metrics?.host ?? '', metrics?.port ?? 0)),
   )
@@ -96,6 +105,7 @@ async function start(config: Config): Promise<void> {
       watched?.close()
       server.close(async () => {
         await Promise.all([closeReaders(), mail?.stop(), stopWeeding()])
+        await checkpoint?.stop()
         await store.close()
       })
     })
@@ -112,9 +122,24 @@ function deliveryOf({ mail, isProduction }: Config): Deliver | null {
 }
 
 /** What is asked of the archive when somebody looks at the figures. */
-async function gaugesOf(db: Database): Promise<readonly Gauge[]> {
-  const value = await countWaitingLetters(db)
-  return [{ name: 'rodatraden_letters_waiting', help: 'Letters that have not gone yet.', value }]
+async function gaugesOf(
+  db: Database,
+  checkpoint: KeptCheckpoint | null,
+): Promise<readonly Gauge[]> {
+  const letters = await countWaitingLetters(db)
+  const { missing = 0, rewritten = 0 } = checkpoint?.lack() ?? {}
+  return [
+    {
+      name: 'rodatraden_letters_waiting',
+      help: 'Letters that have not gone yet.',
+      value: letters,
+    },
+    {
+      name: 'rodatraden_log_lacks',
+      help: 'Events missing, and chains rewritten, since the log was last noted.',
+      value: missing + rewritten,
+    },
+  ]
 }
 
 /** Ends with a sentence where the reason is known, and with the error itself where it is a bug. */

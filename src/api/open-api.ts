@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { en } from '../text/en.ts'
 import { sv } from '../text/sv.ts'
@@ -77,9 +78,13 @@ function problemsOf({
   })
 }
 
+/** An answer of each operation by its name, as `bin/examples` took them from an invented county. */
+const examples: Json = JSON.parse(readFileSync(new URL('examples.json', import.meta.url), 'utf8'))
+
 function answersOf(operation: Operation): Json {
-  const { answer, mediaType = 'application/json', hasPages, method } = operation
-  const schema = mediaType === 'application/json' ? { schema: schemaOf(answer) } : {}
+  const { id, answer, mediaType = 'application/json', hasPages, method } = operation
+  const schema =
+    mediaType === 'application/json' ? { schema: schemaOf(answer), example: examples[id] } : {}
   const headers = {
     ETag: { description: 'A tag of the content, for If-None-Match.', schema: { type: 'string' } },
     ...(hasPages && {

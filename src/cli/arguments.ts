@@ -31,7 +31,7 @@ export type Request =
       readonly word: string
     }
   | {
-      readonly kind: 'optionMissing' | 'noWords'
+      readonly kind: 'optionMissing' | 'noWords' | 'foreignOption' | 'notWithServer'
       readonly word: string
       readonly command: CommandName
     }
@@ -98,7 +98,11 @@ function checked(asked: Asked): Request {
   const isElsewhere = options.server !== undefined && use.takes.includes('server')
   const known = isElsewhere ? (['server'] as const) : [...use.needs, ...use.takes]
   const foreign = Object.keys(options).find((name) => !known.some((each) => each === name))
-  if (foreign) return { kind: 'unknownOption', word: `--${foreign}` }
+  if (foreign) {
+    const isKnownHere = [...use.needs, ...use.takes].some((each) => each === foreign)
+    const kind = isKnownHere ? 'notWithServer' : 'foreignOption'
+    return { kind, word: `--${foreign}`, command }
+  }
   if (use.words === 'files' && words.length === 0) return { kind: 'noFiles' }
   if (use.words === 'some' && words.length === 0) return { kind: 'noWords', word: command, command }
   const most = { files: Number.POSITIVE_INFINITY, some: Number.POSITIVE_INFINITY, one: 1, none: 0 }

@@ -1,9 +1,8 @@
-import { basename } from 'node:path'
-import type { ImportAnswer, MatterAnswer, MattersAnswer, SearchAnswer } from '../api/answers.ts'
+import type { MatterAnswer, MattersAnswer, SearchAnswer } from '../api/answers.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { Text } from '../text/sv.ts'
 import type { Asked } from './arguments.ts'
-import { bytesOf, filesIn } from './files.ts'
-import { errorObject } from './outcome.ts'
+import { handIn } from './hand-in.ts'
 import { asLine, type Paint, paintFor } from './paint.ts'
 import type { Terminal } from './read.ts'
 import { type Server, serverAt } from './server.ts'
@@ -24,7 +23,8 @@ export function askServer(asked: Asked, text: Text, terminal: Terminal): Promise
   return asked.command === 'matter' ? matter(server, request) : handIn(server, request)
 }
 
-type Request = Pick<Asked, 'words' | 'json'> & {
+/** What was asked, and how it is told. */
+export type Request = Pick<Asked, 'words' | 'json'> & {
   readonly text: Text
   readonly terminal: Terminal
   readonly paint: Paint
@@ -68,10 +68,7 @@ async function matter(server: Server, request: Request): Promise<number> {
     ? [{ id: wanted, title: '' }]
     : await mattersNamed(server, wanted)
   const [only, ...others] = ids
-  if (!only) {
-    terminal.stderr.write(`${text.api.cli.noMatter(asLine(wanted))}\n`)
-    return 1
-  }
+  if (!only) return noMatter(request, wanted)
   if (others.length > 0) {
     const listed = ids.map(({ id, title }) => `  ${id}  ${asLine(title)}`)
     const lines = json
@@ -80,12 +77,29 @@ async function matter(server: Server, request: Request): Promise<number> {
     terminal.stdout.write(`${lines.join('\n')}\n`)
     return 0
   }
-  const thread = await server.get<MatterAnswer>(`/matters/${only.id}`)
+  const thread = await matterOf(server, only.id)
+  if (!thread) return noMatter(request, wanted)
   const shown = json
     ? JSON.stringify({ format: 'matter/1', ...thread })
     : threadOf(thread, text, paint)
   terminal.stdout.write(`${shown}\n`)
   return 0
+}
+
+function noMatter({ json, text, terminal }: Request, wanted: string): number {
+  if (json) terminal.stdout.write(`${JSON.stringify({ format: 'matters/1', matters: [] })}\n`)
+  else terminal.stderr.write(`${text.api.cli.noMatter(asLine(wanted))}\n`)
+  return 1
+}
+
+/** A matter; null where there is none that the person may know of. */
+async function matterOf(server: Server, id: string): Promise<MatterAnswer | null> {
+  try {
+    return await server.get<MatterAnswer>(`/matters/${id}`)
+  } catch (error) {
+    if (error instanceof Refusal && error.values.status === 404) return null
+    throw error
+  }
 }
 
 type Named = { readonly id: string; readonly title: string }
@@ -120,43 +134,4 @@ function threadOf(thread: MatterAnswer, text: Text, paint: Paint): string {
     lines.push('', `${paint.warning(asLine(lacks))} ${asLine(says)}`)
   }
   return lines.join('\n')
-}
-
-/** More is not read; the server has a limit of its own, and says it. */
-const largestFile = 500_000_000
-
-/** Each file by itself, all in one import: what is wrong with one says nothing of the others. */
-async function handIn(server: Server, request: Request): Promise<number> {
-  const { words, json, text, terminal } = request
-  const files = filesIn(words)
-  let importId: string | null = null
-  let [taken, refused] = [0, 0]
-  for (const file of files) {
-    const form = new FormData()
-    form.append('file', new Blob([await bytesOf(file, largestFile)]), basename(file))
-    if (importId !== null) form.append('importId', importId)
-    const answer = await server.send<ImportAnswer>('/imports', form)
-    const [document] = answer.documents ?? []
-    if (!document) throw new Error('a server answered an import without documents')
-    if ('importId' in answer && document.state === 'inReview') importId = answer.importId
-    if (document.state === 'inReview') taken += 1
-    if (document.state === 'refused') refused += 1
-    const { state, documentId, code, detail } = document
-    const why = { code: code ?? '', text: detail ?? '' }
-    const line =
-      state === 'inReview' ? text.cli.inReview(asLine(file)) : `${asLine(file)}: ${detail}`
-    const object =
-      state === 'refused'
-        ? errorObject({ kind: 'refused', file, ...why })
-        : {
-            format: 'import/1',
-            source: { name: basename(file) },
-            state,
-            ...(state === 'inReview' ? { document: documentId } : why),
-          }
-    terminal.stdout.write(`${json ? JSON.stringify(object) : asLine(line)}\n`)
-  }
-  const end = files.length === 0 ? text.cli.noFilesThere : text.cli.imported(taken, refused)
-  terminal.stderr.write(`${end}\n`)
-  return refused > 0 || files.length === 0 ? 1 : 0
 }

@@ -12,6 +12,7 @@ import {
   listUnreachable,
 } from '../store/examine.ts'
 import { findMigrationState } from '../store/migrate.ts'
+import { findLogLack } from '../store/moving/kept-checkpoint.ts'
 import { verifyEvents } from '../store/verify-events.ts'
 import { type Finding, finding, said } from './examine-settings.ts'
 
@@ -20,7 +21,7 @@ const clockSlack = 5
 
 /** What is so with an archive: its database, its files, its log, its letters and who can come in. Changes nothing. */
 export async function examineArchive(
-  { database, files }: ArchivePlace,
+  { database, files, checkpoint }: ArchivePlace,
   { isProduction, now }: { readonly isProduction: boolean; readonly now: Date },
 ): Promise<readonly Finding[]> {
   const isEmbedded = 'folder' in database
@@ -38,7 +39,11 @@ export async function examineArchive(
   try {
     const findings = await examineDatabase(store.db, isEmbedded)
     if (!findings.every(({ code }) => readableStill.includes(code))) return findings
-    return [...findings, ...(await examineContent(store.db, files, { isProduction, now }))]
+    return [
+      ...findings,
+      ...(await examineContent(store.db, files, { isProduction, now })),
+      ...(await examineCheckpoint(store.db, checkpoint)),
+    ]
   } catch (error) {
     const code = isEmbedded ? 'database.notOpened' : 'database.unreachable'
     return [finding('wrong', code, { why: said(error) })]
@@ -122,4 +127,17 @@ async function examineContent(
   for (const name of await listUnreachable(db))
     findings.push(finding('wrong', 'access.none', { name }))
   return findings
+}
+
+/** Whether the log still holds what was last noted of it. */
+async function examineCheckpoint(db: Database, file: string): Promise<readonly Finding[]> {
+  try {
+    const lack = await findLogLack(db, file)
+    if (!lack) return []
+    const { at, missing, rewritten } = lack
+    return [finding('wrong', 'checkpoint.lacks', { at, missing, rewritten, file })]
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return [finding('wrong', 'checkpoint.unreadable', { file })]
+  }
 }

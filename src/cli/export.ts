@@ -1,13 +1,13 @@
 import { exportCollaboration } from '../actions/export-collaboration.ts'
 import { takeInCollaboration } from '../actions/take-in-collaboration.ts'
-import { openExport } from '../store/moving/read-export.ts'
+import { withExport } from '../store/moving/read-export.ts'
 import type { Text } from '../text/sv.ts'
 import { collaborationIn, withArchive } from './archive.ts'
 import type { Asked } from './arguments.ts'
 import type { Terminal } from './read.ts'
 
-/** `rodatraden export --to FOLDER`: writes a collaboration to a folder. Refuses one that is not free. */
-export async function exportToFolder(
+/** `rodatraden export --to FOLDER | FILE.zip`: writes a collaboration there. Refuses a place that is taken. */
+export async function exportTo(
   asked: Asked,
   { moving }: Text,
   { stdout, environment }: Terminal,
@@ -23,16 +23,17 @@ export async function exportToFolder(
   return 0
 }
 
-/** `rodatraden import FOLDER`, where the folder is an export: takes its collaboration in, all of it or nothing. */
+/** `rodatraden import FOLDER | FILE.zip`, which is an export: takes its collaboration in, all of it or nothing. */
 export async function importExport(
   asked: Asked,
-  folder: string,
+  place: string,
   { moving }: Text,
   { stdout, environment }: Terminal,
 ): Promise<number> {
-  const given = await openExport(folder)
-  await withArchive(environment, (archive) => takeInCollaboration(archive, given))
-  const { collaboration } = given.manifest
+  const collaboration = await withExport(place, async (given) => {
+    await withArchive(environment, (archive) => takeInCollaboration(archive, given))
+    return given.manifest.collaboration
+  })
   const written = { format: 'taken-in/1', collaboration }
   stdout.write(`${asked.json ? JSON.stringify(written) : moving.takenIn(collaboration.name)}\n`)
   return 0

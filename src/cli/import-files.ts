@@ -18,16 +18,16 @@ import type { Terminal } from './read.ts'
 
 /**
  * `rodatraden import FILE…`: takes each file into review, as one import, and says how it went with each. Nothing enters
- * the archive: that takes a person. A folder that is an export is taken in whole instead. Gives the exit status: 1 when
+ * the archive: that takes a person. An export is taken in whole instead. Gives the exit status: 1 when
  * any file could not be read, else 0. Refuses an archive that a server has open, and a collaboration that there is not.
  */
 export async function importFiles(asked: Asked, text: Text, terminal: Terminal): Promise<number> {
   const { words, json } = asked
   const exports = await Promise.all(words.map(isExport))
   if (exports.includes(true)) {
-    const [folder = '', ...others] = words
+    const [place = '', ...others] = words
     if (others.length > 0) throw new Refusal('export.alone')
-    return importExport(asked, folder, text, terminal)
+    return importExport(asked, place, text, terminal)
   }
   const { stdout, stderr, environment } = terminal
   const limits = limitsFrom(environment)

@@ -42,5 +42,7 @@ export function reasonOf(error: unknown, text: Text): { code: string; text: stri
   const sentences: Readonly<Record<string, ((values: Refusal['values']) => string) | undefined>> =
     text.refusals
   const { code, values } = error
-  return { code, text: sentences[code]?.(values) ?? code }
+  // What a server refuses has a code of its own, which is what a program goes by.
+  const own = code === 'server.said' && values.code ? String(values.code) : code
+  return { code: own, text: sentences[code]?.(values) ?? code }
 }

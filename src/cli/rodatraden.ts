@@ -50,6 +50,8 @@ async function answer(asked: Request, text: Text): Promise<number> {
       console.error(`${cli[asked.kind]}\n\n${helpOfAll(text)}`)
       return 2
     case 'optionMissing':
+    case 'foreignOption':
+    case 'notWithServer':
     case 'noWords':
       console.error(
         `${cli[asked.kind](asked.word, asked.command)}\n\n${helpOf(asked.command, text)}`,
@@ -81,7 +83,7 @@ async function run(asked: Asked, text: Text): Promise<number> {
     case 'search':
       return (await import('./search.ts')).search(asked, text, terminal)
     case 'export':
-      return (await import('./export.ts')).exportToFolder(asked, text, terminal)
+      return (await import('./export.ts')).exportTo(asked, text, terminal)
     case 'verify':
       return (await import('./verify.ts')).verify(asked, text, terminal)
     case 'move':

@@ -6,7 +6,7 @@ import {
   readCheckpoint,
   writeCheckpoint,
 } from '../store/moving/checkpoint.ts'
-import { checkExport, openExport } from '../store/moving/read-export.ts'
+import { checkExport, withExport } from '../store/moving/read-export.ts'
 import { type Verification, verifyEvents } from '../store/verify-events.ts'
 import type { Text } from '../text/sv.ts'
 import { withArchive } from './archive.ts'
@@ -22,12 +22,12 @@ export async function verify(asked: Asked, text: Text, terminal: Terminal): Prom
   const { cli, moving } = text
   const { stdout, environment } = terminal
   const { checkpoint: toWrite, since } = asked.options
-  const [folder] = asked.words
+  const [place] = asked.words
   const lines: string[] = []
   const noted = since === undefined ? null : await readCheckpoint(since)
   let lacks: readonly Lack[] = []
-  const verification = folder
-    ? await exportIn(folder, text, lines)
+  const verification = place
+    ? await exportIn(place, text, lines)
     : await withArchive(environment, async ({ db, now }) => {
         if (noted) lacks = await compareWithCheckpoint(db, noted)
         const found = await verifyEvents(db)
@@ -50,11 +50,12 @@ export async function verify(asked: Asked, text: Text, terminal: Terminal): Prom
   return lacks.length > 0 ? 3 : 0
 }
 
-async function exportIn(folder: string, { moving }: Text, lines: string[]): Promise<Verification> {
-  const given = await openExport(folder)
-  const found = await checkExport(given)
-  lines.push(moving.exportWhole(given.manifest.collaboration.name, given.manifest.files.count))
-  return found
+async function exportIn(place: string, { moving }: Text, lines: string[]): Promise<Verification> {
+  return withExport(place, async (given) => {
+    const found = await checkExport(given)
+    lines.push(moving.exportWhole(given.manifest.collaboration.name, given.manifest.files.count))
+    return found
+  })
 }
 
 function lackLines(

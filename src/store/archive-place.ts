@@ -2,14 +2,18 @@ import { join } from 'node:path'
 import { Refusal } from '../domain/refusal.ts'
 import type { Location } from './database.ts'
 
-/** Where an archive is kept: its database, and the folder of its files. */
-export type ArchivePlace = { readonly database: Location; readonly files: string }
+/** Where an archive is kept: its database, the folder of its files, and the note of where its log ends. */
+export type ArchivePlace = {
+  readonly database: Location
+  readonly files: string
+  readonly checkpoint: string
+}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The place that an environment names: `DATABASE_URL` is a PostgreSQL, without which the database is kept with the files
- * in `RODATRADEN_DATA`, or `data`. `DATABASE_OWNER_URL` is the login that owns the tables, where another is to. Refuses an address that is no PostgreSQL's.
+ * in `RODATRADEN_DATA`, or `data`. `RODATRADEN_CHECKPOINT` is the file of the note, where it is to lie elsewhere. `DATABASE_OWNER_URL` is the login that owns the tables, where another is to. Refuses an address that is no PostgreSQL's.
  */
 export function archivePlaceFrom(environment: Environment): ArchivePlace {
   const folder = environment.RODATRADEN_DATA?.trim() || 'data'
@@ -20,5 +24,7 @@ export function archivePlaceFrom(environment: Environment): ArchivePlace {
       throw new Refusal('setting.notADatabase')
     }
   }
-  return { database: url === null ? { folder } : { url, ownerUrl }, files: join(folder, 'files') }
+  const checkpoint = environment.RODATRADEN_CHECKPOINT?.trim() || join(folder, 'checkpoint.json')
+  const database = url === null ? { folder } : { url, ownerUrl }
+  return { database, files: join(folder, 'files'), checkpoint }
 }

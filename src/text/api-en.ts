@@ -147,7 +147,7 @@ export const apiEn: typeof apiSv = {
   },
   cli: {
     noMatter: (words) => `No matter is called anything with “${words}”.`,
-    severalMatters: 'Several matters fit. Write the whole name, or the number:',
+    severalMatters: 'Several matters fit. Write the whole name, or its id:',
   },
   tokens: {
     heading: 'Tokens for programs',

@@ -26,8 +26,16 @@ export const apiRefusalsEn: typeof apiRefusalsSv = {
     `The address “${v.written}” cannot be used. Write it with https, for example https://rodatraden.example.`,
   'server.noToken': () =>
     'Put your personal token in the environment variable RODATRADEN_TOKEN. You make it on My account.',
+  'server.notAToken': () =>
+    'What stands in RODATRADEN_TOKEN is no token: it has a space or other signs that no token has. Copy the token anew, and only it, or make a new one on My account.',
+  'server.slow': (v) =>
+    `The server ${v.address} has not answered within ${v.seconds} seconds. Try again in a while.`,
+  'server.certificate': (v) =>
+    `The server ${v.address} has a certificate that this computer does not trust. Where it is of an issuer of your own, name that by NODE_EXTRA_CA_CERTS.`,
+  'server.elsewhere': (v) =>
+    `The server ${v.address} points to ${v.to}. The token is not sent on by itself: where that is the right server, write its address.`,
   'server.silent': (v) =>
-    `The server ${v.address} does not answer. Check the address and try again.`,
+    `The server ${v.address} cannot be reached. Check the address, and that the server runs, and try again.`,
   'server.other': (v) => `The server ${v.address} answers, but is not Röda tråden.`,
   'server.said': (v) => `The server answers: ${v.detail}.`,
   'token.noName': () => 'Write what is to use the token.',

@@ -26,8 +26,16 @@ export const apiRefusalsSv = {
     `Adressen ”${v.written}” går inte att använda. Skriv den med https, till exempel https://rodatraden.example.`,
   'server.noToken': () =>
     'Lägg din personliga nyckel i miljövariabeln RODATRADEN_TOKEN. Du gör den på Mitt konto.',
+  'server.notAToken': () =>
+    'Det som står i RODATRADEN_TOKEN är ingen nyckel: den har mellanslag eller andra tecken som ingen nyckel har. Kopiera nyckeln på nytt, bara den, eller gör en ny på Mitt konto.',
   'server.silent': (v: Values) =>
-    `Servern ${v.address} svarar inte. Kontrollera adressen och försök igen.`,
+    `Servern ${v.address} går inte att nå. Kontrollera adressen, och att servern är igång, och försök igen.`,
+  'server.slow': (v: Values) =>
+    `Servern ${v.address} har inte svarat på ${v.seconds} sekunder. Försök igen om en stund.`,
+  'server.certificate': (v: Values) =>
+    `Servern ${v.address} har ett certifikat som den här datorn inte litar på. Är det er egen utfärdares, peka ut det med NODE_EXTRA_CA_CERTS.`,
+  'server.elsewhere': (v: Values) =>
+    `Servern ${v.address} hänvisar till ${v.to}. Nyckeln skickas inte vidare av sig själv: är det rätt server, skriv den adressen.`,
   'server.other': (v: Values) => `Servern ${v.address} svarar, men är inte Röda tråden.`,
   'server.said': (v: Values) => `Servern svarar: ${v.detail}.`,
   'token.noName': () => 'Skriv vad som ska använda nyckeln.',

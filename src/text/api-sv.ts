@@ -149,7 +149,7 @@ export const apiSv = {
   },
   cli: {
     noMatter: (words: string) => `Inget ärende heter något med ”${words}”.`,
-    severalMatters: 'Flera ärenden passar. Skriv hela namnet, eller numret:',
+    severalMatters: 'Flera ärenden passar. Skriv hela namnet, eller dess id:',
   },
   tokens: {
     heading: 'Nycklar för program',

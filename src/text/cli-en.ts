@@ -13,6 +13,10 @@ export const cliEn: typeof cliSv = {
   noWords: (command) => `Say what to look for after ${command}. Try: rodatraden help ${command}`,
   optionMissing: (option, command) =>
     `The command ${command} needs ${option}. Try: rodatraden help ${command}`,
+  foreignOption: (option, command) =>
+    `The command ${command} has no option ${option}. It is written like this:`,
+  notWithServer: (option, command) =>
+    `The command ${command} cannot have ${option} when it has --server: by the token the server knows who asks, and in which collaboration.`,
   bug: 'Something went wrong in the program, not in the document. Please report it:',
   progress: (done, count, name) => `${done} of ${count}: ${name}`,
   summary: (read, refused) =>

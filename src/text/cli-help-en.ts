@@ -23,14 +23,18 @@ one object for one file, JSON Lines for several.`,
   },
   import: {
     summary: 'read minutes in for review, or a collaboration from an export',
-    words: 'FILE… | FOLDER',
+    words: 'FILE… | EXPORT',
     about: `Reads minutes in for review, in the archive that DATABASE_URL or RODATRADEN_DATA names. Nothing
 enters the thread until a person has reviewed it. The same file twice is recognised.
-Where FOLDER is an export by rodatraden export, the whole collaboration is taken in, just as it was.
-Who may sign in does not come along: invite the first one by rodatraden invite.
+Where it is an export by rodatraden export, a folder or a ZIP file, the whole collaboration is taken in,
+just as it was. Who may sign in does not come along: invite the first one by rodatraden invite.
 With --server it asks a server that runs, as the person whose token stands in the environment
 variable RODATRADEN_TOKEN. The token is made on My account.`,
-    examples: ['rodatraden import minutes/', 'rodatraden import ./export-county'],
+    examples: [
+      'rodatraden import minutes/',
+      'rodatraden import ./county.zip',
+      'rodatraden import --server https://rodatraden.example minutes/',
+    ],
   },
   matter: {
     summary: "show a matter's red thread",
@@ -39,10 +43,11 @@ variable RODATRADEN_TOKEN. The token is made on My account.`,
 The matter is named by words of its title or by its id. Where several fit they are listed, with ids.
 Content is always read as a person of the collaboration, and the log says that it was read here.
 With --server it asks a server that runs, as the person whose token stands in the environment
-variable RODATRADEN_TOKEN. The token is made on My account.`,
+variable RODATRADEN_TOKEN, so --as is not needed. The token is made on My account.`,
     examples: [
       'rodatraden matter --as karin.ek@county.example absence',
       'rodatraden matter --json --as karin.ek@county.example 4ec336c9-e00a-4fa3-bb34-d73beda370f3',
+      'rodatraden matter --server https://rodatraden.example absence',
     ],
   },
   search: {
@@ -51,27 +56,30 @@ variable RODATRADEN_TOKEN. The token is made on My account.`,
     about: `Searches matters, decisions, assignments, items, bodies and people, by the same rules as on the web.
 Content is always read as a person of the collaboration, and the log says that it was read here.
 With --server it asks a server that runs, as the person whose token stands in the environment
-variable RODATRADEN_TOKEN. The token is made on My account.`,
+variable RODATRADEN_TOKEN, so --as is not needed. The token is made on My account.`,
     examples: [
       'rodatraden search --as karin.ek@county.example skolfrånvaro',
       'rodatraden search --json --as karin.ek@county.example "§ 14 14 mars 2024"',
+      'rodatraden search --server https://rodatraden.example skolfrånvaro',
     ],
   },
   export: {
     summary: 'take out a collaboration as documented JSON with all its files',
-    about: `Writes a whole collaboration to a new folder: JSON with a line for each thing, every document, and
-the whole log. The format rodatraden-export/1 stands in docs/export.md. Who may sign in, codes and
-sessions are no part of it. Only whoever wrote the folder may read it.`,
+    about: `Writes a whole collaboration to a new folder, or to one file where the name ends in .zip: JSON with a
+line for each thing, every document, and the whole log. The format rodatraden-export/1 stands in
+docs/export.md. Who may sign in, codes and sessions are no part of it. Only whoever wrote it may read
+it; the ZIP file has no password, so send it only by a way that is safe.`,
     examples: [
       'rodatraden export --to ./export-county',
+      'rodatraden export --to ./county.zip',
       'rodatraden export --collaboration "Our county" --to /media/usb/county',
     ],
   },
   verify: {
     summary: 'follow the log and say where it is broken, or what is missing',
-    words: '[FOLDER]',
+    words: '[EXPORT]',
     about: `Follows the archive's log from its start to its end, and says where it is broken, if it is.
-With FOLDER an export is checked instead, without any archive: files, documents and log.
+With EXPORT, a folder or a ZIP file, that is checked instead, without any archive: files, documents and log.
 --checkpoint notes where the log ends now. --since compares with such a note and says which events
 are missing, for instance when a backup has been put back. Keep the note on another computer
 than the archive.`,
@@ -79,7 +87,7 @@ than the archive.`,
       'rodatraden verify',
       'rodatraden verify --checkpoint /media/usb/rodatraden-2026-03-02.json',
       'rodatraden verify --since /media/usb/rodatraden-2026-03-02.json',
-      'rodatraden verify ./export-county',
+      'rodatraden verify ./county.zip',
     ],
     statuses: `Exit status: 0 when the log is whole, 1 when it is broken or cannot be read, 2 on wrong usage,
 3 when it is whole but lacks events that had been noted.`,
@@ -134,7 +142,7 @@ Usage: rodatraden COMMAND [OPTIONS] …`,
   options: {
     collaboration: 'the collaboration that is meant, where there are several',
     as: 'the person who reads: their address in Röda tråden, or in the demonstration their name',
-    to: 'a folder that is not there yet, or a database that is empty',
+    to: 'a folder or ZIP file that is not there yet, or a database that is empty',
     name: "the person's name",
     email: 'the address that the person signs in with',
     checkpoint: 'a file to note in where the log ends',

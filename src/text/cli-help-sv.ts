@@ -47,14 +47,18 @@ ett objekt för en fil, JSON Lines för flera.`,
   },
   import: {
     summary: 'läs in protokoll till granskning, eller en samverkan från en export',
-    words: 'FIL… | MAPP',
+    words: 'FIL… | EXPORT',
     about: `Läser in protokoll till granskning i arkivet som DATABASE_URL eller RODATRADEN_DATA pekar ut.
 Inget kommer in i tråden förrän en person har granskat det. Samma fil två gånger känns igen.
-Är MAPP en export från rodatraden export tas hela samverkan in, precis som den var. Vem som får
-logga in följer inte med: bjud in den första med rodatraden invite.
+Är det en export från rodatraden export, en mapp eller en ZIP-fil, tas hela samverkan in precis som
+den var. Vem som får logga in följer inte med: bjud in den första med rodatraden invite.
 Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
 RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
-    examples: ['rodatraden import protokoll/', 'rodatraden import ./export-lanet'],
+    examples: [
+      'rodatraden import protokoll/',
+      'rodatraden import ./lanet.zip',
+      'rodatraden import --server https://rodatraden.example protokoll/',
+    ],
   },
   matter: {
     summary: 'visa ett ärendes röda tråd',
@@ -63,10 +67,11 @@ RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
 Ärendet anges med ord ur namnet eller med sitt id. Passar flera visas de, med id.
 Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att det lästes här.
 Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
-RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
+RODATRADEN_TOKEN, så --as behövs inte. Nyckeln görs på Mitt konto.`,
     examples: [
       'rodatraden matter --as karin.ek@lanet.example skolfrånvaro',
       'rodatraden matter --json --as karin.ek@lanet.example 4ec336c9-e00a-4fa3-bb34-d73beda370f3',
+      'rodatraden matter --server https://rodatraden.example skolfrånvaro',
     ],
   },
   search: {
@@ -75,27 +80,30 @@ RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
     about: `Söker i ärenden, beslut, uppdrag, punkter, organ och personer, med samma regler som på webben.
 Innehåll läses alltid som en person i samverkan, och det skrivs i loggen att det lästes här.
 Med --server frågas en server som är igång, som den vars nyckel står i miljövariabeln
-RODATRADEN_TOKEN. Nyckeln görs på Mitt konto.`,
+RODATRADEN_TOKEN, så --as behövs inte. Nyckeln görs på Mitt konto.`,
     examples: [
       'rodatraden search --as karin.ek@lanet.example skolfrånvaro',
       'rodatraden search --json --as karin.ek@lanet.example "§ 14 14 mars 2024"',
+      'rodatraden search --server https://rodatraden.example skolfrånvaro',
     ],
   },
   export: {
     summary: 'ta ut en samverkan som dokumenterad JSON med alla filer',
-    about: `Skriver en hel samverkan till en ny mapp: JSON med en rad för varje sak, alla dokument och hela
-loggen. Formatet rodatraden-export/1 står i docs/export.md. Vem som får logga in, koder och
-sessioner följer inte med. Mappen går att läsa bara för den som skrev den.`,
+    about: `Skriver en hel samverkan till en ny mapp, eller till en enda fil om namnet slutar på .zip: JSON med en
+rad för varje sak, alla dokument och hela loggen. Formatet rodatraden-export/1 står i docs/export.md.
+Vem som får logga in, koder och sessioner följer inte med. Exporten går att läsa bara för den som
+skrev den; ZIP-filen har inget lösenord, så skicka den bara på en väg som är säker.`,
     examples: [
       'rodatraden export --to ./export-lanet',
+      'rodatraden export --to ./lanet.zip',
       'rodatraden export --collaboration "Samverkan i länet" --to /media/usb/lanet',
     ],
   },
   verify: {
     summary: 'följ loggen och säg var den är bruten, eller vad som saknas',
-    words: '[MAPP]',
+    words: '[EXPORT]',
     about: `Följer arkivets logg från början till slut och säger var den är bruten, om den är det.
-Med MAPP kontrolleras en export i stället, utan något arkiv: filer, dokument och logg.
+Med EXPORT, en mapp eller en ZIP-fil, kontrolleras den i stället, utan något arkiv: filer, dokument och logg.
 --checkpoint antecknar var loggen slutar nu. --since jämför med en sådan anteckning och säger vilka
 händelser som saknas, till exempel när en säkerhetskopia har lagts tillbaka. Förvara
 anteckningen på en annan dator än arkivet.`,
@@ -103,7 +111,7 @@ anteckningen på en annan dator än arkivet.`,
       'rodatraden verify',
       'rodatraden verify --checkpoint /media/usb/rodatraden-2026-03-02.json',
       'rodatraden verify --since /media/usb/rodatraden-2026-03-02.json',
-      'rodatraden verify ./export-lanet',
+      'rodatraden verify ./lanet.zip',
     ],
     statuses: `Slutstatus: 0 när loggen är hel, 1 när den är bruten eller inte går att läsa, 2 vid fel användning,
 3 när den är hel men saknar händelser som var antecknade.`,
@@ -157,7 +165,7 @@ Användning: rodatraden KOMMANDO [FLAGGOR] …`,
   options: {
     collaboration: 'samverkan som menas, om arkivet har flera',
     as: 'personen som läser: dess e-post i Röda tråden, eller i demonstrationen dess namn',
-    to: 'en mapp som inte finns än, eller en databas som är tom',
+    to: 'en mapp eller ZIP-fil som inte finns än, eller en databas som är tom',
     name: 'personens namn',
     email: 'adressen som personen loggar in med',
     checkpoint: 'fil att anteckna i var loggen slutar',

@@ -12,6 +12,10 @@ export const cliSv = {
     `Skriv vad du söker efter ${command}. Prova: rodatraden help ${command}`,
   optionMissing: (option: string, command: string) =>
     `Kommandot ${command} behöver ${option}. Prova: rodatraden help ${command}`,
+  foreignOption: (option: string, command: string) =>
+    `Kommandot ${command} har ingen flagga ${option}. Så här skrivs det:`,
+  notWithServer: (option: string, command: string) =>
+    `Kommandot ${command} kan inte ha ${option} när det har --server: servern vet av nyckeln vem som frågar, och i vilken samverkan.`,
   bug: 'Något gick fel i programmet, inte i dokumentet. Rapportera gärna felet:',
   progress: (done: number, count: number, name: string) => `${done} av ${count}: ${name}`,
   summary: (read: number, refused: number) =>

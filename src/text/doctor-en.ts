@@ -69,6 +69,10 @@ export const doctorEn: typeof doctorSv = {
     'chain.ok': (v) => `The log is whole: ${v.events} events.`,
     'chain.broken': (v) =>
       `The log is broken in ${v.count} chains. Run rodatraden verify to see where, and compare with a backup.`,
+    'checkpoint.lacks': (v) =>
+      `The log is not what it was ${v.at}: ${v.missing} events are missing, and ${v.rewritten} chains are rewritten. See which: rodatraden verify --since ${v.file}. When that is settled: rodatraden verify --checkpoint ${v.file}`,
+    'checkpoint.unreadable': (v) =>
+      `The file ${v.file} is no note of the log. Move it away, and the server writes a new one.`,
     'outbox.ok': () => 'No letters are stuck.',
     'outbox.stuck': (v) =>
       `${v.count} letters have not gone. The mail server said: ${v.why || 'nothing'}. Correct SMTP_URL or MAIL_FROM; the letters then go by themselves.`,

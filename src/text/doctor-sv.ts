@@ -71,6 +71,10 @@ export const doctorSv = {
     'chain.ok': (v: Values) => `Loggen är hel: ${v.events} händelser.`,
     'chain.broken': (v: Values) =>
       `Loggen är bruten i ${v.count} kedjor. Kör rodatraden verify för att se var, och jämför med en säkerhetskopia.`,
+    'checkpoint.lacks': (v: Values) =>
+      `Loggen är inte vad den var ${v.at}: ${v.missing} händelser saknas, och ${v.rewritten} kedjor har skrivits om. Se vilka: rodatraden verify --since ${v.file}. När det är utrett: rodatraden verify --checkpoint ${v.file}`,
+    'checkpoint.unreadable': (v: Values) =>
+      `Filen ${v.file} är ingen anteckning om loggen. Flytta undan den, så skriver servern en ny.`,
     'outbox.ok': () => 'Inga brev har fastnat.',
     'outbox.stuck': (v: Values) =>
       `${v.count} brev har inte gått iväg. E-postservern svarade: ${v.why || 'inget'}. Rätta SMTP_URL eller MAIL_FROM; breven skickas då av sig själva.`,

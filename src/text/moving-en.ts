@@ -3,6 +3,16 @@ import type { movingSv } from './moving-sv.ts'
 
 const documentsIn = many('document', 'documents')
 const eventsIn = many('event', 'events')
+const chainsIn = many('chain', 'chains')
+
+const logLacksShort: typeof movingSv.logLacksShort = ({ at, missing, rewritten }) => {
+  const noted = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+  const lacks = [
+    missing > 0 && `${eventsIn(missing)} missing`,
+    rewritten > 0 && `${chainsIn(rewritten)} rewritten`,
+  ]
+  return `The log is not what it was ${noted}: ${lacks.filter(Boolean).join(', ')}.`
+}
 
 /** What the command line says when an archive is read, taken out, put back, moved and examined, in English. */
 export const movingEn: typeof movingSv = {
@@ -27,6 +37,9 @@ export const movingEn: typeof movingSv = {
     `The chain ${chain} says something else than what was noted at event ${seq}: it has been rewritten.`,
   restored: (events, at) =>
     `${eventsIn(events)} from before ${at} are missing. Where a backup was put back, what was done after it is gone. Do it again, and note in the register what is missing.`,
+  logLacks: ({ file, ...lack }) =>
+    `${logLacksShort(lack)} Where a backup was put back, what was done after it is gone. See what it was, with the server stopped where the archive is in its folder: rodatraden verify --since ${file}. When that is settled: rodatraden verify --checkpoint ${file}`,
+  logLacksShort,
   reading: (name) => `Reading as ${name}.`,
   noMatter: (words) => `No matter fits “${words}”.`,
   severalMatters: 'Several matters fit. Choose one by its id:',

@@ -1,6 +1,7 @@
 import type { Context, Env } from 'hono'
 import type { IdentityProviders } from '../domain/identity-provider.ts'
 import type { HttpSettings } from '../http/http-env.ts'
+import type { LogLack } from '../store/moving/kept-checkpoint.ts'
 import type { Account, SignedIn } from '../store/sign-ins.ts'
 import type { Text } from '../text/sv.ts'
 import type { Assets } from './assets.ts'
@@ -36,6 +37,8 @@ export type WebSettings = HttpSettings & {
   readonly mailWaits: () => void
   /** How far the demonstration has been read in; null when there is nothing more to read. */
   readonly demonstrationProgress: () => Progress | null
+  /** What the archive's log lacks of what was last noted of it, as after a restore; null where that is nothing. */
+  readonly logLack: () => LogLack | null
   readonly api: ApiShown
   readonly assets: Assets
   /** Largest document, in bytes. `read` decides; the page says it, and the browser warns by it. */

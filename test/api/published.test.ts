@@ -68,6 +68,19 @@ describe('the published document', () => {
     expect([...fields].filter(([, field]) => /_/.test(field ?? ''))).toEqual([])
   })
 
+  it('shows an answer of every operation, which is what its schema says: else run bin/examples', () => {
+    for (const { path, operation } of operationsOf(document)) {
+      for (const status of ['200', '201']) {
+        const { schema, example } = operation.responses[status]?.content?.['application/json'] ?? {}
+        if (!schema) continue
+        expect(example, path).toBeDefined()
+        const read = publishedSchema(document, schema).safeParse(example)
+        expect(read.error?.issues ?? [], path).toEqual([])
+      }
+    }
+    expect(JSON.stringify(document)).toContain('Nätverket för elevhälsa')
+  })
+
   it('refers to nothing that it does not have', () => {
     const referred = JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)
     const missing = [...referred].filter(([, id]) => !(id && id in document.components.schemas))

@@ -4,13 +4,17 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Asked } from '../../src/cli/arguments.ts'
 import { askServer } from '../../src/cli/ask-server.ts'
+import { reasonOf } from '../../src/cli/outcome.ts'
 import { en } from '../../src/text/en.ts'
 import { sv } from '../../src/text/sv.ts'
-import { givenApi, type Program } from '../support/given-api.ts'
+import { givenApi, givenProgram, type Program } from '../support/given-api.ts'
+import type { GivenCounty } from '../support/given-county.ts'
 
+let county: GivenCounty
 let secretariat: Program
 let member: Program
 let address: string
@@ -19,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hand-in-'))
 
 beforeAll(async () => {
   const given = await givenApi()
-  ;({ secretariat, member } = given)
+  ;({ county, secretariat, member } = given)
   address = await new Promise((resolve) => {
     const server = serve({ fetch: given.county.site.fetch, port: 0 }, ({ port }) =>
       resolve(`http://localhost:${port}`),
@@ -107,6 +111,9 @@ describe('the command line and a server that runs', () => {
       values: { detail: sv.refusals['api.tokenUnknown']().slice(0, -1) },
     })
     await expect(said({ ...asked, token: ' ' })).rejects.toThrow('server.noToken')
+    for (const token of ['Bearer rt_fel', 'rt_fel\nX: y', 'rt_å']) {
+      await expect(said({ ...asked, token })).rejects.toThrow('server.notAToken')
+    }
     for (const server of ['rodatraden', 'http://rodatraden.example', 'file:///etc', 'ftp://x.se']) {
       await expect(said({ ...asked, server })).rejects.toThrow('server.notAnAddress')
     }
@@ -124,8 +131,64 @@ describe('the command line and a server that runs', () => {
         other.listen(0, () => resolve(`http://localhost:${(other.address() as AddressInfo).port}`))
       })
     const pointing = await listening(() => 302)
-    await expect(said({ ...asked, server: pointing })).rejects.toThrow('server.silent')
+    await expect(said({ ...asked, server: pointing })).rejects.toThrow('server.elsewhere')
     const foreign = await listening(() => 200)
     await expect(said({ ...asked, server: foreign })).rejects.toThrow('server.other')
+  })
+
+  it('tells a program by the code of the server itself, and a person by what to do', async () => {
+    const old = await givenProgram(county.site, county.session, { name: 'Ove Al' })
+    const expired = sql`update token set created_at = '2026-01-01', expires_at = '2026-03-01'
+      where account_id = ${old.accountId}`
+    await expired.execute(county.db)
+    const asked = { command: 'search', words: ['a'], token: old.token } as const
+
+    const refusal = await said(asked).catch((error: unknown) => error)
+
+    expect(reasonOf(refusal, sv)).toEqual({
+      code: 'api.tokenUnknown',
+      text: `Servern svarar: ${sv.refusals['api.tokenUnknown']()}`,
+    })
+    const handIn = { command: 'import', words: [folder], token: member.token } as const
+    const scope = await said(handIn).catch((error: unknown) => error)
+    expect(reasonOf(scope, en)).toMatchObject({ code: 'api.scope' })
+  })
+
+  it('says of a matter that is not there that it is not, by its id too', async () => {
+    const words = ['00000000-0000-4000-8000-000000000000']
+    const none = await said({ command: 'matter', words })
+    expect(none).toEqual({ status: 1, words: `Inget ärende heter något med ”${words}”.\n` })
+    const json = await said({ command: 'matter', words: ['finns inte'], json: true })
+    expect(json).toEqual({ status: 1, words: '{"format":"matters/1","matters":[]}\n' })
+  })
+
+  it('goes on after a file that is not there, and hands in no export', async () => {
+    const last = join(folder, 'sist.txt')
+    writeFileSync(last, 'Minnesanteckningar Nätverket för elevhälsa den 9 mars 2026\n')
+    const handIn = { command: 'import', token: secretariat.token } as const
+
+    const { status, words } = await said({ ...handIn, words: [join(folder, 'borta.txt'), last] })
+
+    expect(status).toBe(1)
+    expect(words).toMatch(/borta\.txt finns inte\.\n.*sist\.txt: väntar på granskning\.\n1 att/)
+    for (const place of ['lanet.zip', join(folder, 'borta.zip')]) {
+      await expect(said({ ...handIn, words: [place] })).rejects.toThrow('export.notToServer')
+    }
+  })
+
+  it('waits as long as a server asks it to that is asked too often', async () => {
+    let asked = 0
+    const busy = createServer((_, response) => {
+      asked += 1
+      const found = JSON.stringify({ exact: [], groups: [], isNear: false })
+      const headers = { 'content-type': 'application/json', 'retry-after': '1' }
+      response.writeHead(asked === 1 ? 429 : 200, headers).end(asked === 1 ? '{}' : found)
+    })
+    closing.push(() => busy.close())
+    await new Promise<void>((resolve) => busy.listen(0, resolve))
+    const server = `http://localhost:${(busy.address() as AddressInfo).port}`
+
+    expect(await said({ command: 'search', words: ['a'], server })).toMatchObject({ status: 1 })
+    expect(asked).toBe(2)
   })
 })

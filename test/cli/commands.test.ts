@@ -87,6 +87,17 @@ describe('the command line beside an archive', { timeout: 120_000 }, () => {
     expect(rows.map(({ details }) => details).join()).not.toContain('skolfrånvaro')
   })
 
+  it('says which options do not go together, and how the command is written', () => {
+    const twice = rodatraden({}, 'search', ...asKarin, '--server', 'https://x.example', 'ord')
+    expect(twice.status).toBe(2)
+    expect(twice.stderr).toContain('kan inte ha --as när det har --server')
+    const foreign = rodatraden({}, 'export', '--server', 'https://x.example', '--to', 'x')
+    expect(foreign.status).toBe(2)
+    expect(foreign.stderr).toMatch(
+      /^Kommandot export har ingen flagga --server\..*\n\nrodatraden export/,
+    )
+  })
+
   it('takes a collaboration out, checks it without an archive, and takes it in elsewhere', async () => {
     const to = join(folder, 'export')
     expect(rodatraden(environment, 'export', '--json', '--to', to).json()).toMatchObject({
@@ -162,7 +173,7 @@ describe('the help', () => {
     [['move', '--to'], 'behöver ett värde'],
     [['search', '--as', 'a@b.se'], 'Skriv vad du söker'],
     [['doctor', 'nu'], '”nu” är för mycket'],
-    [['read', '--to', 'x', 'a.txt'], 'Flaggan ”--to” finns inte'],
+    [['read', '--to', 'x', 'a.txt'], 'Kommandot read har ingen flagga --to'],
   ])('is offered to who writes %j', (args, says) => {
     const { status, stdout, stderr } = rodatraden({}, ...args)
 

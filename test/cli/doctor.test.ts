@@ -8,6 +8,7 @@ import { examineNode } from '../../src/cli/examine-settings.ts'
 import { openStore } from '../../src/store/database.ts'
 import { filesIn } from '../../src/store/files.ts'
 import { lockFolder } from '../../src/store/folder-lock.ts'
+import { checkpointOf, writeCheckpoint } from '../../src/store/moving/checkpoint.ts'
 import { en } from '../../src/text/en.ts'
 import { sv } from '../../src/text/sv.ts'
 import { capturedTerminal } from '../support/captured-terminal.ts'
@@ -135,6 +136,18 @@ describe('rodatraden doctor', () => {
           { ...session, now: new Date(Date.now() + 86_400_000) },
           'Protokoll 2024-04-14',
         ),
+    ],
+    [
+      'checkpoint.lacks',
+      async ({ db, folder }) => {
+        const { at, chains, format } = await checkpointOf(db, new Date())
+        const later = chains.map((end) => ({ ...end, seq: end.seq + 2 }))
+        await writeCheckpoint(join(folder, 'checkpoint.json'), { at, format, chains: later })
+      },
+    ],
+    [
+      'checkpoint.unreadable',
+      ({ folder }) => writeFileSync(join(folder, 'checkpoint.json'), 'något annat'),
     ],
     ['access.none', ({ db }) => sql`delete from account_person`.execute(db)],
   ])('says %s of an archive where that is so, and ends with 1', async (code, breaking) => {

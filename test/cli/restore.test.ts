@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { perform } from '../../src/actions/perform.ts'
 import { startCollaboration } from '../../src/actions/start-collaboration.ts'
 import { verify } from '../../src/cli/verify.ts'
 import { type Location, openStore } from '../../src/store/database.ts'
+import { keepCheckpoint } from '../../src/store/moving/kept-checkpoint.ts'
 import { sv } from '../../src/text/sv.ts'
 import { capturedTerminal } from '../support/captured-terminal.ts'
 import { newPostgresDatabase } from '../support/databases.ts'
@@ -132,4 +133,67 @@ it('refuses a note that is none, in words', async () => {
   await work(kept, [])
 
   await expect(verified(kept, { since: '/etc/hostname' })).rejects.toThrow('checkpoint.unreadable')
+})
+
+describe('the note that the server keeps', () => {
+  const file = async () => join(await newFolder(), 'data', 'checkpoint.json')
+  const now = () => new Date('2026-03-02T09:00:00Z')
+
+  /** What the server finds when it is started on an archive and stopped again. */
+  async function started(kept: Kept, note: string) {
+    const store = await openStore(locationOf(kept))
+    const checkpoint = await keepCheckpoint(store.db, note, now)
+    await checkpoint.stop()
+    await store.close()
+    return checkpoint.lack()
+  }
+
+  it('tells at the start that an older backup was put back, for as long as nobody has settled it', async () => {
+    const kept = await inPostgres()
+    const note = await file()
+    const collaborationId = await work(kept, ['Ett'])
+    await kept.backUp()
+    await work(kept, ['Två', 'Tre'], collaborationId)
+    expect(await started(kept, note)).toBeNull()
+
+    const restored = await kept.putBack()
+
+    const lack = { at: '2026-03-02T09:00:00.000Z', missing: 2, rewritten: 0, file: note }
+    expect(await started(restored, note)).toEqual(lack)
+    expect(await started(restored, note)).toEqual(lack)
+    expect(sv.moving.logLacks(lack)).toContain('2026-03-02 09:00 UTC: 2 händelser saknas.')
+    await work(restored, ['Fyra', 'Fem', 'Sex'], collaborationId)
+    expect(await started(restored, note)).toMatchObject({ missing: 0, rewritten: 1 })
+
+    await verified(restored, { checkpoint: note })
+
+    expect(await started(restored, note)).toBeNull()
+  })
+
+  it('follows the log while nothing is missing, in the folder too', async () => {
+    const kept = await inFolder()
+    const note = await file()
+    const collaborationId = await work(kept, [])
+    expect(await started(kept, note)).toBeNull()
+    const before = await readFile(note, 'utf8')
+    await work(kept, ['Ett'], collaborationId)
+
+    expect(await started(kept, note)).toBeNull()
+
+    expect(await readFile(note, 'utf8')).not.toBe(before)
+    expect(await verified(kept, { since: note })).toMatchObject({ status: 0 })
+  })
+
+  it('that is no note is left as it is, and does not stop the server', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const kept = await inFolder()
+    const note = join(await newFolder(), 'annat.json')
+    await writeFile(note, 'något annat')
+    await work(kept, [])
+
+    expect(await started(kept, note)).toBeNull()
+
+    expect(await readFile(note, 'utf8')).toBe('något annat')
+    vi.restoreAllMocks()
+  })
 })

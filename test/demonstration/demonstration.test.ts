@@ -9,7 +9,7 @@ import { closeReaders, readDocument } from '../../src/documents/read-document.ts
 import { grouped } from '../../src/domain/grouped.ts'
 import { openStore, type Store } from '../../src/store/database.ts'
 import { type Files, filesIn } from '../../src/store/files.ts'
-import { openExport } from '../../src/store/moving/read-export.ts'
+import { withExport } from '../../src/store/moving/read-export.ts'
 import { verifyEvents } from '../../src/store/verify-events.ts'
 import { newPostgresDatabase } from '../support/databases.ts'
 import { archiveOver, contentOf, exported, takenIn } from '../support/given-moving.ts'
@@ -100,7 +100,7 @@ describe('the demonstration county', () => {
       expect(await contentOf(await exported(archive, { id, name }))).toEqual(
         await contentOf(folder),
       )
-      const { manifest } = await openExport(folder)
+      const manifest = await withExport(folder, async (given) => given.manifest)
       expect(Object.entries(manifest.kinds).filter(([, { count }]) => count === 0)).toEqual([])
       expect((await verifyEvents(there.db)).broken).toEqual([])
       await there.close()

@@ -60,7 +60,7 @@ const parts: readonly {
     knows: ['domain/day.ts', 'store/events.ts', place],
     packages: [
       ...['node:crypto', 'node:fs', 'node:fs/promises', 'kysely', 'pg', '@electric-sql/pglite'],
-      '@electric-sql/pglite/node-postgres',
+      ...['@electric-sql/pglite/node-postgres', 'yauzl'],
     ],
   },
   {

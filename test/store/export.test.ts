@@ -9,7 +9,7 @@ import {
   leftOutTables,
   workedOutColumns,
 } from '../../src/store/moving/exported-kinds.ts'
-import { checkExport, openExport } from '../../src/store/moving/read-export.ts'
+import { checkExport, withExport } from '../../src/store/moving/read-export.ts'
 import { newPostgresDatabase, onBothDatabases } from '../support/databases.ts'
 import { exportSchema, exportSchemaFile } from '../support/export-schema.ts'
 import { generatedMinutes } from '../support/generated-minutes.ts'
@@ -174,14 +174,14 @@ describe('an export', () => {
   })
 
   it('can be verified without any archive, and says which link was changed by somebody who mended the rest', async () => {
-    expect(await checkExport(await openExport(folder))).toMatchObject({ broken: [] })
+    expect(await withExport(folder, checkExport)).toMatchObject({ broken: [] })
 
     const copy = await spoilt(async (place) => {
       await changed('events.ndjson', /document\.import/, 'document.inport')(place)
       await mend(place, 'events')
     })
 
-    const { broken } = await checkExport(await openExport(copy))
+    const { broken } = await withExport(copy, checkExport)
     expect(broken).toMatchObject([{ fault: 'digest' }])
     await expect(takenIn(await given(), copy)).rejects.toThrow('export.chainBroken')
   })

@@ -11,7 +11,7 @@ import { takeInCollaboration } from '../../src/actions/take-in-collaboration.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Files, filesIn } from '../../src/store/files.ts'
-import { openExport } from '../../src/store/moving/read-export.ts'
+import { withExport } from '../../src/store/moving/read-export.ts'
 import type { GeneratedMinutes } from './generated-minutes.ts'
 import { givenCollaboration } from './given.ts'
 import { givenInReview } from './given-record.ts'
@@ -63,20 +63,21 @@ async function confirmFor(
   }
 }
 
-/** An export of a collaboration in a new folder. Gives the folder. */
+/** An export of a collaboration in a new folder, or in one file. Gives the folder or file. */
 export async function exported(
   archive: Archive,
   collaboration: { readonly id: string; readonly name: string },
+  called = 'export',
 ): Promise<string> {
-  const folder = join(newFolder(), 'export')
+  const place = join(newFolder(), called)
   const { id, name } = collaboration
-  await exportCollaboration(archive, { id, name }, folder)
-  return folder
+  await exportCollaboration(archive, { id, name }, place)
+  return place
 }
 
 /** Takes an export in. */
-export const takenIn = async (archive: Archive, folder: string): Promise<void> =>
-  takeInCollaboration(archive, await openExport(folder))
+export const takenIn = (archive: Archive, place: string): Promise<void> =>
+  withExport(place, (given) => takeInCollaboration(archive, given))
 
 /** Every file of a folder by its path in it, as the digest of its bytes. */
 export async function contentOf(folder: string): Promise<Readonly<Record<string, string>>> {

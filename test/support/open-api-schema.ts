@@ -16,7 +16,14 @@ type OpenApiOperation = {
   readonly parameters: readonly { readonly name: string; readonly in: string }[]
   readonly 'x-rule': string
   readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
+    Record<
+      string,
+      {
+        readonly content?: Readonly<
+          Record<string, { readonly schema?: object; readonly example?: unknown }>
+        >
+      }
+    >
   >
 }
 

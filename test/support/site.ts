@@ -40,6 +40,7 @@ function settingsWith(settings: Partial<WebSettings>): Omit<WebSettings, 'api'> 
     providers: noProviders,
     mailWaits: () => {},
     demonstrationProgress: () => null,
+    logLack: () => null,
     assets: loadAssets(),
     largestDocument: 25_000_000,
     largestUpload: 100_000_000,

@@ -47,6 +47,21 @@ describe('while the database is away', () => {
     expect((await away.request('/halsa')).status).toBe(200)
   })
 
+  it('it is ready where the log lacks something, and says so without saying where', async () => {
+    const lack = {
+      file: '/srv/checkpoint.json',
+      at: '2026-03-01T21:00:00.000Z',
+      missing: 3,
+      rewritten: 0,
+    }
+    const ready = await givenSite({ logLack: () => lack }).request('/redo')
+
+    expect(ready.status).toBe(200)
+    expect(await ready.text()).toBe(
+      'ok\nLoggen är inte vad den var 2026-03-01 21:00 UTC: 3 händelser saknas.',
+    )
+  })
+
   it('it is not ready when the database takes a connection and then says nothing', async () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1')
     await setTimeout(50)

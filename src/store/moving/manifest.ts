@@ -17,6 +17,9 @@ export const manifestFile = 'rodatraden-export.json'
 /** The file of a kind of thing. */
 export const linesFile = (kind: string): string => `${kind}.ndjson`
 
+/** The file of a document, which an export has once however often it was handed in. */
+export const documentFile = (digest: string): string => `files/${digest.slice(0, 2)}/${digest}`
+
 /** What an export holds: how much of each kind with the digest of its file, its documents, and where its chains end. */
 export type Manifest = {
   readonly format: typeof exportFormat

@@ -11,7 +11,7 @@ import {
   knownKinds,
 } from './exported-rows.ts'
 import { kindsNow } from './manifest.ts'
-import { type Export, exportLines } from './read-export.ts'
+import { type Export, exportLines, findExported } from './read-export.ts'
 
 /**
  * Puts an export's rows in place, in the transaction of whoever takes it in, and makes sure that an export of what is
@@ -168,7 +168,7 @@ export async function keepDocuments(given: Export, to: Files): Promise<KeptDocum
   try {
     for await (const { digest, name } of exportLines(given, 'documents')) {
       if (await to.find(String(digest))) continue
-      const content = await given.files.find(String(digest))
+      const content = await findExported(given, String(digest))
       if (!content) throw new Refusal('export.documentMissing', { name: String(name) })
       digests.push(await to.keep(content))
     }

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Database, Tx } from '../database.ts'
-import { type Files, filesIn } from '../files.ts'
+import type { Files } from '../files.ts'
+import { type BegunFile, type ExportTarget, writingTo } from './export-target.ts'
 import {
   countingKinds,
+  documentFile,
   exportedLines,
   linesFile,
   type Manifest,
@@ -14,93 +14,76 @@ import {
 } from './manifest.ts'
 
 /**
- * Writes a collaboration to a folder: a manifest, a file of lines for each kind of thing, and the documents under their
- * digests. All of it is from one moment. The folder has its name when everything is in it and safely on the disk, and
- * nobody but its owner may read it. Refuses a folder that holds anything, and an archive that lacks a document.
+ * Writes a collaboration to a folder, or to one ZIP file where the name ends so: a manifest, a file of lines for each kind
+ * of thing, and the documents under their digests. All of it is from one moment. Refuses a place that is taken, and an
+ * archive that lacks a document.
  */
-export async function writeExport(
+export function writeExport(
   { db, files }: { readonly db: Database; readonly files: Files },
   collaboration: Manifest['collaboration'],
   place: string,
 ): Promise<Manifest> {
-  const folder = resolve(place)
-  if (!(await isFree(folder))) throw new Refusal('export.folderTaken', { folder: place })
-  const beside = `${folder}.${randomUUID().slice(0, 8)}.part`
-  await mkdir(beside, { recursive: true, mode: 0o700 })
-  try {
-    const manifest = await db
+  return writingTo(place, (target) =>
+    db
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
-      .execute((tx) => writeAll(tx, files, collaboration, beside))
-    await rename(beside, folder)
-    return manifest
-  } catch (error) {
-    await rm(beside, { recursive: true, force: true })
-    throw error
-  }
-}
-
-async function isFree(folder: string): Promise<boolean> {
-  try {
-    return (await readdir(folder)).length === 0
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false
-    throw error
-  }
+      .execute((tx) => writeAll(tx, files, collaboration, target)),
+  )
 }
 
 async function writeAll(
   tx: Tx,
   files: Files,
   collaboration: Manifest['collaboration'],
-  folder: string,
+  target: ExportTarget,
 ): Promise<Manifest> {
   const counting = countingKinds()
-  const copying = copyingDocuments(files, filesIn(join(folder, 'files')))
-  let [kind, file]: [string, FileHandle | null] = ['', null]
-  try {
-    for await (const lines of exportedLines(tx, collaboration.id)) {
-      if (lines.kind !== kind) {
-        await closeWhole(file)
-        kind = lines.kind
-        file = await open(join(folder, linesFile(kind)), 'wx', 0o600)
-      }
-      counting.take(lines)
-      await file?.write(lines.text)
-      if (kind === 'documents') for (const document of lines.rows) await copying.take(document)
+  const documents = new Map<string, string>()
+  let [kind, file]: [string, BegunFile | null] = ['', null]
+  for await (const lines of exportedLines(tx, collaboration.id)) {
+    if (lines.kind !== kind) {
+      await file?.end()
+      kind = lines.kind
+      file = await target.begin(linesFile(kind))
     }
-  } finally {
-    await closeWhole(file)
+    counting.take(lines)
+    await file?.write(lines.text)
+    if (kind === 'documents') {
+      for (const { digest, name } of lines.rows) documents.set(String(digest), String(name))
+    }
   }
-  const manifest = await manifestOf(tx, collaboration, counting.kinds(), copying.copied())
-  const written = await open(join(folder, manifestFile), 'wx', 0o600)
-  await written.write(`${JSON.stringify(manifest, null, 2)}\n`)
-  await closeWhole(written)
+  await file?.end()
+  const copied = await copyDocuments(files, documents, target)
+  const manifest = await manifestOf(tx, collaboration, counting.kinds(), copied)
+  await writeFile(target, manifestFile, `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
 
-async function closeWhole(file: FileHandle | null): Promise<void> {
-  if (!file) return
-  await file.sync()
-  await file.close()
+async function writeFile(
+  target: ExportTarget,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const file = await target.begin(name)
+  await file.write(content)
+  await file.end()
 }
 
-/** Copies documents, each file once, and counts them. */
-function copyingDocuments(from: Files, to: Files) {
-  const digests = new Set<string>()
+/** Copies each document once, by its digest, and counts them. */
+async function copyDocuments(
+  from: Files,
+  documents: ReadonlyMap<string, string>,
+  target: ExportTarget,
+): Promise<Manifest['files']> {
   let bytes = 0
-  return {
-    async take({ digest, name }: Readonly<Record<string, unknown>>): Promise<void> {
-      if (digests.has(String(digest))) return
-      const content = await from.find(String(digest))
-      const kept = content && (await to.keep(content))
-      if (kept === null || kept !== digest)
-        throw new Refusal('export.fileMissing', { name: String(name) })
-      digests.add(kept)
-      bytes += content?.length ?? 0
-    },
-    copied: (): Manifest['files'] => ({ count: digests.size, bytes }),
+  for (const [digest, name] of documents) {
+    const content = await from.find(digest)
+    if (!content || createHash('sha256').update(content).digest('hex') !== digest) {
+      throw new Refusal('export.fileMissing', { name })
+    }
+    await writeFile(target, documentFile(digest), content)
+    bytes += content.length
   }
+  return { count: documents.size, bytes }
 }
