@@ -1,4 +1,5 @@
 import type { Canonical } from '../domain/canonical-json.ts'
+import { administrationChain } from '../store/administration.ts'
 import { takeRole } from '../store/as-role.ts'
 import type { Database, Tx } from '../store/database.ts'
 import { insertEvent } from '../store/events.ts'
@@ -9,6 +10,13 @@ export type Session = {
   readonly collaborationId: string
   /** The person; null for the system itself. */
   readonly actorId: string | null
+  readonly now: Date
+}
+
+/** Who administers the installation, by their account, and when. */
+export type Administering = {
+  readonly db: Database
+  readonly accountId: string
   readonly now: Date
 }
 
@@ -44,4 +52,29 @@ export function perform<Result>(
     if (!recorded) throw new Error(`${act} recorded no event`)
     return result
   })
+}
+
+/** The same of what is done to the installation and in no collaboration: its event is about the account that did it. */
+export function performOnInstallation<Result>(
+  { db, accountId, now }: Administering,
+  act: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return db.transaction().execute(async (tx) => {
+    await takeRole(tx, 'rodatraden_writer')
+    const result = await work(tx)
+    await recordOnInstallation(tx, act, { accountId, at: now })
+    return result
+  })
+}
+
+/** Tells in the installation's own log what was done, in the transaction of it. */
+export function recordOnInstallation(
+  tx: Tx,
+  act: string,
+  { accountId, at }: { readonly accountId: string; readonly at: Date },
+): Promise<void> {
+  const subject = { kind: 'account', id: accountId }
+  const event = { chain: administrationChain, collaborationId: null, actorId: null, details: {} }
+  return insertEvent(tx, { ...event, at, act, subject })
 }

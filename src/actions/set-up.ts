@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { emailIn } from '../domain/email-address.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { insertAccount, setMembership } from '../store/accounts.ts'
+import { insertAccount, makeAdministrator, setMembership } from '../store/accounts.ts'
 import { insertCollaboration } from '../store/collaborations.ts'
 import { insertInvitation } from '../store/invitations.ts'
 import { makePeopleKnown } from '../store/people.ts'
 import { newSecret } from '../store/secrets.ts'
 import { useSetUpLink } from '../store/set-up-links.ts'
 import { insertAccountSignIn } from '../store/sign-ins.ts'
-import { perform } from './perform.ts'
+import { perform, recordOnInstallation } from './perform.ts'
 import type { Stranger } from './sign-in-account.ts'
 
 /**
- * Starts the archive's first collaboration, by the link that the server printed: with its first person, who belongs to
- * the secretariat, gets the first account and is signed in. Gives the secret that the browser keeps, and, where their
+ * Starts the archive's first collaboration, by the link that the server printed. Its first person gets the first account, is
+ * signed in, and is given two things apart: to administer the installation, and to be of the collaboration's secretariat. Gives the secret that the browser keeps, and, where their
  * organisation has a sign-in of its own, that of an invitation, by which it is tied to the account. Refuses a link that is used or
  * replaced, and what is not filled in.
  */
@@ -42,6 +42,8 @@ export function setUp(
     const personId = (await makePeopleKnown(tx, collaborationId, [name])).get(name) ?? ''
     const viewer = { collaborationId, personId, isSecretariat: true }
     const accountId = await insertAccount(tx, { email, name, at: now })
+    await makeAdministrator(tx, accountId)
+    await recordOnInstallation(tx, 'administrator.appoint', { accountId, at: now })
     await setMembership(tx, accountId, viewer, now)
     const secret = newSecret()
     const invitation = request.hasProvider ? newSecret() : null

@@ -185,6 +185,7 @@ describe('everything else', () => {
     'archive.readAs': ['the command line'],
     'archive.keep': ['the command line'],
     'document.import': ['the command line', ...secretariats],
+    'installation.administer': ['an administrator', 'the command line'],
     'events.verify': ['an administrator', 'the command line'],
     ...Object.fromEntries(
       (
@@ -192,6 +193,7 @@ describe('everything else', () => {
           ...([
             'matter.change',
             'body.arrange',
+            'office.arrange',
             'meeting.plan',
             'agenda.write',
             'adoption.say',

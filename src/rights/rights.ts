@@ -74,6 +74,8 @@ export const rights = {
   'session.end': { who: ['anyone'], denied: 'hidden' },
   'invitation.accept': { who: ['anyone'], denied: 'hidden' },
   'installation.setUp': { who: ['anyone'], denied: 'hidden' },
+  // What whoever administers the installation does by their account: no content comes with it.
+  'installation.administer': { who: ['keeper'], denied: 'hidden' },
   'account.chooseCollaboration': { who: ['account'], denied: 'signIn' },
   'account.see': { who: ['account'], denied: 'signIn' },
   'archive.read': { who: ['participant'], denied: 'hidden' },
@@ -81,6 +83,7 @@ export const rights = {
   'matter.change': { who: secretariat, denied: 'told' },
   'assignment.step': { who: ['secretariat', 'owner'], denied: 'told' },
   'body.arrange': { who: secretariat, denied: 'told' },
+  'office.arrange': { who: secretariat, denied: 'told' },
   'meeting.plan': { who: secretariat, denied: 'told' },
   'agenda.write': { who: secretariat, denied: 'told' },
   'adoption.say': { who: secretariat, denied: 'told' },

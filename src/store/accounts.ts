@@ -22,6 +22,26 @@ export async function insertAccount(
   return id
 }
 
+/** Lets an account administer the installation. */
+export async function makeAdministrator(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ is_administrator: true })
+    .where('id', '=', accountId)
+    .execute()
+}
+
+/** Whether an account administers the installation. */
+export async function isAdministrator(db: Database, accountId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('account')
+    .where('id', '=', accountId)
+    .where('is_administrator', '=', true)
+    .select('id')
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** The account of an address; it is held until the transaction ends. */
 export function lockAccountByEmail(
   tx: Tx,
@@ -35,17 +55,23 @@ export function lockAccountByEmail(
     .executeTakeFirst()
 }
 
-/** The account that an address signs in to; null when it opens nothing: unknown, or in no collaboration. */
+/**
+ * The account that an address signs in to; null when it opens nothing: unknown, or in no collaboration and no
+ * administrator.
+ */
 export async function findOpenAccount(db: Database, email: string): Promise<string | null> {
   const found = await db
     .selectFrom('account')
     .where('email', '=', email)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('account_person')
-          .whereRef('account_person.account_id', '=', 'account.id')
-          .select('person_id'),
-      ),
+    .where(({ eb, exists, or, selectFrom }) =>
+      or([
+        eb('is_administrator', '=', true),
+        exists(
+          selectFrom('account_person')
+            .whereRef('account_person.account_id', '=', 'account.id')
+            .select('person_id'),
+        ),
+      ]),
     )
     .select('id')
     .executeTakeFirst()
@@ -113,10 +139,11 @@ export async function deleteMembership(
 
 /**
  * An account that is in no collaboration any more is signed in nowhere and tied to nobody: when its address is given to
- * somebody else and they are invited, nothing is left of who had it.
+ * somebody else and they are invited, nothing is left of who had it. An administrator goes on as that.
  */
 async function closeEmptyAccount(tx: Tx, accountId: string, at: Date): Promise<void> {
   if ((await listMemberships(tx, accountId)).length > 0) return
+  if (await isAdministrator(tx, accountId)) return
   await tx.deleteFrom('identity').where('account_id', '=', accountId).execute()
   await tx
     .updateTable('sign_in')

@@ -11,7 +11,8 @@ export type EventWritten = {
    * collaboration's for what belongs to neither.
    */
   readonly chain: string
-  readonly collaborationId: string
+  /** Null for what is done to the installation, and in no collaboration. */
+  readonly collaborationId: string | null
   readonly at: Date
   /** The person who did it; null for the system itself. */
   readonly actorId: string | null

@@ -45,6 +45,19 @@ export async function deleteInvitations(
   return numDeletedRows > 0n
 }
 
+/** Takes back every invitation to a collaboration's secretariat that is not used. */
+export async function deleteInvitationsToSecretariat(
+  tx: Tx,
+  collaborationId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('invitation')
+    .where('collaboration_id', '=', collaborationId)
+    .where('is_secretariat', '=', true)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
 /** An invitation as it is shown to whoever holds its secret. */
 export type InvitationShown = Invitation & {
   readonly name: string

@@ -183,7 +183,7 @@ export type Tables = {
   event_content: {
     chain: string
     seq: number
-    collaboration_id: string
+    collaboration_id: string | null
     act: string
     subject_kind: string
     subject_id: string

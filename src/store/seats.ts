@@ -83,7 +83,9 @@ function seatsWhere(db: Database, viewer: Viewer) {
     .orderBy('seat.function')
 }
 
-const rangeOf = ({ from, to }: Term) => sql<string>`daterange(${from}::date, ${to}::date, '[]')`
+/** A term as the database has it. */
+export const rangeOf = ({ from, to }: Term) =>
+  sql<string>`daterange(${from}::date, ${to}::date, '[]')`
 
 /** Adds seats to bodies. Gives their ids, in the same order. */
 export async function insertSeats(

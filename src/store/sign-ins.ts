@@ -24,6 +24,8 @@ export type SignedIn = {
   /** Whose it is; null for a role of the demonstration. */
   readonly accountId: string | null
   readonly name: string
+  /** Whether the account administers the installation; it sees no content by that. */
+  readonly isAdministrator: boolean
   /** How many collaborations the account belongs to. */
   readonly collaborations: number
   /** Null until a collaboration is chosen, and when the account has no place in it any more. */
@@ -103,6 +105,7 @@ export async function findSignedIn(
       'sign_in.account_id as accountId',
       'sign_in.seen_at as seenAt',
       'account.name as accountName',
+      'account.is_administrator as isAdministrator',
       'person.id as personId',
       'person.name as personName',
       'collaboration.id as collaborationId',
@@ -132,7 +135,9 @@ export async function findSignedIn(
         }
       : null
   const name = personName ?? found.accountName ?? ''
-  return { id, accountId, name, collaborations: Number(found.collaborations), account }
+  const isAdministrator = found.isAdministrator === true
+  const collaborations = Number(found.collaborations)
+  return { id, accountId, name, isAdministrator, collaborations, account }
 }
 
 /** A signing in as its own account sees it. */

@@ -1,3 +1,4 @@
+import { administrationEn } from './administration-en.ts'
 import { apiEn } from './api-en.ts'
 import { apiRefusalsEn } from './api-refusals-en.ts'
 import { archiveEn } from './archive-en.ts'
@@ -20,6 +21,7 @@ import { mendingEn } from './mending-en.ts'
 import { movingEn } from './moving-en.ts'
 import { movingRefusalsEn } from './moving-refusals-en.ts'
 import { myThreadEn } from './my-thread-en.ts'
+import { officesEn } from './offices-en.ts'
 import { pageEn } from './page-en.ts'
 import { peopleEn } from './people-en.ts'
 import { refusalsEn } from './refusals-en.ts'
@@ -51,6 +53,7 @@ export const en: Text = {
   },
   page: pageEn,
   archive: archiveEn,
+  administration: administrationEn,
   bodies: bodiesEn,
   gaps: gapsEn,
   signIn: signInEn,
@@ -62,6 +65,7 @@ export const en: Text = {
   people: peopleEn,
   matters: mattersEn,
   mending: mendingEn,
+  offices: officesEn,
   rights: rightsEn,
   imports: importsEn,
   review: reviewEn,

@@ -5,6 +5,8 @@ type Values = Readonly<Record<string, string | number>>
 /** Why something in the registers cannot be done, and what to do instead, in English. */
 export const registerRefusalsEn = {
   'secretariat.only': () => 'Only the secretariat can change this. Ask a process leader to do it.',
+  'secretariat.isThere': () =>
+    'Somebody of the secretariat can sign in already. Ask them to invite others.',
   'minutes.none': () => 'The meeting has no minutes. Read them in first.',
   'minutes.otherState': () =>
     'The minutes have come to another state already. Load the page again and see what can be done.',
@@ -20,6 +22,11 @@ export const registerRefusalsEn = {
     'A body cannot be dissolved before it was founded. Change one of the days.',
   'seat.forNobody': () => 'Write the organisation or the function that the seat is for.',
   'seat.unknown': () => 'The seat is not there any more. Reload the page and choose another.',
+  'office.unknown': () => 'The office is not there any more. Go back and choose another.',
+  'office.noParty': () =>
+    'Choose the organisation of the office. It must be one of the parties of the county.',
+  'office.known': () =>
+    'The person has that office then already. End it first, or choose other days.',
   'term.endsBeforeItBegins': () => 'The term ends before it begins. Change one of the days.',
   'person.unnamed': () => 'The name is missing. Write the first name and the surname.',
   'organisation.unnamed': () => 'The organisation needs a name. Write it and try again.',

@@ -5,6 +5,8 @@ type Values = Readonly<Record<string, string | number>>
 /** Why something in the registers cannot be done, and what to do instead, in Swedish. */
 export const registerRefusalsSv = {
   'secretariat.only': () => 'Bara sekretariatet kan ändra här. Be en processledare göra det.',
+  'secretariat.isThere': () =>
+    'Någon i sekretariatet kan redan logga in. Be den personen bjuda in fler.',
   'minutes.none': () => 'Mötet har inget protokoll. Läs in det först.',
   'minutes.otherState': () =>
     'Protokollet har redan kommit till ett annat läge. Ladda om sidan och se vad som går att göra.',
@@ -21,6 +23,11 @@ export const registerRefusalsSv = {
     'Organet kan inte upplösas innan det har bildats. Ändra någon av dagarna.',
   'seat.forNobody': () => 'Skriv vilken organisation eller funktion platsen är till för.',
   'seat.unknown': () => 'Platsen finns inte längre. Ladda om sidan och välj en annan.',
+  'office.unknown': () => 'Befattningen finns inte längre. Gå tillbaka och välj en annan.',
+  'office.noParty': () =>
+    'Välj vilken organisation befattningen gäller. Den måste vara en av länets parter.',
+  'office.known': () =>
+    'Personen har redan den befattningen då. Avsluta den först, eller välj andra dagar.',
   'term.endsBeforeItBegins': () => 'Tiden slutar innan den börjar. Ändra någon av dagarna.',
   'person.unnamed': () => 'Namnet saknas. Skriv för- och efternamn.',
   'organisation.unnamed': () => 'Organisationen behöver ett namn. Skriv det och försök igen.',

@@ -65,7 +65,7 @@ export const signInEn: typeof signInSv = {
   },
   setUp: {
     title: 'Begin with Röda tråden',
-    lead: 'The archive begins here. You become the first of the secretariat, and then invite the others.',
+    lead: 'The archive begins here. You are given two things, which can be parted later: you become administrator of the installation, who runs it and reads nothing, and the first of the secretariat, who reads everything and invites the others.',
     collaboration: 'Name of the collaboration',
     collaborationHint: 'For example Länssamverkan i Gävleborg.',
     name: 'Your name',

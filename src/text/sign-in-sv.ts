@@ -63,7 +63,7 @@ export const signInSv = {
   },
   setUp: {
     title: 'Kom igång med Röda tråden',
-    lead: 'Här börjar arkivet. Du blir den första i sekretariatet och bjuder sedan in de andra.',
+    lead: 'Här börjar arkivet. Du får två saker, som går att skilja åt sedan: du blir installationens administratör, som sköter driften och inte läser något, och den första i samverkans sekretariat, som läser allt och bjuder in de andra.',
     collaboration: 'Samverkans namn',
     collaborationHint: 'Till exempel Länssamverkan i Gävleborg.',
     name: 'Ditt namn',

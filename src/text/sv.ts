@@ -1,3 +1,4 @@
+import { administrationSv } from './administration-sv.ts'
 import { apiRefusalsSv } from './api-refusals-sv.ts'
 import { apiSv } from './api-sv.ts'
 import { archiveRefusalsSv } from './archive-refusals-sv.ts'
@@ -20,6 +21,7 @@ import { mendingSv } from './mending-sv.ts'
 import { movingRefusalsSv } from './moving-refusals-sv.ts'
 import { movingSv } from './moving-sv.ts'
 import { myThreadSv } from './my-thread-sv.ts'
+import { officesSv } from './offices-sv.ts'
 import { pageSv } from './page-sv.ts'
 import { peopleSv } from './people-sv.ts'
 import { refusalsSv } from './refusals-sv.ts'
@@ -53,6 +55,7 @@ export const sv = {
   },
   page: pageSv,
   archive: archiveSv,
+  administration: administrationSv,
   bodies: bodiesSv,
   gaps: gapsSv,
   signIn: signInSv,
@@ -64,6 +67,7 @@ export const sv = {
   people: peopleSv,
   matters: mattersSv,
   mending: mendingSv,
+  offices: officesSv,
   rights: rightsSv,
   imports: importsSv,
   review: reviewSv,

@@ -50,6 +50,10 @@ export async function knowAccount(c: Context<WebEnv>): Promise<void> {
   c.set('account', signedIn?.account ?? null)
 }
 
+/** Whether somebody administers the installation and is in no collaboration: no content is there for them. */
+export const runsOnly = ({ isAdministrator, collaborations }: SignedIn): boolean =>
+  isAdministrator && collaborations === 0
+
 /** Who reads. */
 export const viewerOf = (c: Context<SignedInEnv>): Viewer => c.var.account.viewer
 

@@ -7,14 +7,16 @@ import { type PlainAction, rights } from '../rights/rights.ts'
 import type { Facts } from '../rights/role-toward.ts'
 import { eachReadAs, holdMore, readAs } from '../store/as-role.ts'
 import type { Database } from '../store/database.ts'
-import type { Account } from '../store/sign-ins.ts'
-import { dayOfAccount, knowAccount, type Permit, type SignedInEnv } from './account.ts'
+import type { Account, SignedIn } from '../store/sign-ins.ts'
+import { dayOfAccount, knowAccount, type Permit, runsOnly, type SignedInEnv } from './account.ts'
 import type { WebEnv } from './web-env.ts'
 
 /** The actions whose handler knows nobody: they are the same for all. */
 const blindActions: ReadonlySet<PlainAction> = new Set(['page.public', 'published.read'])
 /** The actions that are done at the door, with what signing in knows and no content. */
 const doorActions: ReadonlySet<PlainAction> = new Set(['account.see'])
+/** The actions that are done to the installation, whatever collaboration somebody is in: their account is what counts. */
+const installationActions: ReadonlySet<PlainAction> = new Set(['installation.administer'])
 /** The actions that are judged by the thing itself, when the handler has found it. */
 const thingActions: ReadonlySet<PlainAction> = new Set(['assignment.step'])
 
@@ -30,7 +32,12 @@ export const authorise =
     await knowAccount(c)
     if (rights[action].who.some((role) => role === 'anyone')) return next()
     const { account, signedIn } = c.var
+    if (installationActions.has(action)) {
+      if (!signedIn) return toEntrance(c)
+      return isAllowedByAccount(signedIn, action) ? next() : c.notFound()
+    }
     if (!account) {
+      if (signedIn && runsOnly(signedIn) && rights[action].denied !== 'signIn') return c.notFound()
       if (action === 'account.chooseCollaboration' && signedIn?.accountId) return next()
       return toEntrance(c)
     }
@@ -75,6 +82,10 @@ function permit(c: Context<SignedInEnv>, actor: Participant, db: Database): void
 
 const isAllowed = (actor: Participant, action: PlainAction): boolean =>
   thingActions.has(action) || may<PlainAction>(actor, action, actor)
+
+const isAllowedByAccount = ({ accountId, isAdministrator }: SignedIn, action: PlainAction) =>
+  accountId !== null &&
+  may<PlainAction>({ kind: 'account', isAdministrator }, action, { collaborationId: '' })
 
 /** Who asks, as they stand today; from now on the viewer reads what that gives. */
 async function standingOf(

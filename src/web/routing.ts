@@ -11,7 +11,7 @@ type OpenAction = {
 /** What a handler gets: of an open page no more than anybody has, else what only the authorising step makes. */
 type EnvOf<A extends PlainAction> = A extends OpenAction
   ? WebEnv
-  : A extends 'account.chooseCollaboration'
+  : A extends 'account.chooseCollaboration' | 'installation.administer'
     ? AccountEnv
     : SignedInEnv
 

@@ -51,6 +51,17 @@ export function AccountPage({ frame, sessions, thisId, memberships, tokens }: Ac
             goingTo={null}
           />
         </section>
+        {frame.signedIn?.isAdministrator && (
+          <section aria-labelledby="installationen">
+            <h2 id="installationen">{text.administration.title}</h2>
+            <p>{text.administration.own}</p>
+            <p>
+              <a class="btn" href={paths.administration}>
+                {text.administration.ownLink}
+              </a>
+            </p>
+          </section>
+        )}
         <TokenList locale={frame.locale} tokens={tokens} />
       </div>
     </ArchivePage>

@@ -176,12 +176,17 @@ function Parties({ frame, parties }: Pick<Props, 'frame' | 'parties'>) {
           <h2 id="parter">{words.parties}</h2>
           <p class="muted">{parties.length > 0 ? words.partiesLead : words.noParties}</p>
         </div>
-        {isSecretariat && (
-          <a class="btn" href={paths.parties}>
-            <Icon name="plus" />
-            {words.forms.joinHeading}
+        <p class="row">
+          {isSecretariat && (
+            <a class="btn" href={paths.parties}>
+              <Icon name="plus" />
+              {words.forms.joinHeading}
+            </a>
+          )}
+          <a class="btn" href={paths.offices}>
+            {text.offices.link}
           </a>
-        )}
+        </p>
       </div>
       <ul class="party-list">
         {parties.map(({ name, kind }) => (

@@ -1,5 +1,6 @@
 import { isIn } from '../../gaps/missing-from-body.ts'
 import type { AssignmentListed } from '../../store/assignments.ts'
+import type { Office } from '../../store/offices.ts'
 import type { PersonShown, SeatOfPerson } from '../../store/people.ts'
 import { type Access, AccessOfPerson } from '../components/access-of-person.tsx'
 import { ArchivePage, type Frame } from '../components/archive-page.tsx'
@@ -11,6 +12,7 @@ import type { Locale } from '../locale.ts'
 type Props = {
   frame: Frame
   person: PersonShown
+  offices: readonly Office[]
   assignments: readonly AssignmentListed[]
   today: string
   /** How they sign in, for whoever it concerns. */
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** A person: where they sit, how much they have, how often they have been there. */
-export function PersonPage({ frame, person, assignments, today, access }: Props) {
+export function PersonPage({ frame, person, offices, assignments, today, access }: Props) {
   const { locale } = frame
   const { text, paths } = locale
   const words = text.people
@@ -87,6 +89,21 @@ export function PersonPage({ frame, person, assignments, today, access }: Props)
               </details>
             )}
           </section>
+          {offices.length > 0 && (
+            <section aria-labelledby="befattningar">
+              <h2 id="befattningar">{text.offices.ofPerson}</h2>
+              <ul class="links">
+                {offices.map((office) => (
+                  <li>
+                    <a href={paths.offices}>{text.offices.kinds[office.kind]}</a>
+                    <p class="meta">
+                      {[office.organisation, termInWords(office, text)].filter(Boolean).join(', ')}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section aria-labelledby="narvaro">
             <h2 id="narvaro">{words.attendance.heading}</h2>
             {person.attendance.length === 0 && <p class="muted">{words.attendance.none}</p>}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { addSeat } from '../../actions/add-seat.ts'
 import { changeBody } from '../../actions/change-body.ts'
 import { foundBody } from '../../actions/found-body.ts'
@@ -131,6 +132,7 @@ type OfBody = {
   readonly action: string
   readonly fields: readonly Field[]
   readonly submit: string
+  readonly children?: Child
 }
 
 /** A form page about one body. */

@@ -41,6 +41,11 @@ const readersPage = pageOfBody(async (c, body) => {
     title: rule.title(body.name),
     action: paths.bodyReaders(body.id),
     submit: rule.save,
+    children: (
+      <p>
+        <a href={paths.offices}>{text.offices.link}</a>
+      </p>
+    ),
     fields: [
       {
         name: 'lasare',

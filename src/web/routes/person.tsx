@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
 import { listAssignments } from '../../store/assignments.ts'
+import { listOffices } from '../../store/offices.ts'
 import { findPerson } from '../../store/people.ts'
 import { type SignedInEnv, todayOf, viewerOf } from '../account.ts'
 import { frameOf } from '../components/archive-page.tsx'
@@ -14,11 +15,16 @@ export const personRoute: Handler<SignedInEnv> = async (c) => {
   const viewer = viewerOf(c)
   const person = await findPerson(db, viewer, idOf(c))
   if (!person) return c.notFound()
+  const offices = await listOffices(db, viewer, person.id)
   const assignments = await listAssignments(db, viewer, { ownerId: person.id })
   const access = await accessOf(c, person.id)
   return htmlPage(
     c,
     200,
-    <PersonPage frame={frameOf(c)} today={todayOf(c)} {...{ person, assignments, access }} />,
+    <PersonPage
+      frame={frameOf(c)}
+      today={todayOf(c)}
+      {...{ person, offices, assignments, access }}
+    />,
   )
 }

@@ -33,6 +33,13 @@ import {
 } from './meeting.tsx'
 import { meetingsRoute } from './meetings.tsx'
 import { minutesStateRoute, readersForm, readersRoute } from './minutes-state.tsx'
+import {
+  appointForm,
+  appointRoute,
+  endOfficeForm,
+  endOfficeRoute,
+  officesRoute,
+} from './offices.tsx'
 import { idParam } from './params.ts'
 import { joinRoute, newOrganisationRoute, partiesForm } from './party-forms.tsx'
 import { personRoute } from './person.tsx'
@@ -58,6 +65,9 @@ export function addRegisters({ get, post, form }: Routing, { paths }: Locale): v
   form(paths.endSeat(id), 'body.arrange', endSeatForm, endSeatRoute)
   form(paths.leaveSeat(id, idParam('holder')), 'body.arrange', leaveSeatForm, leaveSeatRoute)
   form(paths.parties, 'body.arrange', partiesForm, joinRoute)
+  get(paths.offices, 'archive.read', officesRoute)
+  form(paths.newOffice, 'office.arrange', appointForm, appointRoute)
+  form(paths.endOffice(id), 'office.arrange', endOfficeForm, endOfficeRoute)
   form(paths.newOrganisation, 'body.arrange', partiesForm, newOrganisationRoute)
 
   form(paths.toAgenda(id), 'agenda.write', agendaForm, agendaRoute)

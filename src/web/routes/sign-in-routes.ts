@@ -1,6 +1,13 @@
 import type { Locale } from '../locale.ts'
 import type { Routing } from '../routing.ts'
 import { inviteForm, inviteRoute, withdrawRoute } from './access.tsx'
+import {
+  administrationRoute,
+  inviteFirstForm,
+  inviteFirstRoute,
+  newCollaborationForm,
+  newCollaborationRoute,
+} from './administration.tsx'
 import { acceptRoute, invitationRoute, setUpForm, setUpRoute } from './invitation.tsx'
 import { accountRoute, chooseForm, chooseRoute, endSessionRoute } from './own-account.tsx'
 import { idParam } from './params.ts'
@@ -27,6 +34,14 @@ export function addSignIn({ get, post, form }: Routing, { paths }: Locale): void
   form(paths.collaborations, 'account.chooseCollaboration', chooseForm, chooseRoute)
 
   form(paths.setUp(secretParam), 'installation.setUp', setUpForm, setUpRoute)
+  get(paths.administration, 'installation.administer', administrationRoute)
+  form(
+    paths.newCollaboration,
+    'installation.administer',
+    newCollaborationForm,
+    newCollaborationRoute,
+  )
+  form(paths.inviteFirst(id), 'installation.administer', inviteFirstForm, inviteFirstRoute)
   form(paths.invitation(secretParam), 'invitation.accept', invitationRoute, acceptRoute)
   form(paths.inviteByName, 'person.invite', inviteForm, inviteRoute)
   form(paths.invite(id), 'person.invite', inviteForm, inviteRoute)

@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
 import { listDemonstrationRoles } from '../../store/demonstration-roles.ts'
+import { runsOnly } from '../account.ts'
 import { StartPage } from '../pages/start-page.tsx'
 import { htmlPage } from '../reply.ts'
 import type { WebEnv } from '../web-env.ts'
@@ -8,6 +9,7 @@ import type { WebEnv } from '../web-env.ts'
 export const startRoute: Handler<WebEnv> = async (c, next) => {
   const { locale, settings, account, signedIn } = c.var
   if (account) return next()
+  if (signedIn && runsOnly(signedIn)) return c.redirect(locale.paths.administration, 303)
   if (signedIn) return c.redirect(locale.paths.collaborations, 303)
   const roles = settings.hasDemonstration ? await listDemonstrationRoles(settings.archive.db) : []
   const page = (
