@@ -2,6 +2,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { findReadersRule, type ReadersRule, updateReadersRule } from '../store/minutes-state.ts'
 import { isParty } from '../store/parties.ts'
 import { perform, type Session } from './perform.ts'
+import { tellWhomMinutesReach } from './tell-whom-minutes-reach.ts'
 
 /**
  * Decides who reads the minutes of a body: all participating authorities or its members, whether its members get them for
@@ -18,5 +19,6 @@ export function decideReaders(
     }
     await updateReadersRule(tx, bodyId, rule)
     await record({ kind: 'body', id: bodyId }, rule, bodyId)
+    await tellWhomMinutesReach(session, tx, bodyId)
   })
 }

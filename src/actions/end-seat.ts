@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal.ts'
 import { endTermsInSeat, lockSeat, updateTermOfSeat } from '../store/seats.ts'
 import { perform, type Session } from './perform.ts'
+import { tellWhomMinutesReach } from './tell-whom-minutes-reach.ts'
 
 /**
  * Ends a seat of a body: `lastDay` is the last of it, and of everybody who has it then. Refuses a seat that is not
@@ -19,5 +20,6 @@ export function endSeat(
     await updateTermOfSeat(tx, seatId, { from, to: lastDay })
     await endTermsInSeat(tx, seatId, lastDay)
     await record({ kind: 'seat', id: seatId }, { lastDay }, bodyId)
+    await tellWhomMinutesReach(session, tx, bodyId)
   })
 }

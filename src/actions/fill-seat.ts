@@ -2,6 +2,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { makePeopleKnown } from '../store/people.ts'
 import { findBodyOfSeat, insertSeatHolders, type NewSeatHolder } from '../store/seats.ts'
 import { perform, type Session } from './perform.ts'
+import { tellWhomMinutesReach } from './tell-whom-minutes-reach.ts'
 
 /**
  * Lets somebody have a seat, as member or as something more, for a term. A name that nobody has is a new person.
@@ -23,5 +24,6 @@ export function fillSeat(
     const holder = { seatId, personId, role, term }
     await insertSeatHolders(tx, collaborationId, [holder])
     await record({ kind: 'seat', id: seatId }, holder, bodyId)
+    await tellWhomMinutesReach(session, tx, bodyId)
   })
 }

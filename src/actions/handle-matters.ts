@@ -4,6 +4,7 @@ import { roleOfHandling } from '../linking/role-of-handling.ts'
 import type { ReadMinutes } from '../reader/read-minutes.ts'
 import type { SettledMinutes } from '../review/review.ts'
 import type { Tx } from '../store/database.ts'
+import { type FirstTitle, insertFirstTitles } from '../store/first-titles.ts'
 import {
   insertHandlings,
   insertMatter,
@@ -33,6 +34,7 @@ export async function handleMatters(
   const handlings: NewHandling[] = []
   const refused: { itemId: string; matterId: string }[] = []
   const begun = new Map<string, string>()
+  const firstTitles: FirstTitle[] = []
   const teach = (matterId: string, names: ReturnType<typeof namesTaught>) =>
     insertMatterNames(tx, collaborationId, matterId, names, documentId)
   for (const item of linkableItems(minutes)) {
@@ -47,6 +49,7 @@ export async function handleMatters(
       const matterId =
         begun.get(title) ?? (await insertMatter(tx, collaborationId, { title, createdAt: now }))
       const linked = begun.has(title) ? 'surely' : 'asFirst'
+      if (!begun.has(title)) firstTitles.push({ matterId, itemId, written: title })
       begun.set(title, matterId)
       await teach(matterId, namesTaught(item, { title, names: [] }))
       handlings.push({ itemId, matterId, role, linked })
@@ -59,6 +62,7 @@ export async function handleMatters(
       if (matter && others.length === 0) await teach(matter.id, namesTaught(item, matter))
     }
   }
+  await insertFirstTitles(tx, collaborationId, firstTitles)
   await insertHandlings(tx, collaborationId, handlings)
   await refuseLinks(tx, collaborationId, refused)
 }

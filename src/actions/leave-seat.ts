@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal.ts'
 import { lockSeatHolder, updateTermOfHolder } from '../store/seats.ts'
 import { perform, type Session } from './perform.ts'
+import { tellWhomMinutesReach } from './tell-whom-minutes-reach.ts'
 
 /** Ends somebody's time in a seat: `lastDay` is the last of it. Refuses a day before the first. */
 export function leaveSeat(
@@ -15,5 +16,6 @@ export function leaveSeat(
     if (from && lastDay < from) throw new Refusal('term.endsBeforeItBegins')
     await updateTermOfHolder(tx, holderId, { from, to: lastDay })
     await record({ kind: 'seatHolder', id: holderId }, { lastDay }, bodyId)
+    await tellWhomMinutesReach(session, tx, bodyId)
   })
 }

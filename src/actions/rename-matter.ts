@@ -1,3 +1,4 @@
+import { takeFirstTitle } from '../store/first-titles.ts'
 import { updateTitle } from '../store/matter-changes.ts'
 import { insertMatterNames } from '../store/matters.ts'
 import { lockMatter, titleWritten } from './changeable-matter.ts'
@@ -12,9 +13,10 @@ export function renameMatter(
   return perform(session, 'matter.rename', async ({ tx, record }) => {
     const matter = await lockMatter(tx, collaborationId, matterId)
     const written = titleWritten(title)
-    await insertMatterNames(tx, collaborationId, matterId, [
-      { written: matter.title, kind: 'title' },
-    ])
+    const first = await takeFirstTitle(tx, matterId)
+    const was = { written: first?.written ?? matter.title, kind: 'title' } as const
+    // What a document taught reaches no further than the document.
+    await insertMatterNames(tx, collaborationId, matterId, [was], first?.documentId ?? null)
     await updateTitle(tx, matterId, written)
     await record({ kind: 'matter', id: matterId }, { from: matter.title, to: written })
   })

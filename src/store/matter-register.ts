@@ -104,12 +104,12 @@ function fitting(viewer: Viewer, { text, bodyId, state, year, isFollowed }: Matt
 }
 
 /** What is shown of the matters of a page. */
-const shown = (viewer: Viewer) => sql`page.id, page.title, page.status, page.last_on as "lastOn",
+const shown = (viewer: Viewer) => sql`page.id, page.title, page.status, last.held_on as "lastOn",
       body.id as "bodyId", body.name as "bodyName", last.meeting_id as "meetingId",
       coalesce(open.count, 0)::int as "openAssignments"
     from page
     left join lateral (
-      select meeting.id as meeting_id, meeting.body_id
+      select meeting.id as meeting_id, meeting.body_id, meeting.held_on
       from handling join item on item.id = handling.item_id
       join meeting on meeting.id = item.meeting_id
       where handling.matter_id = page.id and ${isSeen(viewer, 'handling')}

@@ -8,7 +8,6 @@ export type MinutesState = 'draft' | 'circulated' | 'adjusted' | 'published'
 export type LockedMinutes = {
   readonly bodyId: string
   readonly state: MinutesState
-  readonly hasReachedOthers: boolean
 }
 
 /** A meeting's minutes, held until the transaction ends; null when the collaboration has no meeting with such. */
@@ -22,23 +21,22 @@ export async function lockMinutes(
     .where('collaboration_id', '=', collaborationId)
     .where('id', '=', meetingId)
     .where('document_id', 'is not', null)
-    .select(['body_id as bodyId', 'minutes_state as state', 'reached_others_at as reachedAt'])
+    .select(['body_id as bodyId', 'minutes_state as state'])
     .forUpdate()
     .executeTakeFirst()
   if (!found) return null
-  const { bodyId, state, reachedAt } = found
-  return { bodyId, state: state as MinutesState, hasReachedOthers: reachedAt !== null }
+  return { ...found, state: found.state as MinutesState }
 }
 
-/** Minutes come to a state; from when others first can read them, the time is kept. */
+/** Minutes come to a state. */
 export async function putMinutesState(
   tx: Tx,
   meetingId: string,
-  { state, reachedAt }: { readonly state: MinutesState; readonly reachedAt: Date | null },
+  state: MinutesState,
 ): Promise<void> {
   await tx
     .updateTable('meeting')
-    .set({ minutes_state: state, ...(reachedAt && { reached_others_at: reachedAt }) })
+    .set({ minutes_state: state })
     .where('id', '=', meetingId)
     .execute()
 }

@@ -277,6 +277,12 @@ export type Tables = {
     last_on: string | null
     reaches: Generated<string[]>
   }
+  matter_first_title: {
+    matter_id: string
+    collaboration_id: string
+    item_id: string
+    written: string
+  }
   matter_name: {
     collaboration_id: string
     matter_id: string
@@ -310,7 +316,6 @@ export type Tables = {
     planned_in: string | null
     planned: string | null
     minutes_state: Generated<string>
-    reached_others_at: Date | null
     adjuster_ids: Generated<string[]>
     reach: string | null
   }
@@ -327,6 +332,12 @@ export type Tables = {
     first_line: number
     last_line: number
     reach: string | null
+  }
+  minutes_reached: {
+    collaboration_id: string
+    meeting_id: string
+    organisation_id: string
+    at: Date
   }
   office: {
     id: string

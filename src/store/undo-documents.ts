@@ -118,6 +118,7 @@ async function removeRecord(tx: Tx, meetingIds: readonly string[]): Promise<void
   await tx.deleteFrom('assignment').where('meeting_id', 'in', ids).execute()
   await tx.deleteFrom('mention').where('meeting_id', 'in', ids).execute()
   await tx.deleteFrom('attendance').where('meeting_id', 'in', ids).execute()
+  await tx.deleteFrom('minutes_reached').where('meeting_id', 'in', ids).execute()
   await tx.deleteFrom('item').where('meeting_id', 'in', ids).execute()
 }
 

@@ -5,7 +5,7 @@ export const officesSv = {
   link: 'Befattningar hos parterna',
   none: 'Ingen har en befattning än.',
   noneSecretariat:
-    'Utse registratorn hos den myndighet som tar hand om ett organs handlingar, så kan hen läsa protokollen redan när de skickas för justering. Vilken myndighet det är anger du på organets sida, under ”Vem läser protokollen”.',
+    'Utse registratorn hos den myndighet som tar hand om ett organs handlingar, som då läser protokollen redan när de skickas för justering. Vilken myndighet det är anger du på organets sida, under ”Vem läser protokollen”.',
   noParties: 'Lägg först till länets parter: befattningen gäller hos någon av dem.',
   appoint: 'Utse till en befattning',
   submit: 'Utse',

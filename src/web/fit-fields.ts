@@ -18,7 +18,11 @@ const longFields: ReadonlyMap<string, number> = new Map([
 /** A character that is no text: NUL, or half of one that needs two. */
 const noText = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
-/** Refuses a form with a field that is longer than what it is for, or that holds what is no text. */
+/** A character that does not stand in a line: the end of it, or one that nobody sees or writes. A tab may be pasted. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for.
+const noLine = /[\u0001-\u0008\u000A-\u001F\u007F\u0085\u2028\u2029]/
+
+/** Refuses a form with a field that is longer than what it is for, or that holds what is no text, or no line of it. */
 export const fitFields: MiddlewareHandler<WebEnv> = async (c, next) => {
   if (c.req.method !== 'POST' || takesFiles(c)) return next()
   const fields = await c.req.parseBody({ all: true }).catch(() => {
@@ -29,7 +33,8 @@ export const fitFields: MiddlewareHandler<WebEnv> = async (c, next) => {
     for (const each of [value].flat()) {
       if (typeof each !== 'string') continue
       if (each.length > most) throw new Refusal('field.tooLong', { most, length: each.length })
-      if (noText.test(each)) throw new Refusal('field.noText')
+      const isLine = !longFields.has(name)
+      if (noText.test(each) || (isLine && noLine.test(each))) throw new Refusal('field.noText')
     }
   }
   return next()

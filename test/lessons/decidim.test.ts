@@ -7,7 +7,8 @@ import { readAs } from '../../src/store/as-role.ts'
 import { givenAccount, givenInvitation, later, newBrowser } from '../support/given-accounts.ts'
 import { givenSecrets, type SecretCounty } from '../support/secret-county.ts'
 
-// What went wrong at Decidim, as its advisories tell it: one test for each class that this product has a place for.
+// What went wrong at Decidim, as its advisories tell it: fourteen classes, of which eight stand here, and six that are about
+// what people write in decidim-words.test.ts.
 let county: SecretCounty
 beforeAll(async () => {
   county = await givenSecrets()
@@ -73,80 +74,6 @@ describe('a link to a file (CVE-2026-45378, CVE-2026-45377)', () => {
     expect(response.headers.get('cache-control')).toMatch(/private|no-store/)
     expect(response.headers.get('content-disposition')).toMatch(/^attachment/)
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-  })
-})
-
-describe('what is put in an address (CVE-2026-45376, CVE-2023-34090)', () => {
-  const hostile = [
-    "' or 1=1 --",
-    'id; drop table item',
-    "held_on desc, (select 'x')",
-    '{{7*7}}',
-    '../../etc/passwd',
-    '%',
-    '_',
-    '\\',
-    "') union select body from mail --",
-    'a'.repeat(4_000),
-  ]
-  const fields = [
-    'q',
-    'text',
-    'organ',
-    'ar',
-    'sida',
-    'lage',
-    'visa',
-    'ordning',
-    'slag',
-    'person',
-    'foljda',
-    'efter',
-    'till',
-  ]
-  it('reaches no SQL: neither an order nor another table', async () => {
-    for (const path of [
-      '/arenden',
-      '/moten',
-      '/uppdrag',
-      '/beslut',
-      '/sok',
-      '/publicerat',
-      '/organ',
-    ]) {
-      for (const value of hostile) {
-        const query = new URLSearchParams(Object.fromEntries(fields.map((field) => [field, value])))
-        const response = await county.ask('colleague', `${path}?${query}`)
-        expect(response.status, `${path} ${value}`).toBeLessThan(500)
-        expect(await response.text()).not.toMatch(/syntax error|pg_|utkastord|slutetord/)
-      }
-    }
-  })
-})
-
-describe('names, titles and file names (CVE-2026-23891, CVE-2023-51447, CVE-2026-45572)', () => {
-  const names = [
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    "javascript:alert('x')",
-    '{{constructor}}',
-  ]
-  it('are shown as text wherever they come up', async () => {
-    for (const name of names) {
-      const text = `Minnesanteckningar Närvarogruppen 2023-0${names.indexOf(name) + 1}-05\n\nNärvarande: Anna Ek, Växjö kommun\n\n§ 1 ${name}\nGruppen beslutar att ${name} gäller.\n`
-      const meetingId = await county.record('Närvarogruppen', text)
-      for (const path of [
-        `/moten/${meetingId}`,
-        '/arenden',
-        '/beslut',
-        `/sok?q=${encodeURIComponent(name)}`,
-      ]) {
-        const said = await (await county.ask('secretariat', path)).text()
-        expect(said, path).not.toContain('<script>alert')
-        expect(said, path).not.toMatch(/<img src=x/)
-        expect(said, path).not.toMatch(/href="javascript/)
-      }
-    }
   })
 })
 
@@ -222,7 +149,10 @@ describe('an invitation (CVE-2023-48220)', () => {
 describe('an id (CVE-2025-65017)', () => {
   it('is never read as a number, in part, or as another’s', async () => {
     const { meetingId } = secretOf('adjusted')
+    const neighbour = `${meetingId.slice(0, -1)}${meetingId.endsWith('0') ? '1' : '0'}`
+    expect((await county.ask('secretariat', `/moten/${meetingId}`)).status).toBe(200)
     for (const id of [
+      neighbour,
       meetingId.slice(0, 8),
       `${meetingId}0`,
       meetingId.toUpperCase(),

@@ -9,6 +9,8 @@ type Arrived = {
   readonly subject: string
   readonly text: string
   readonly messageId: string
+  /** The names of its headers, in their order. */
+  readonly headers: readonly string[]
 }
 
 /** How a mail server takes the next letter: as it should, not now, or it takes it and hangs up before it says so. */
@@ -27,13 +29,16 @@ export async function mailServer() {
       stream.on('end', async () => {
         if (mood === 'refuses')
           return done(Object.assign(new Error('later'), { responseCode: 451 }))
-        const { from, subject, text, messageId } = await PostalMime.parse(Buffer.concat(parts))
+        const { from, subject, text, messageId, headers } = await PostalMime.parse(
+          Buffer.concat(parts),
+        )
         arrived.push({
           to: session.envelope.rcptTo.map(({ address }) => address),
           from: from?.address ?? '',
           subject: subject ?? '',
           text: text ?? '',
           messageId: messageId ?? '',
+          headers: headers.map(({ key }) => key),
         })
         if (mood === 'takes') return done()
         for (const each of server.connections) each.close()

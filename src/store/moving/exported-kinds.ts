@@ -158,9 +158,14 @@ export const exportedKinds: readonly ExportedKind[] = [
       plannedIn: 'planned_in',
       planned: 'planned',
       minutesState: 'minutes_state',
-      reachedOthersAt: 'reached_others_at',
     },
     { json: ['planned'] },
+  ),
+  kindOf(
+    'minutesReached',
+    'minutes_reached',
+    { meeting: 'meeting_id', organisation: 'organisation_id', at: 'at' },
+    { order: ['meeting_id', 'organisation_id'] },
   ),
   kindOf('attendances', 'attendance', {
     id: 'id',
@@ -200,6 +205,12 @@ export const exportedKinds: readonly ExportedKind[] = [
     mergedInto: 'merged_into',
     createdAt: 'created_at',
   }),
+  kindOf(
+    'matterFirstTitles',
+    'matter_first_title',
+    { matter: 'matter_id', item: 'item_id', written: 'written' },
+    { order: ['matter_id'] },
+  ),
   kindOf(
     'matterNames',
     'matter_name',

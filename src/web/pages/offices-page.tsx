@@ -43,19 +43,19 @@ export function OfficesPage({ frame, offices, today, hasParties, mayArrange }: P
           </a>
         )}
       </div>
-      {current.length === 0 && (
-        <p class="empty">
-          {words.none} {mayArrange && (hasParties ? words.noneSecretariat : words.noParties)}
-          {mayArrange && !hasParties && (
-            <>
-              {' '}
-              <a href={paths.parties}>{text.bodies.forms.joinHeading}</a>
-            </>
-          )}
-        </p>
-      )}
-      <div class="split offices">
+      <div class="split">
         <div>
+          {current.length === 0 && (
+            <p class="empty">
+              {words.none} {mayArrange && (hasParties ? words.noneSecretariat : words.noParties)}
+              {mayArrange && !hasParties && (
+                <>
+                  {' '}
+                  <a href={paths.parties}>{text.bodies.forms.joinHeading}</a>
+                </>
+              )}
+            </p>
+          )}
           {[...grouped(current, ({ organisation }) => organisation)].map(([organisation, own]) => (
             <section class="organisation">
               <h2 lang="sv">{organisation}</h2>
@@ -123,7 +123,7 @@ function OfficeList({ locale: { text, paths }, offices, mayArrange, isElsewhere 
 export function OfficeKinds({ locale: { text } }: { locale: Locale }) {
   const words = text.offices
   return (
-    <section aria-labelledby="vad-befattningar-ger">
+    <section class="later" aria-labelledby="vad-befattningar-ger">
       <h2 id="vad-befattningar-ger">{words.givesHeading}</h2>
       <dl class="office-kinds">
         {officeKinds.map((kind) => (

@@ -1,6 +1,7 @@
 import type { Handler } from 'hono'
 import { cancelMeeting } from '../../actions/cancel-meeting.ts'
 import { silentAtMeeting } from '../../gaps/silent-at-meeting.ts'
+import { attachment } from '../../http/attachment.ts'
 import type { ReadMinutes } from '../../reader/read-minutes.ts'
 import { type Role, rightsToMinutes } from '../../rights/rights.ts'
 import { listMattersOnAgenda } from '../../store/agenda.ts'
@@ -118,7 +119,7 @@ export const meetingFileRoute: Handler<SignedInEnv> = async (c) => {
     'content-type': mediaTypes.has(source.mediaType)
       ? source.mediaType
       : 'application/octet-stream',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': attachment(name),
     'cache-control': 'private, no-store',
   })
 }

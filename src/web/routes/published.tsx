@@ -20,7 +20,7 @@ export const publishedRoute: Handler<WebEnv> = async (c) => {
   const filter = {
     collaborationId: idIn(c.req.query('samverkan') ?? ''),
     bodyId: idIn(c.req.query('organ') ?? ''),
-    after: Math.max(0, Math.min(Number.parseInt(c.req.query('efter') ?? '', 10) || 0, 100_000)),
+    after: afterIn(c.req.query('efter') ?? ''),
   }
   const found = await readPublished(db, (published) => listPublished(published, filter))
   const tag = tagOf(c, [filter, found])
@@ -35,6 +35,9 @@ export const publishedRoute: Handler<WebEnv> = async (c) => {
     <PublishedPage frame={outsideFrameOf(c)} {...{ filter, minutes, older }} />,
   )
 }
+
+/** How many are before those that an address asks for; none where it does not say so with a number and nothing else. */
+const afterIn = (written: string): number => (/^\d{1,5}$/.test(written) ? Number(written) : 0)
 
 /** Published minutes, without signing in. What is not published, and what is not there, is the same. */
 export const publishedMinutesRoute: Handler<WebEnv> = async (c) => {
