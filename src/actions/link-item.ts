@@ -32,7 +32,8 @@ export function linkItem(
     const item = minutes ? linkableItems(minutes).find((each) => each.key === key) : undefined
     const known = (await findMattersToLink(tx, collaborationId)).find(({ id }) => id === matterId)
     if (item && known) {
-      await insertMatterNames(tx, collaborationId, matterId, namesTaught(item, known))
+      const names = namesTaught(item, known)
+      await insertMatterNames(tx, collaborationId, matterId, names, found.documentId)
     }
     await record({ kind: 'matter', id: matterId }, { item: itemId, role })
   })

@@ -49,7 +49,11 @@ export async function updateEnd(
 }
 
 /** An item as a link needs it: its document, and which of that document's items it is. */
-export type LinkedItem = { readonly minutes: string | null; readonly place: number }
+export type LinkedItem = {
+  readonly minutes: string | null
+  readonly documentId: string | null
+  readonly place: number
+}
 
 export async function findItemToLink(
   tx: Tx,
@@ -60,7 +64,7 @@ export async function findItemToLink(
     .selectFrom('item')
     .innerJoin('meeting', 'meeting.id', 'item.meeting_id')
     .leftJoin('document', 'document.id', 'meeting.document_id')
-    .select(['document.minutes', 'item.place'])
+    .select(['document.minutes', 'document.id as documentId', 'item.place'])
     .where('item.collaboration_id', '=', collaborationId)
     .where('item.id', '=', itemId)
     .executeTakeFirst()
@@ -132,9 +136,12 @@ export async function mergeInto(
     .set({ matter_id: into.id })
     .where('matter_id', '=', from.id)
     .execute()
-  await sql`insert into matter_name (collaboration_id, matter_id, written, kind)
-    select collaboration_id, ${into.id}::uuid, written, kind from matter_name where matter_id = ${from.id}
-    union select ${collaborationId}::uuid, ${into.id}::uuid, ${from.title}, 'title'
+  // What a document taught reaches no further than the document, whichever matter it is taught to.
+  await sql`insert into matter_name (collaboration_id, matter_id, written, kind, document_id)
+    select collaboration_id, ${into.id}::uuid, written, kind, document_id from matter_name where matter_id = ${from.id}
+    union select ${collaborationId}::uuid, ${into.id}::uuid, ${from.title}, 'title', (
+      select meeting.document_id from matter_first_title own join item on item.id = own.item_id
+      join meeting on meeting.id = item.meeting_id where own.matter_id = ${from.id} and own.written = ${from.title})
     on conflict do nothing`.execute(tx)
   await sql`insert into following (collaboration_id, person_id, matter_id)
     select collaboration_id, person_id, ${into.id}::uuid from following where matter_id = ${from.id}

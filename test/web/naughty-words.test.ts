@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { deliverBySmtp, sendMail } from '../../src/outside/send-mail.ts'
 import { type Database, openStore } from '../../src/store/database.ts'
 import { filesIn } from '../../src/store/files.ts'
@@ -86,6 +86,9 @@ describe('naughty words in a letter', () => {
   async function sent(db: Database) {
     const before = server.arrived.length
     const sender = sendMail({ db, now }, deliverBySmtp(server.url, 'rt@lanet.example'))
+    const left = () =>
+      db.selectFrom('mail').where('sent_at', 'is', null).select('last_error').execute()
+    await vi.waitFor(async () => expect(await left()).toEqual([]), 60_000)
     await sender.stop()
     return server.arrived.slice(before)
   }
