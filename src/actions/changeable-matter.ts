@@ -24,7 +24,7 @@ export function changeable(
 
 /** A title that a person wrote, in one line. Refuses an empty one. */
 export function titleWritten(title: string): string {
-  const written = title.replaceAll(/\s+/g, ' ').trim().slice(0, 200)
+  const written = title.replaceAll(/\s+/g, ' ').trim().slice(0, 300)
   if (written === '') throw new Refusal('matter.untitled')
   return written
 }

@@ -42,15 +42,22 @@ export function deliverBySmtp(url: string, from: string): Deliver {
     await transport.sendMail({
       from,
       to: { name: '', address: recipient },
-      subject,
       text,
       messageId: `<${id}@${domain}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...subjectHeader(subject) },
       // A letter is words: nothing in it may name a file or an address to fetch.
       disableFileAccess: true,
       disableUrlAccess: true,
     })
   }
+}
+
+/** The subject as a header. What looks like an encoded word already, as `=?UTF-8?B?…?=`, is encoded so that it stays as it is. */
+const subjectHeader = (subject: string) => {
+  if (!subject.includes('=?')) return { Subject: subject }
+  const parts = subject.match(/[\s\S]{1,10}/gu) ?? []
+  const encoded = parts.map((part) => `=?UTF-8?B?${Buffer.from(part).toString('base64')}?=`)
+  return { Subject: { prepared: true, value: encoded.join('\r\n ') } }
 }
 
 /**
