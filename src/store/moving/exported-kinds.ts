@@ -190,6 +190,10 @@ export const exportedKinds: readonly ExportedKind[] = [
     stems: 'stems',
     firstLine: 'first_line',
     lastLine: 'last_line',
+    secrecyProvision: 'secrecy_provision',
+    secrecyOn: 'secrecy_on',
+    secrecyAuthority: 'secrecy_authority',
+    unmarkAskedBy: 'unmark_asked_by',
   }),
   kindOf('matters', 'matter', {
     id: 'id',
@@ -347,6 +351,9 @@ export const workedOutColumns: readonly string[] = [
   'matter.reaches',
   'person.reaches',
   'meeting.adjuster_ids',
+  'meeting.hidden',
+  'meeting.hidden_at',
+  'meeting.attendee_ids',
 ]
 
 /** Tables that no export holds, and why. */
@@ -364,6 +371,7 @@ export const leftOutTables: Readonly<
   token: 'secret',
   attempt: 'passing',
   matter_vocabulary: 'workedOut',
+  masked_minutes: 'workedOut',
   searchable: 'workedOut',
   search_word: 'workedOut',
 }
