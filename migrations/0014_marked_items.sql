@@ -95,20 +95,25 @@ create table masked_minutes (
   foreign key (collaboration_id, document_id) references document (collaboration_id, id) deferrable
 );
 
--- Whether a line says hardly more than the title of something hidden, as the lines of a list of contents do.
+-- Whether a line says hardly more than the title of something hidden, or a part of it, as the lines of an agenda do.
 create function says_title(line text, titles text[]) returns boolean language sql immutable as $$
-  select exists (select from unnest(titles) title where length(title) > 4 and position(lower(title) in lower(line)) > 0
-    and length(regexp_replace(line, '[[:space:].…_-]', '', 'g')) - length(regexp_replace(title, '[[:space:].…_-]', '', 'g')) < 12)
+  with said as (select lower(btrim(regexp_replace(line, '^[^[:alpha:]]+|[^[:alpha:]]+$', '', 'g'))) as words)
+  select exists (select from said, unnest(titles) title where length(words) > 4 and length(title) > 4 and (
+    position(words in lower(title)) > 0
+    or position(lower(title) in lower(line)) > 0 and length(words) - length(title) < 12))
 $$;
 create function hidden_titles(wanted uuid) returns text[] language sql stable as $$
   select array(select title from item where meeting_id = wanted
     and (select hidden from meeting where id = wanted) @> first_line)
 $$;
--- `minutes/1` with the hidden lines empty and without what stands on them. What was doubtful when it was read points into
--- lists that are shorter now, and is nobody's but the secretariat's.
+-- `minutes/1` with the hidden lines empty and without what stands on them; its list of contents is empty too. What was
+-- doubtful when it was read points into lists that are shorter now, and is nobody's but the secretariat's.
 create function masked(minutes jsonb, hidden int4multirange, titles text[]) returns jsonb language sql immutable as $$
   with gone as (
     select part ->> 'id' as id from jsonb_array_elements(minutes -> 'items') part where hidden @> (part -> 'lines' ->> 0)::int
+  ), outline as (
+    select coalesce(range_agg(int4range((part -> 'lines' ->> 0)::int, (part -> 'lines' ->> 1)::int, '[]')), '{}') as contents
+    from jsonb_array_elements(minutes -> 'blocks') part where part ->> 'kind' = 'contents'
   )
   select jsonb_set(jsonb_object_agg(key, case
       when key = 'doubts' then '[]'
@@ -119,9 +124,10 @@ create function masked(minutes jsonb, hidden int4multirange, titles text[]) retu
           and coalesce(part ->> 'itemId', '') not in (select id from gone))
       else value end),
     '{source,lines}', (
-      select coalesce(jsonb_agg(case when hidden @> at::int or says_title(line #>> '{}', titles) then '""' else line end
+      select coalesce(jsonb_agg(case
+          when hidden @> at::int or contents @> at::int or says_title(line #>> '{}', titles) then '""' else line end
         order by at), '[]')
-      from jsonb_array_elements(minutes -> 'source' -> 'lines') with ordinality each (line, at)))
+      from outline, jsonb_array_elements(minutes -> 'source' -> 'lines') with ordinality each (line, at)))
   from jsonb_each(minutes)
 $$;
 

@@ -86,6 +86,7 @@ const minutesToMark = (
   body: string,
   word: string,
   day: string,
+  owner: string,
 ) => `Minnesanteckningar ${body} ${day}
 
 Närvarande: Moa Med, rektor, Växjö kommun, Justina Berg, justerare, Ljungby kommun
@@ -102,7 +103,7 @@ Gruppen diskuterade öppetprat.
 Gruppen diskuterade ${word}prat.
 ${ownWords(word)}
 Gruppen beslutar att ${word}beslutet gäller, och att rekommendera kommunerna att anta ${word}avtalet.
-Moa Med skickar ${word}brevet senast den 2 februari 2026.
+${owner} skickar ${word}brevet senast den 2 februari 2026.
 
 § 3 Mer öppet
 Gruppen diskuterade meröppetprat.
@@ -167,7 +168,10 @@ export async function givenSecrets(): Promise<SecretCounty> {
   for (const [at, kind] of kinds.entries()) {
     const body = kind.isClosed ? 'Styrgruppen barn och unga' : 'Nätverket för elevhälsa'
     const written = kind.isMarked ? minutesToMark : minutesWith
-    const meetingId = await county.record(body, written(body, kind.word, `2026-01-${10 + at}`))
+    const day = `2026-01-${10 + at}`
+    // Each by somebody else, or the one assignment would be taken for the other told again.
+    const owner = kind.state === 'published' ? 'Justina Berg' : 'Moa Med'
+    const meetingId = await county.record(body, written(body, kind.word, day, owner))
     if (kind.isMarked) await markSecond(county, meetingId)
     if (kind.state === 'draft' || kind.state === 'circulated')
       await withdrawMinutes(session, { meetingId })
