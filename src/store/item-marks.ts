@@ -11,7 +11,7 @@ export type ItemMark = {
 }
 
 /** An item as an action finds it. */
-export type LockedItem = {
+type LockedItem = {
   readonly meetingId: string
   readonly bodyId: string
   readonly place: number

@@ -80,7 +80,7 @@ export type PublishedItem = {
 }
 
 /** What published minutes say, `minutes/1` as JSON, their items, and the lines on which those begin that are not shown. */
-export type PublishedRecord = {
+type PublishedRecord = {
   readonly minutes: string
   readonly items: readonly PublishedItem[]
   readonly hiddenAt: readonly number[]
