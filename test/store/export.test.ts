@@ -41,7 +41,7 @@ onBothDatabases((store) => {
           async (minutes) => {
             const here = archiveOver(store().db)
             const collaboration = await givenMinutesIn(here, minutes)
-          await markFirst(here.db, collaboration.id)
+            await markFirst(here.db, collaboration.id)
             const folder = await exported(here, collaboration)
             const archive = archiveOver(there.db)
 
