@@ -42,7 +42,7 @@ function reachedBy(
     const seats = roles.map((role) => ({ bodyId, role }))
     const standing = { isSecretariat: false, hasAccount: true, seats, offices: [] }
     const reader: Participant = { kind: 'participant', collaborationId, personId, ...standing }
-    return may(reader, 'minutes.read', minutes)
+    return may(reader, 'minutes.read', { ...minutes, attendeeIds: [] })
   }
   const readers = people.filter(({ organisationId }) => organisationId !== hostId).filter(mayRead)
   return [...new Set(readers.map(({ organisationId }) => organisationId))]

@@ -2,6 +2,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { lockCollaboration } from '../store/collaborations.ts'
 import { markUndone } from '../store/documents.ts'
 import { findImportToUndo, markImportUndone } from '../store/imports.ts'
+import { hasMarkedItem } from '../store/item-marks.ts'
 import { undoDocuments } from '../store/undo-documents.ts'
 import { perform, type Session } from './perform.ts'
 
@@ -10,8 +11,8 @@ export const daysToUndo = 30
 
 /**
  * A person undoes an import: everything that its documents brought is removed, and what was there before is as it was.
- * What was done stays in the events. Refuses an import that there is not, one that is undone, and one that is older
- * than thirty days.
+ * What was done stays in the events. Refuses an import that there is not, one that is undone, one that is older than
+ * thirty days, and one with an item that is marked as secret.
  */
 export function undoImport(
   session: Session,
@@ -27,11 +28,10 @@ export function undoImport(
       throw new Refusal('import.tooOld', { days: daysToUndo })
     }
     const confirmed = found.documents.filter(({ status }) => status === 'confirmed')
-    const undone = await undoDocuments(
-      tx,
-      collaborationId,
-      confirmed.map(({ id }) => id),
-    )
+    const confirmedIds = confirmed.map(({ id }) => id)
+    // What one alone could undo and hand in again would be unmarked by one alone.
+    if (await hasMarkedItem(tx, confirmedIds)) throw new Refusal('import.marked')
+    const undone = await undoDocuments(tx, collaborationId, confirmedIds)
     await markUndone(
       tx,
       found.documents.map(({ id }) => id),

@@ -51,10 +51,12 @@ const actors: Readonly<Record<string, Actor>> = {
   'the vice chair': seated('viceChair'),
   'the secretary': seated('secretary'),
   'a member': seated('member'),
+  'a member who was there': { ...seated('member'), personId: 'attendee' },
   'a substitute': seated('substitute'),
   'a member of another body': seated('member', 'another'),
   'a chair in another county': { ...seated('chair'), collaborationId: 'theirs' },
   'the adjuster': { ...participant, personId: 'adjuster' },
+  'a guest who was there': { ...participant, personId: 'attendee' },
   'the registrar': withOffice('registrar'),
   'the archivist': withOffice('archivist'),
   'the local administrator': withOffice('localAdministrator'),
@@ -63,7 +65,7 @@ const actors: Readonly<Record<string, Actor>> = {
 }
 
 const leaders = ['the chair', 'the vice chair', 'the secretary']
-const members = ['a member', 'a substitute']
+const members = ['a member', 'a member who was there', 'a substitute']
 const secretariats = ['the secretariat', 'the secretariat of the demonstration']
 const registrars = ['the registrar', 'the archivist']
 const all = Object.keys(actors)
@@ -93,7 +95,26 @@ const readers = (facts: MinutesFacts): readonly string[] => {
       return all
   }
 }
-const movers: Readonly<Record<Exclude<MinutesAction, 'minutes.read'>, readonly string[]>> = {
+/** Who reads what is marked as secret in them, by hand too. */
+const readersOfMarked = (facts: MinutesFacts): readonly string[] => {
+  const always = [...secretariats, ...leaders]
+  switch (facts.state) {
+    case 'draft':
+      return always
+    case 'circulated':
+      return [...always, 'the adjuster', ...registrars]
+    case 'adjusted':
+      // An adjuster from outside a closed body reads its minutes no longer, and so nothing in them.
+      return [
+        ...[...always, 'a member who was there', ...registrars],
+        ...(facts.readers === 'internal' ? ['the adjuster'] : []),
+      ]
+    case 'published':
+      return [...always, 'the adjuster', 'a member who was there', ...registrars]
+  }
+}
+type Reading = 'minutes.read' | 'minutes.readMarked'
+const movers: Readonly<Record<Exclude<MinutesAction, Reading>, readonly string[]>> = {
   'minutes.circulate': ['draft'],
   'minutes.adjust': ['draft', 'circulated'],
   'minutes.publish': ['adjusted'],
@@ -110,6 +131,7 @@ const worlds: readonly MinutesFacts[] = minutesStates.flatMap((state) =>
       readers: readersRule,
       isSentToMembers,
       adjusterIds: ['adjuster'],
+      attendeeIds: ['attendee'],
     })),
   ),
 )
@@ -123,9 +145,18 @@ describe('minutes', () => {
     },
   )
 
+  it.each(worlds)(
+    'are read with what is marked in them, when $state and for $readers, by fewer of those',
+    (facts) => {
+      const may_ = all.filter((name) => may(actors[name] as Actor, 'minutes.readMarked', facts))
+      expect(may_.sort()).toEqual([...readersOfMarked(facts)].sort())
+      for (const name of may_) expect(may(actors[name] as Actor, 'minutes.read', facts)).toBe(true)
+    },
+  )
+
   it.each(worlds)('are moved on from $state by the secretariat, and by nobody else', (facts) => {
     for (const action of Object.keys(rightsToMinutes) as MinutesAction[]) {
-      if (action === 'minutes.read') continue
+      if (action === 'minutes.read' || action === 'minutes.readMarked') continue
       const may_ = all.filter((name) => may(actors[name] as Actor, action, facts))
       expect(may_, action).toEqual(movers[action].includes(facts.state) ? secretariats : [])
     }
@@ -133,7 +164,7 @@ describe('minutes', () => {
 
   it('reach as far as the ids say that a reader holds: the same as may says', () => {
     for (const facts of worlds) {
-      const guarded = { ...facts, meetingId: 'meeting' }
+      const guarded = { ...facts, meetingId: 'meeting', markedReach: 'document' }
       const reach = reachOf(guarded)
       for (const name of inCounty) {
         const actor = actors[name] as Participant
@@ -141,14 +172,11 @@ describe('minutes', () => {
         const held = [
           '00000000-0000-0000-0000-000000000000',
           here,
-          ...reachesOf(
-            actor,
-            facts.readers === 'members' ? [facts] : [],
-            facts.state === 'draft' || facts.state === 'circulated' ? [guarded] : [],
-          ),
+          ...reachesOf(actor, facts.readers === 'members' ? [facts] : [], [guarded]),
         ]
         const label = `${name} ${JSON.stringify(facts)}`
         expect(held.includes(reach), label).toBe(may(actor, 'minutes.read', facts))
+        expect(held.includes('document'), label).toBe(may(actor, 'minutes.readMarked', facts))
       }
     }
   })
@@ -198,7 +226,7 @@ describe('everything else', () => {
             'agenda.write',
             'adoption.say',
           ] as const),
-          ...(['minutes.change', 'document.review'] as const),
+          ...(['minutes.change', 'item.mark', 'document.review'] as const),
         ] satisfies PlainAction[]
       ).map((action) => [action, secretariats]),
     ),

@@ -16,8 +16,10 @@ export type FactsOf<A extends Action> = A extends MinutesAction ? MinutesFacts :
 export function may<A extends Action>(actor: Actor, action: A, facts: FactsOf<A>): boolean {
   if (isToMinutes(action)) {
     const minutes = facts as MinutesFacts
-    const allowed: readonly Role[] = rightsToMinutes[action][minutes.state]
-    return allowed.some((role) => rolesTowardMinutes(actor, minutes).has(role))
+    const roles = rolesTowardMinutes(actor, minutes)
+    const isAllowed = (each: MinutesAction) =>
+      (rightsToMinutes[each][minutes.state] as readonly Role[]).some((role) => roles.has(role))
+    return isAllowed(action) && (action !== 'minutes.readMarked' || isAllowed('minutes.read'))
   }
   const allowed: readonly Role[] = rights[action as PlainAction].who
   return allowed.some((role) => rolesToward(actor, facts).has(role))

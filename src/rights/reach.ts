@@ -4,14 +4,19 @@ import { may } from './may.ts'
 import type { MinutesState } from './rights.ts'
 import type { MinutesFacts } from './role-toward.ts'
 
-/** A meeting whose minutes not everybody in the collaboration reads. */
-export type GuardedMinutes = MinutesFacts & { readonly meetingId: string }
+/** A meeting whose minutes, or something in them, not everybody in the collaboration reads. */
+export type GuardedMinutes = MinutesFacts & {
+  readonly meetingId: string
+  /** How far what is marked as secret in them reaches: their document's own id. Null where nothing is. */
+  readonly markedReach: string | null
+}
 /** A body whose adjusted minutes its own members read. */
-export type ClosedBody = Omit<MinutesFacts, 'state' | 'adjusterIds' | 'readers'>
+export type ClosedBody = Omit<MinutesFacts, 'state' | 'adjusterIds' | 'attendeeIds' | 'readers'>
 
 /**
  * How far minutes reach: one id, which every row of them carries. Whoever holds that id reads them. It is the meeting's own
- * until they are adjusted, then the body's or the collaboration's, and at last everybody's.
+ * until they are adjusted, then the body's or the collaboration's, and at last everybody's. What is marked in them stays
+ * behind, at `markedReach`.
  */
 export function reachOf({
   meetingId,
@@ -44,8 +49,18 @@ export function reachesOf(
       state: 'adjusted',
       readers: 'members',
       adjusterIds: [],
+      attendeeIds: [],
     }),
   )
   const ofMeetings = guarded.filter((minutes) => may(actor, 'minutes.read', minutes))
-  return [...ofBodies.map(({ bodyId }) => bodyId), ...ofMeetings.map(({ meetingId }) => meetingId)]
+  const ofMarked = guarded.flatMap((minutes) =>
+    minutes.markedReach !== null && may(actor, 'minutes.readMarked', minutes)
+      ? minutes.markedReach
+      : [],
+  )
+  return [
+    ...ofBodies.map(({ bodyId }) => bodyId),
+    ...ofMeetings.map(({ meetingId }) => meetingId),
+    ...ofMarked,
+  ]
 }

@@ -18,6 +18,8 @@ const roles = [
   'leader',
   // Member or substitute of the body today.
   'member',
+  // Member or substitute of the body today who was at the meeting itself.
+  'attendee',
   // A member of a body that sends its minutes to its members when they are sent for adjustment.
   'recipient',
   // Somebody whom the minutes name as their adjuster (justerare).
@@ -38,6 +40,7 @@ export type MinutesState = (typeof minutesStates)[number]
 
 const secretariat = ['secretariat'] as const
 const leaders = ['secretariat', 'leader'] as const
+const markedReaders = [...leaders, 'adjuster', 'attendee', 'registrar'] as const
 
 /** What may be done with the minutes of a meeting, by whom, in each state. What stands nowhere nobody may. */
 export const rightsToMinutes = {
@@ -46,6 +49,13 @@ export const rightsToMinutes = {
     circulated: [...leaders, 'adjuster', 'recipient', 'registrar'],
     adjusted: [...leaders, 'member', 'registrar', 'colleague'],
     published: ['anyone'],
+  },
+  // What is marked as secret in them; only of minutes that one reads.
+  'minutes.readMarked': {
+    draft: leaders,
+    circulated: [...leaders, 'adjuster', 'registrar'],
+    adjusted: markedReaders,
+    published: markedReaders,
   },
   'minutes.circulate': { draft: secretariat, circulated: [], adjusted: [], published: [] },
   'minutes.adjust': { draft: secretariat, circulated: secretariat, adjusted: [], published: [] },
@@ -88,6 +98,7 @@ export const rights = {
   'agenda.write': { who: secretariat, denied: 'told' },
   'adoption.say': { who: secretariat, denied: 'told' },
   'minutes.change': { who: secretariat, denied: 'told' },
+  'item.mark': { who: secretariat, denied: 'told' },
   'person.invite': { who: ['inviter', 'commandLine'], denied: 'told' },
   'document.import': { who: [...secretariat, 'commandLine'], denied: 'hidden' },
   'document.review': { who: secretariat, denied: 'hidden' },

@@ -13,6 +13,8 @@ export type MinutesFacts = {
   /** Whether the body's members get the minutes when they are sent for adjustment. */
   readonly isSentToMembers: boolean
   readonly adjusterIds: readonly string[]
+  /** Who was at the meeting from its beginning to its end. */
+  readonly attendeeIds: readonly string[]
 }
 
 /** What other rights hang on: whose collaboration it is, and who has it. */
@@ -51,7 +53,9 @@ export function rolesTowardMinutes(actor: Actor, facts: MinutesFacts): ReadonlyS
   if (facts.adjusterIds.includes(actor.personId)) roles.add('adjuster')
   for (const { bodyId, role } of actor.seats) {
     if (bodyId !== facts.bodyId) continue
-    roles.add(role === 'member' || role === 'substitute' ? 'member' : 'leader')
+    const isMember = role === 'member' || role === 'substitute'
+    roles.add(isMember ? 'member' : 'leader')
+    if (isMember && facts.attendeeIds.includes(actor.personId)) roles.add('attendee')
     if (facts.isSentToMembers) roles.add('recipient')
   }
   const keepsRecords = actor.offices.some(

@@ -126,13 +126,13 @@ export async function findLinesOf(
   const { meetingId, firstLine, lastLine } = place
   const found = await db
     .selectFrom('meeting')
-    .innerJoin('document', 'document.id', 'meeting.document_id')
+    .innerJoin('minutes_seen as said', 'said.document_id', 'meeting.document_id')
     .where('meeting.collaboration_id', '=', viewer.collaborationId)
-    .where(isSeen(viewer, 'document'))
+    .where(isSeen(viewer, 'said'))
     .where('meeting.id', '=', meetingId)
-    .select('document.minutes')
+    .select('said.minutes')
     .executeTakeFirst()
-  if (!found) return []
+  if (!found?.minutes) return []
   const { source }: { source: { lines: readonly string[] } } = JSON.parse(found.minutes)
   return source.lines.slice(firstLine - 1, lastLine).filter((line) => line.trim() !== '')
 }

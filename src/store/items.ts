@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
+import { type ItemMark, itemMark } from './item-marks.ts'
 import type { HandlingRole } from './matters.ts'
 import { isKnown, isSeen } from './seen.ts'
 
@@ -12,6 +13,8 @@ export type ItemPlace = {
   readonly title: string
   /** The label of the item that it is a part of. */
   readonly parentLabel: string | null
+  /** Whether it, or the item that it is a part of, is marked as secret. */
+  readonly isMarked?: boolean
 }
 
 /** A matter that an item handles. */
@@ -30,6 +33,8 @@ export type ItemShown = ItemPlace & {
   readonly firstLine: number
   readonly lastLine: number
   readonly matters: readonly MatterHandled[]
+  /** That it is marked as secret. */
+  readonly mark: ItemMark | null
 }
 
 /**
@@ -61,6 +66,7 @@ export function listItems(
         from handling join matter on matter.id = handling.matter_id
         where handling.item_id = item.id), '[]')`.as('matters'),
     )
+    .select(itemMark.as('mark'))
     .orderBy('item.place')
     .execute()
 }
@@ -87,4 +93,5 @@ export function listMattersOfItems(
 /** An item's place as a column; null where something stands in no item. Takes `item` and `parent` from the query. */
 export const itemPlace = sql<ItemPlace | null>`case when item.id is not null then json_build_object(
     'place', item.place, 'number', item.number, 'label', item.label, 'title', item.title,
-    'parentLabel', parent.label) end`
+    'parentLabel', parent.label,
+    'isMarked', coalesce(item.secrecy_provision, parent.secrecy_provision) is not null) end`

@@ -185,15 +185,25 @@ export type MeetingShown = MeetingListed & {
   readonly readers: string
   readonly isSentToMembers: boolean
   readonly document: DocumentOfMeeting | null
-  readonly plannedIn: (DocumentOfMeeting & { readonly meetingId: string | null }) | null
+  /** What told of the meeting before it was held. */
+  readonly plannedIn: {
+    readonly name: string
+    readonly minutes: string
+    readonly meetingId: string | null
+  } | null
+  /** On which lines the items begin that are marked as secret. */
+  readonly hiddenAt: readonly number[]
 }
 
-/** A document that a meeting has: `minutes` is what it says, `minutes/1` as JSON. */
+/** What a viewer reads of the document that is a meeting's minutes: `minutes` is what it says, `minutes/1` as JSON. */
 type DocumentOfMeeting = {
   readonly id: string
   readonly name: string
+  /** Of the document, or of what is left of it. */
   readonly digest: string
   readonly minutes: string
+  /** Whether nothing in it is hidden from the viewer. */
+  readonly isWhole: boolean
 }
 
 /** A meeting of the viewer's collaboration; null when there is none such. */
@@ -203,45 +213,43 @@ export async function findMeeting(
   id: string,
 ): Promise<MeetingShown | null> {
   const found = await meetingsOf(db, viewer)
-    .leftJoin('document', (join) =>
-      join.onRef('document.id', '=', 'meeting.document_id').on(isSeen(viewer, 'document')),
+    .leftJoin('minutes_seen as said', (join) =>
+      join.onRef('said.document_id', '=', 'meeting.document_id').on(isSeen(viewer, 'said')),
     )
-    .leftJoin('document as before', (join) =>
-      join.onRef('before.id', '=', 'meeting.planned_in').on(isSeen(viewer, 'before')),
+    .leftJoin('minutes_seen as before', (join) =>
+      join.onRef('before.document_id', '=', 'meeting.planned_in').on(isSeen(viewer, 'before')),
     )
     .leftJoin('meeting as told', (join) =>
-      join.onRef('told.document_id', '=', 'before.id').on('told.status', '=', 'held'),
+      join.onRef('told.document_id', '=', 'before.document_id').on('told.status', '=', 'held'),
     )
     .where('meeting.id', '=', id)
-    .select(['document.id as documentId', 'document.name', 'document.digest', 'document.minutes'])
-    .select(['before.id as beforeId', 'before.name as beforeName'])
-    .select(['before.digest as beforeDigest', 'before.minutes as beforeMinutes'])
-    .select('told.id as toldId')
+    .select(['said.document_id as documentId', 'said.name', 'said.digest', 'said.minutes'])
+    .select(['said.is_whole as isWhole', 'meeting.hidden_at as hiddenAt'])
+    .select(['before.name as beforeName', 'before.minutes as beforeMinutes', 'told.id as toldId'])
     .select(['minutes_readers as readers', 'is_sent_to_members as isSentToMembers'])
     .select(sql<MinutesState>`meeting.minutes_state`.as('minutesState'))
     .executeTakeFirst()
   if (!found) return null
-  const { documentId, name, digest, minutes, ...rest } = found
-  const { beforeId, beforeName, beforeDigest, beforeMinutes, toldId, ...meeting } = rest
+  const { documentId, name, digest, minutes, isWhole, ...rest } = found
+  const { beforeName, beforeMinutes, toldId, ...meeting } = rest
   return {
     ...meeting,
-    document: documentOf(documentId, name, digest, minutes),
-    plannedIn: withMeeting(documentOf(beforeId, beforeName, beforeDigest, beforeMinutes), toldId),
+    document:
+      documentId === null || minutes === null
+        ? null
+        : {
+            id: documentId,
+            name: name ?? '',
+            digest: digest ?? '',
+            minutes,
+            isWhole: isWhole === true,
+          },
+    plannedIn:
+      beforeMinutes === null
+        ? null
+        : { name: beforeName ?? '', minutes: beforeMinutes, meetingId: toldId },
   }
 }
-
-function documentOf(
-  id: string | null,
-  name: string | null,
-  digest: string | null,
-  minutes: string | null,
-): DocumentOfMeeting | null {
-  if (id === null) return null
-  return { id, name: name ?? '', digest: digest ?? '', minutes: minutes ?? '' }
-}
-
-const withMeeting = (document: DocumentOfMeeting | null, meetingId: string | null) =>
-  document && { ...document, meetingId }
 
 /** The meetings of a body next before and next after one of them, cancelled ones left out. */
 export async function findNeighbours(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from './database.ts'
+import type { MinutesState } from './minutes-state.ts'
 
 type Kept = {
   readonly collaborationId: string
@@ -21,12 +22,14 @@ export type Standing = {
   }[]
   /** The bodies whose adjusted minutes their own members read. */
   readonly closed: readonly Kept[]
-  /** The minutes that are not adjusted yet. */
+  /** The minutes that are not adjusted yet, or in which something is marked as secret. */
   readonly guarded: readonly (Kept & {
     readonly meetingId: string
-    readonly state: 'draft' | 'circulated'
+    readonly state: MinutesState
     readonly readers: 'internal' | 'members'
     readonly adjusterIds: readonly string[]
+    readonly attendeeIds: readonly string[]
+    readonly markedReach: string | null
   })[]
 }
 
@@ -48,9 +51,11 @@ export async function findStanding(
     coalesce((select json_agg(json_build_object(${kept}))
       from body where collaboration_id = ${collaborationId} and minutes_readers = 'members'), '[]') as closed,
     coalesce((select json_agg(json_build_object(${kept}, 'meetingId', meeting.id, 'state', minutes_state,
-        'readers', minutes_readers, 'adjusterIds', adjuster_ids))
+        'readers', minutes_readers, 'adjusterIds', adjuster_ids, 'attendeeIds', attendee_ids,
+        'markedReach', case when hidden_at <> '{}' then document_id end))
       from meeting join body on body.id = meeting.body_id
-      where meeting.collaboration_id = ${collaborationId} and minutes_state in ('draft', 'circulated')), '[]') as guarded`.execute(
+      where meeting.collaboration_id = ${collaborationId} 
+        and (minutes_state in ('draft', 'circulated') or hidden_at <> '{}')), '[]') as guarded`.execute(
     db,
   )
   return rows[0] ?? { seats: [], offices: [], closed: [], guarded: [] }

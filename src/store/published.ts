@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /** Published minutes as a list of them shows them. */
@@ -54,11 +55,12 @@ function published(db: Database) {
     .selectFrom('meeting')
     .innerJoin('body', 'body.id', 'meeting.body_id')
     .innerJoin('collaboration', 'collaboration.id', 'meeting.collaboration_id')
-    .innerJoin('document', 'document.id', 'meeting.document_id')
+    .innerJoin('minutes_seen as said', 'said.document_id', 'meeting.document_id')
     .where('meeting.minutes_state', '=', 'published')
     .select(['meeting.id', 'meeting.held_on as heldOn', 'meeting.ends_on as endsOn'])
     .select(['meeting.starts_at as start', 'meeting.ends_at as end', 'meeting.place'])
-    .select(['body.id as bodyId', 'body.name as body', 'document.digest'])
+    .select(['body.id as bodyId', 'body.name as body'])
+    .select(sql<string>`said.digest`.as('digest'))
     .select(['collaboration.id as collaborationId', 'collaboration.name as collaboration'])
 }
 
@@ -77,19 +79,26 @@ export type PublishedItem = {
   readonly lastLine: number
 }
 
-/** What published minutes say, `minutes/1` as JSON, and their items; null where they are not published. */
+/** What published minutes say, `minutes/1` as JSON, their items, and the lines on which those begin that are not shown. */
+type PublishedRecord = {
+  readonly minutes: string
+  readonly items: readonly PublishedItem[]
+  readonly hiddenAt: readonly number[]
+}
+
+/** The record of published minutes; null where they are not published. */
 export async function findPublishedRecord(
   db: Database,
   meetingId: string,
-): Promise<{ readonly minutes: string; readonly items: readonly PublishedItem[] } | null> {
+): Promise<PublishedRecord | null> {
   const found = await db
     .selectFrom('meeting')
-    .innerJoin('document', 'document.id', 'meeting.document_id')
+    .innerJoin('minutes_seen as said', 'said.document_id', 'meeting.document_id')
     .where('meeting.id', '=', meetingId)
     .where('meeting.minutes_state', '=', 'published')
-    .select('document.minutes')
+    .select(['said.minutes', 'meeting.hidden_at as hiddenAt'])
     .executeTakeFirst()
-  if (!found) return null
+  if (!found?.minutes) return null
   const items = await db
     .selectFrom('item')
     .leftJoin('item as parent', 'parent.id', 'item.parent_id')
@@ -99,5 +108,5 @@ export async function findPublishedRecord(
     .select(['item.first_line as firstLine', 'item.last_line as lastLine'])
     .orderBy('item.place')
     .execute()
-  return { minutes: found.minutes, items }
+  return { minutes: found.minutes, items, hiddenAt: found.hiddenAt }
 }

@@ -247,6 +247,10 @@ export type Tables = {
     last_line: number
     reach: string | null
     stems: Generated<string[]>
+    secrecy_provision: string | null
+    secrecy_on: string | null
+    secrecy_authority: string | null
+    unmark_asked_by: string | null
   }
   link_refused: {
     collaboration_id: string
@@ -264,6 +268,12 @@ export type Tables = {
     attempts: Generated<number>
     last_error: string | null
     sent_at: Date | null
+  }
+  masked_minutes: {
+    document_id: string
+    collaboration_id: string
+    minutes: string
+    reach: string | null
   }
   matter: {
     id: string
@@ -318,6 +328,9 @@ export type Tables = {
     minutes_state: Generated<string>
     adjuster_ids: Generated<string[]>
     reach: string | null
+    hidden: Generated<string>
+    hidden_at: Generated<number[]>
+    attendee_ids: Generated<string[]>
   }
   mention: {
     id: string
@@ -338,6 +351,15 @@ export type Tables = {
     meeting_id: string
     organisation_id: string
     at: Date
+  }
+  minutes_seen: {
+    document_id: string | null
+    collaboration_id: string | null
+    name: string | null
+    digest: string | null
+    minutes: string | null
+    reach: string | null
+    is_whole: boolean | null
   }
   office: {
     id: string

@@ -55,12 +55,12 @@ export function listDocumentsOfBody(
 ): Promise<readonly DocumentOfBody[]> {
   return db
     .selectFrom('meeting')
-    .innerJoin('document', 'document.id', 'meeting.document_id')
+    .innerJoin('minutes_seen as said', 'said.document_id', 'meeting.document_id')
     .where('meeting.collaboration_id', '=', viewer.collaborationId)
-    .where(isSeen(viewer, 'document'))
+    .where(isSeen(viewer, 'said'))
     .where('meeting.body_id', '=', bodyId)
-    .where('document.status', '=', 'confirmed')
-    .select(['document.name', 'meeting.id as meetingId', 'meeting.held_on as heldOn'])
+    .select(sql<string>`said.name`.as('name'))
+    .select(['meeting.id as meetingId', 'meeting.held_on as heldOn'])
     .orderBy('meeting.held_on', 'desc')
     .execute()
 }

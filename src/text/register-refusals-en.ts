@@ -67,6 +67,20 @@ export const registerRefusalsEn = {
   'assignment.ownerUnnamed': () => 'Write who is to have the assignment.',
   'assignment.ownerSame': (v: Values) =>
     `The assignment is with ${v.name} already. Write somebody else.`,
+  'mark.noItem': () => 'Choose which item is to be marked as secret.',
+  'mark.noProvision': () => 'Write which provision the mark is made by, such as 25 kap. 1 § OSL.',
+  'mark.noAuthority': () => 'Write which authority makes the mark.',
+  'mark.already': () => 'The item is marked as secret already. Reload the page.',
+  'mark.none': () => 'The item is no longer marked as secret. Reload the page.',
+  'mark.askedAlready': () =>
+    'Somebody has asked already that the mark be taken away. Reload the page and see who can do it.',
+  'mark.notAsked': () =>
+    'Nobody has asked that the mark be taken away. Reload the page and ask for it first.',
+  'mark.byOneAlone': () =>
+    'You asked yourself that the mark be taken away. Let somebody else of the secretariat do it.',
+  'mark.byNobody': () => 'Only somebody who is signed in can take a mark away.',
+  'import.marked': () =>
+    'Some of the minutes have an item that is marked as secret. Take the mark away before the import is undone.',
   'field.dayUnclear': (v: Values) =>
     `The day “${v.written}” cannot be understood. Write for example 2026-05-30 or 30 May.`,
   'field.dayMissing': () => 'The day is missing. Write for example 2026-05-30 or 30 May.',

@@ -64,6 +64,20 @@ export const registerRefusalsSv = {
   'assignment.timePassed': () => 'Dagen har redan varit. Välj en senare dag.',
   'assignment.ownerUnnamed': () => 'Skriv vem som ska ha uppdraget.',
   'assignment.ownerSame': (v: Values) => `Uppdraget ligger redan hos ${v.name}. Skriv någon annan.`,
+  'mark.noItem': () => 'Välj vilken punkt som ska sekretessmarkeras.',
+  'mark.noProvision': () => 'Skriv vilken bestämmelse markeringen gäller, som 25 kap. 1 § OSL.',
+  'mark.noAuthority': () => 'Skriv vilken myndighet som gör markeringen.',
+  'mark.already': () => 'Punkten är redan sekretessmarkerad. Ladda om sidan.',
+  'mark.none': () => 'Punkten är inte längre sekretessmarkerad. Ladda om sidan.',
+  'mark.askedAlready': () =>
+    'Någon har redan begärt att markeringen tas bort. Ladda om sidan och se vem som kan göra det.',
+  'mark.notAsked': () =>
+    'Ingen har begärt att markeringen tas bort. Ladda om sidan och begär det först.',
+  'mark.byOneAlone': () =>
+    'Du har själv begärt att markeringen tas bort. Be en annan i sekretariatet att göra det.',
+  'mark.byNobody': () => 'Bara den som är inloggad kan ta bort en sekretessmarkering.',
+  'import.marked': () =>
+    'Något av protokollen har en sekretessmarkerad punkt. Ta bort markeringen innan inläsningen ångras.',
   'field.dayUnclear': (v: Values) =>
     `Dagen ”${v.written}” går inte att förstå. Skriv till exempel 2026-05-30 eller 30 maj.`,
   'field.dayMissing': () => 'Dagen saknas. Skriv till exempel 2026-05-30 eller 30 maj.',

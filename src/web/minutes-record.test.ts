@@ -18,6 +18,7 @@ function item(place: number, title: string, first: number, last: number, parent?
     firstLine: first,
     lastLine: last,
     matters: [],
+    mark: null,
   }
 }
 

@@ -24,6 +24,8 @@ export type RecordPart = {
   readonly depth: number
   /** Lines that stand together, with an empty line or a page's end between. */
   readonly paragraphs: readonly (readonly RecordLine[])[]
+  /** That an item stands here which whoever reads may not: it says no more than that. */
+  readonly isHidden?: true
 }
 
 /** What has been made of the minutes of a meeting. */
@@ -33,6 +35,8 @@ export type RecordParts = {
   readonly items: readonly ItemShown[]
   readonly decisions: readonly DecisionListed[]
   readonly assignments: readonly AssignmentListed[]
+  /** On which lines the items begin that are not shown. */
+  readonly hiddenAt?: readonly number[]
 }
 
 /**
@@ -48,7 +52,10 @@ export function minutesRecord(minutes: RecordParts): readonly RecordPart[] {
       .map(({ firstLine, lastLine }) => [firstLine, lastLine]),
   )
   const outcomes = outcomesByLine(minutes)
-  const starts = [...items].sort((one, other) => one.firstLine - other.firstLine)
+  const gaps = (minutes.hiddenAt ?? []).map((at) => ({ item: null, at }))
+  const starts = [...items.map((item) => ({ item, at: item.firstLine })), ...gaps].sort(
+    (one, other) => one.at - other.at,
+  )
   const line = (number: number): RecordLine => ({
     number,
     text: (source.lines[number - 1] ?? '').trim(),
@@ -62,14 +69,19 @@ export function minutesRecord(minutes: RecordParts): readonly RecordPart[] {
     return { item, depth, paragraphs: paragraphsOf(item ? withoutHeading(own, item.title) : own) }
   }
   const end = source.lines.length
-  const parts = starts.flatMap((item, at) => {
-    const last = (starts[at + 1]?.firstLine ?? end + 1) - 1
+  const parts = starts.flatMap(({ item, at }, index): readonly RecordPart[] => {
+    const last = (starts[index + 1]?.at ?? end + 1) - 1
+    if (!item) return [hiddenPart, part(null, at, last)]
     const own = Math.min(Math.max(lastOf(item, items), item.firstLine), last)
     return [part(item, item.firstLine, own), part(null, own + 1, last)]
   })
-  const before = part(null, 1, (starts[0]?.firstLine ?? end + 1) - 1)
-  return [before, ...parts].filter(({ item, paragraphs }) => item || paragraphs.length > 0)
+  const before = part(null, 1, (starts[0]?.at ?? end + 1) - 1)
+  return [before, ...parts].filter(
+    ({ item, isHidden, paragraphs }) => item || isHidden || paragraphs.length > 0,
+  )
 }
+
+const hiddenPart: RecordPart = { item: null, depth: 0, paragraphs: [], isHidden: true }
 
 function linesOf(spans: readonly (readonly [number, number])[]): ReadonlySet<number> {
   const lines = new Set<number>()

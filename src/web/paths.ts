@@ -33,6 +33,8 @@ function pathsUnder(prefix: '' | '/en') {
     meeting: (id: string) => under(`/moten/${id}`),
     meetingFile: (id: string) => under(`/moten/${id}/fil`),
     minutesState: (id: string) => under(`/moten/${id}/lage`),
+    markItem: (meetingId: string) => under(`/moten/${meetingId}/sekretess`),
+    unmarkItem: (itemId: string) => under(`/punkter/${itemId}/sekretess`),
     takeOffAgenda: (id: string, matterId: string) => under(`/moten/${id}/dagordning/${matterId}`),
     cancelMeeting: (id: string) => under(`/moten/${id}/stall-in`),
     assignments: under('/uppdrag'),

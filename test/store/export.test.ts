@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/database.ts'
+import { type Database, openStore } from '../../src/store/database.ts'
 import {
   exportedKinds,
   leftOutTables,
@@ -41,6 +41,7 @@ onBothDatabases((store) => {
           async (minutes) => {
             const here = archiveOver(store().db)
             const collaboration = await givenMinutesIn(here, minutes)
+            await markFirst(here.db, collaboration.id)
             const folder = await exported(here, collaboration)
             const archive = archiveOver(there.db)
 
@@ -86,12 +87,28 @@ onBothDatabases((store) => {
 })
 
 /** What the database works out by itself, and must have worked out anew. */
-async function worked(db: Parameters<typeof snapshotOf>[0], collaborationId: string) {
+async function worked(db: Database, collaborationId: string) {
   const { searchable, search_word, matter, assignment, decision } = await snapshotOf(
     db,
     collaborationId,
   )
-  return { searchable, words: new Set(search_word), matter, assignment, decision }
+  const masked = await db
+    .selectFrom('masked_minutes')
+    .innerJoin('meeting', 'meeting.document_id', 'masked_minutes.document_id')
+    .where('masked_minutes.collaboration_id', '=', collaborationId)
+    .select(['masked_minutes.document_id', 'masked_minutes.minutes', 'masked_minutes.reach'])
+    .select(['hidden', 'hidden_at', 'attendee_ids'])
+    .execute()
+  return { searchable, words: new Set(search_word), matter, assignment, decision, masked }
+}
+
+/** Marks an item as secret, where there is any. */
+async function markFirst(db: Database, collaborationId: string): Promise<void> {
+  await sql`update item set secrecy_provision = '25 kap. 1 § OSL', secrecy_on = '2026-01-02',
+      secrecy_authority = 'Regionen'
+    where id = (select id from item where collaboration_id = ${collaborationId} order by place, id limit 1)`.execute(
+    db,
+  )
 }
 
 describe('an export', () => {

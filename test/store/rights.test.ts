@@ -9,7 +9,17 @@ import type { Database, Tx } from '../../src/store/database.ts'
 import { findStanding } from '../../src/store/participants.ts'
 import { onBothDatabases } from '../support/databases.ts'
 import { givenCollaboration } from '../support/given.ts'
-import { putWorld, sayings, today, type World, worlds } from '../support/rights-world.ts'
+import {
+  isMarked,
+  markedWords,
+  ofWholeDocument,
+  openWords,
+  putWorld,
+  sayings,
+  today,
+  type World,
+  worlds,
+} from '../support/rights-world.ts'
 
 /** `RIGHTS_WORLDS=2000` looks at as many; the ordinary run at fewer. */
 const numRuns = Number(process.env.RIGHTS_WORLDS ?? 25)
@@ -32,12 +42,12 @@ async function undone(db: Database, work: (tx: Tx) => Promise<void>): Promise<vo
 /** The meetings of which a role sees any row, by table. */
 async function meetingsSeen(
   tx: Tx,
-  tables: typeof sayings = sayings,
+  { tables = sayings, says = openWords }: { tables?: typeof sayings; says?: string } = {},
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const each = tables.map(
     ([table, words]) => sql`select distinct ${table} as "table",
-      substring(${sql.raw(words)} from 'sagt i ([0-9a-f-]{36})') as meeting
-      from ${sql.table(table)} where ${sql.raw(words)} like '%sagt i %'`,
+      substring(${sql.raw(words)} from ${`${says} ([0-9a-f-]{36})`}) as meeting
+      from ${sql.table(table)} where ${sql.raw(words)} like ${`%${says} %`}`,
   )
   const { rows } = await sql<{
     table: string
@@ -57,8 +67,13 @@ async function compare(tx: Tx, world: World): Promise<void> {
   for (const person of people) {
     const { collaborationId, personId, isSecretariat } = person
     const viewer = { collaborationId, personId, isSecretariat }
+    const idsOf = (read: typeof minutes) => read.map(({ meetingId }) => meetingId).sort()
     const own = minutes.filter((each) => may(person, 'minutes.read', each))
-    const expected = own.map(({ meetingId }) => meetingId).sort()
+    const expected = idsOf(own)
+    const withNothingMarked = idsOf(own.filter((each) => !isMarked(each)))
+    const marked = idsOf(
+      minutes.filter((each) => isMarked(each) && may(person, 'minutes.readMarked', each)),
+    )
     const told = { collaboration: collaborationId, person: personId }
     await takeRole(tx, 'rodatraden_reader', told)
     // What the product itself works out: the standing as the reader finds it, and the ids that it gives.
@@ -73,7 +88,14 @@ async function compare(tx: Tx, world: World): Promise<void> {
       ...(isSecretariat && { whole: collaborationId }),
     })
     for (const [table, seen] of await meetingsSeen(tx)) {
-      expect(seen, `${table} as ${JSON.stringify(person)}`).toEqual(expected)
+      const whole = ofWholeDocument.has(table) ? withNothingMarked : expected
+      expect(seen, `${table} as ${JSON.stringify(person)}`).toEqual(whole)
+    }
+    for (const [table, seen] of await meetingsSeen(tx, { says: markedWords })) {
+      // What was marked and is no longer is a line of the minutes like any other.
+      const taken = own.filter(({ marking }) => marking === 'taken')
+      const whole = table === 'minutes_seen' ? [...marked, ...idsOf(taken)].sort() : marked
+      expect(seen, `marked ${table} as ${JSON.stringify(person)}`).toEqual(whole)
     }
     await sql`set local role none`.execute(tx)
   }
@@ -81,8 +103,17 @@ async function compare(tx: Tx, world: World): Promise<void> {
     state === 'published' ? meetingId : [],
   )
   await takeRole(tx, 'rodatraden_public')
-  for (const [table, seen] of await meetingsSeen(tx, sayings.slice(0, 2))) {
+  const tables = sayings.slice(0, 2)
+  for (const [table, seen] of await meetingsSeen(tx, { tables })) {
     expect(seen, `${table} as nobody`).toEqual([...published].sort())
+  }
+  const says = markedWords
+  for (const [table, seen] of await meetingsSeen(tx, { tables, says })) {
+    const open = minutes.filter(
+      ({ state, marking }) => state === 'published' && marking === 'taken',
+    )
+    const lines = open.map(({ meetingId }) => meetingId).sort()
+    expect(seen, `marked ${table} as nobody`).toEqual(table === 'minutes_seen' ? lines : [])
   }
   await sql`set local role none`.execute(tx)
 }
@@ -100,7 +131,7 @@ onBothDatabases((store) => {
       await undone(store().db, async (tx) => {
         const { minutes, people } = await putWorld(tx, {
           bodies: [{ collaboration: 0, host: null, readers: 'internal', isSentToMembers: false }],
-          minutes: [{ body: 0, state: 'adjusted', adjusters: [] }],
+          minutes: [{ body: 0, state: 'adjusted', adjusters: [], attendees: [], marking: null }],
           people: Array.from({ length: 4 }, () => ({ collaboration: 0, isSecretariat: false })),
           seats: [],
           offices: [],

@@ -12,6 +12,7 @@ const roleNames: Readonly<Record<Role, string>> = {
   inviter: 'the secretariat, with an account',
   leader: 'chair, vice chair and secretary',
   member: 'members and substitutes',
+  attendee: 'members and substitutes who were at the whole meeting',
   recipient: 'members, where the body says so',
   adjuster: 'adjusters',
   registrar: 'registrar and archivist of the host',

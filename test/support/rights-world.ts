@@ -34,6 +34,9 @@ export const worlds = fc.record({
       body: place(3),
       state: fc.constantFrom(...minutesStates),
       adjusters: fc.uniqueArray(place(4), { maxLength: 2 }),
+      attendees: fc.uniqueArray(place(4), { maxLength: 3 }),
+      /** An item that was marked before the rest was written, or at last, or then and not any more; or none. */
+      marking: fc.constantFrom('first' as const, 'last' as const, 'taken' as const, null),
     }),
     { minLength: 1, maxLength: 4 },
   ),
@@ -67,7 +70,10 @@ export type World = typeof worlds extends fc.Arbitrary<infer Made> ? Made : neve
 
 type Known = {
   readonly collaborations: readonly string[]
-  readonly minutes: readonly (MinutesFacts & { readonly meetingId: string })[]
+  readonly minutes: readonly (MinutesFacts & {
+    readonly meetingId: string
+    readonly marking: 'first' | 'last' | 'taken' | null
+  })[]
   readonly people: readonly Participant[]
 }
 
@@ -134,9 +140,13 @@ export async function putWorld(tx: Tx, world: World): Promise<Known> {
       values (${quoted(randomUUID())}, ${quoted(person.collaborationId)}, ${quoted(organisationId)}, ${quoted(person.id)}, ${quoted(kind)},
         ${quoted(terms[holds])}::daterange)`)
   }
-  const minutes = world.minutes.map(({ body, state, adjusters }) => {
+  const minutes = world.minutes.map(({ body, state, adjusters, attendees, marking }) => {
     const of = at(bodies, body)
-    const theirs = adjusters.map((index) => at(people, index))
+    const inTheirs = (indexes: readonly number[]) =>
+      indexes.flatMap((index) => {
+        const { id, collaborationId } = at(people, index)
+        return collaborationId === of.collaborationId ? id : []
+      })
     const { collaborationId, hostId, readers, isSentToMembers } = of
     return {
       ...{
@@ -148,9 +158,9 @@ export async function putWorld(tx: Tx, world: World): Promise<Known> {
         isSentToMembers,
       },
       state,
-      adjusterIds: theirs.flatMap((each) =>
-        each.collaborationId === collaborationId ? each.id : [],
-      ),
+      adjusterIds: inTheirs(adjusters),
+      attendeeIds: inTheirs(attendees),
+      marking,
     }
   })
   for (const each of minutes) writeMinutes(write, each)
@@ -171,63 +181,121 @@ export async function putWorld(tx: Tx, world: World): Promise<Known> {
   }
 }
 
-/** Every row that minutes have; the state comes last, as it does when somebody moves them. */
-function writeMinutes(
-  write: (statement: string) => void,
-  { meetingId, bodyId, collaborationId: c, adjusterIds, state }: Known['minutes'][number],
-): void {
-  const [importId, documentId, itemId, decisionId, assignmentId, matterId] = Array.from(
-    { length: 6 },
-    () => randomUUID(),
-  ) as [string, string, string, string, string, string]
+const mark = `secrecy_provision = '25 kap. 1 § OSL', secrecy_on = '2026-01-02',
+  secrecy_authority = 'Regionen'`
+const noMark = 'secrecy_provision = null, secrecy_on = null, secrecy_authority = null'
+
+/** Every row that minutes have; the state comes last, as it does when somebody moves them, or the mark. */
+function writeMinutes(write: (statement: string) => void, minutes: Known['minutes'][number]): void {
+  const { meetingId, bodyId, collaborationId: c, state, marking } = minutes
+  const [importId, documentId, markedId] = [randomUUID(), randomUUID(), randomUUID()]
   const digest = meetingId.replaceAll('-', '').padEnd(64, '0')
-  const text = `sagt i ${meetingId}`
+  const [said, marked] = [`sagt i ${meetingId}`, `märkt i ${meetingId}`]
+  // Where something is marked the whole document, and what it taught, is for those who read that.
+  const ofDocument = isMarked(minutes) ? marked : said
+  const lines = marking === null ? [said] : [said, 'rubrik', marked]
+  const read = { source: { name: 'protokoll', lines } }
   write(
     `insert into import (id, collaboration_id, started_at) values (${quoted(importId)}, ${quoted(c)}, now())`,
   )
   write(`insert into document (id, collaboration_id, import_id, digest, name, size, minutes, status, imported_at)
-    values (${quoted(documentId)}, ${quoted(c)}, ${quoted(importId)}, ${quoted(digest)}, ${quoted(text)}, 1, '{}', 'confirmed', now())`)
+    values (${quoted(documentId)}, ${quoted(c)}, ${quoted(importId)}, ${quoted(digest)}, ${quoted(ofDocument)}, 1,
+      ${quoted(JSON.stringify(read))}, 'confirmed', now())`)
   write(`insert into meeting (id, collaboration_id, body_id, held_on, status, document_id)
     values (${quoted(meetingId)}, ${quoted(c)}, ${quoted(bodyId)}, '2026-01-01', 'held', ${quoted(documentId)})`)
-  write(`insert into item (id, collaboration_id, meeting_id, place, title, kind, first_line, last_line)
-    values (${quoted(itemId)}, ${quoted(c)}, ${quoted(meetingId)}, 1, ${quoted(text)}, 'information', 1, 1)`)
+  const place = { c, meetingId, documentId }
+  writeItem(write, place, { parentId: null, text: said, line: 1, learnt: ofDocument })
+  const putMark = `update item set ${mark} where id = ${quoted(markedId)}`
+  if (marking !== null) {
+    // What is marked has a part, and all else that came of it came of that part.
+    write(`insert into item (id, collaboration_id, meeting_id, place, title, kind, first_line, last_line)
+      values (${quoted(markedId)}, ${quoted(c)}, ${quoted(meetingId)}, 2, 'rubrik', 'information', 2, 2)`)
+    if (marking === 'first') write(putMark)
+    const text = marking === 'taken' ? said : marked
+    writeItem(write, place, { parentId: markedId, text, line: 3, learnt: null })
+  }
+  writeAttendance(write, minutes, said)
+  write(`update meeting set minutes_state = ${quoted(state)} where id = ${quoted(meetingId)}`)
+  if (marking === 'last' || marking === 'taken') write(putMark)
+  if (marking === 'taken') write(`update item set ${noMark} where id = ${quoted(markedId)}`)
+}
+
+/** Whether something in some minutes is marked as secret when all is written. */
+export const isMarked = ({ marking }: Pick<Known['minutes'][number], 'marking'>): boolean =>
+  marking === 'first' || marking === 'last'
+
+/** Those who adjust the minutes and those who were there; whoever only adjusts came for a part. */
+function writeAttendance(
+  write: (statement: string) => void,
+  { meetingId, collaborationId: c, adjusterIds, attendeeIds }: Known['minutes'][number],
+  text: string,
+): void {
+  for (const personId of new Set([...adjusterIds, ...attendeeIds])) {
+    const roles = adjusterIds.includes(personId) ? '{adjuster}' : '{}'
+    const presence = attendeeIds.includes(personId) ? 'present' : 'partial'
+    write(`insert into attendance (id, collaboration_id, meeting_id, person_id, written, state, is_stated, roles,
+        first_line, last_line)
+      values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(personId)}, ${quoted(text)}, ${quoted(presence)}, true,
+        ${quoted(roles)}::text[], 1, 1)`)
+  }
+}
+
+/** An item, with everything that can come of one. */
+function writeItem(
+  write: (statement: string) => void,
+  { c, meetingId, documentId }: Readonly<Record<'c' | 'meetingId' | 'documentId', string>>,
+  {
+    parentId,
+    text,
+    line,
+    learnt,
+  }: { parentId: string | null; text: string; line: number; learnt: string | null },
+): void {
+  const [itemId, decisionId, assignmentId, matterId, stranger] = Array.from({ length: 5 }, () =>
+    randomUUID(),
+  ) as [string, string, string, string, string]
+  const lines = `${line}, ${line}`
+  write(`insert into item (id, collaboration_id, meeting_id, parent_id, place, title, kind, first_line, last_line)
+    values (${quoted(itemId)}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(parentId)}, ${line}, ${quoted(text)}, 'information', ${lines})`)
   write(`insert into decision (id, collaboration_id, meeting_id, item_id, status, kind, text, first_line, last_line)
-    values (${quoted(decisionId)}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, 'taken', 'formal', ${quoted(text)}, 1, 1)`)
+    values (${quoted(decisionId)}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, 'taken', 'formal', ${quoted(text)}, ${lines})`)
   write(
     `insert into clause (decision_id, place, text) values (${quoted(decisionId)}, 1, ${quoted(text)})`,
   )
   write(`insert into assignment (id, collaboration_id, meeting_id, item_id, text, first_line, last_line)
-    values (${quoted(assignmentId)}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, ${quoted(text)}, 1, 1)`)
+    values (${quoted(assignmentId)}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, ${quoted(text)}, ${lines})`)
   write(`insert into assignment_owner (collaboration_id, assignment_id, place, kind, written)
     values (${quoted(c)}, ${quoted(assignmentId)}, 1, 'role', ${quoted(text)})`)
   write(`insert into assignment_step (id, collaboration_id, assignment_id, meeting_id, kind, on_day, at, text)
     values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(assignmentId)}, ${quoted(meetingId)}, 'given', '2026-01-01', now(), ${quoted(text)})`)
   write(`insert into mention (id, collaboration_id, meeting_id, item_id, kind, name, first_line, last_line)
-    values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, 'project', ${quoted(text)}, 1, 1)`)
+    values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(itemId)}, 'project', ${quoted(text)}, ${lines})`)
   write(
     `insert into matter (id, collaboration_id, title, created_at) values (${quoted(matterId)}, ${quoted(c)}, ${quoted(text)}, now())`,
   )
-  write(`insert into matter_name (collaboration_id, matter_id, written, kind, document_id)
-    values (${quoted(c)}, ${quoted(matterId)}, ${quoted(text)}, 'heading', ${quoted(documentId)})`)
+  if (learnt !== null) {
+    write(`insert into matter_name (collaboration_id, matter_id, written, kind, document_id)
+      values (${quoted(c)}, ${quoted(matterId)}, ${quoted(learnt)}, 'heading', ${quoted(documentId)})`)
+  }
   write(`insert into handling (id, collaboration_id, item_id, matter_id, role, linked)
     values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(itemId)}, ${quoted(matterId)}, 'information', 'asFirst')`)
-  const stranger = randomUUID()
   write(
     `insert into person (id, collaboration_id, name) values (${quoted(stranger)}, ${quoted(c)}, ${quoted(text)})`,
   )
-  for (const personId of [...adjusterIds, stranger]) {
-    const roles = personId === stranger ? '{}' : '{adjuster}'
-    write(`insert into attendance (id, collaboration_id, meeting_id, person_id, written, state, is_stated, roles,
-        first_line, last_line)
-      values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(personId)}, ${quoted(text)}, 'present', true, ${quoted(roles)}::text[], 1, 1)`)
-  }
-  write(`update meeting set minutes_state = ${quoted(state)} where id = ${quoted(meetingId)}`)
+  write(`insert into attendance (id, collaboration_id, meeting_id, person_id, written, state, is_stated, roles,
+      first_line, last_line)
+    values (${quoted(randomUUID())}, ${quoted(c)}, ${quoted(meetingId)}, ${quoted(stranger)}, ${quoted(text)}, 'present', true, '{}', ${lines})`)
 }
 
-/** Where each kind of row tells which minutes it says something of, as SQL: the words are `sagt i` and the meeting's id. */
+/** What rows of minutes say before the meeting's id: all of them, and those of what is marked in them. */
+export const openWords = 'sagt i'
+export const markedWords = 'märkt i'
+
+/** Where each kind of row tells which minutes it says something of, as SQL; the first two are what the public has too. */
 export const sayings: readonly (readonly [table: string, words: string])[] = [
-  ['document', 'name'],
+  ['minutes_seen', 'minutes'],
   ['item', 'title'],
+  ['document', 'name'],
   ['decision', 'text'],
   ['clause', 'text'],
   ['assignment', 'text'],
@@ -240,3 +308,5 @@ export const sayings: readonly (readonly [table: string, words: string])[] = [
   ['person', 'name'],
   ['searchable_seen', 'concat(title, text)'],
 ]
+/** The tables in which minutes have one row, or what they taught: where something is marked all of it is. */
+export const ofWholeDocument: ReadonlySet<string> = new Set(['document', 'matter_name'])

@@ -10,6 +10,8 @@ const types: Readonly<Record<string, string>> = {
   bool: 'boolean',
   bytea: 'Buffer',
   timestamptz: 'Date',
+  int4multirange: 'string',
+  _int4: 'number[]',
   _text: 'string[]',
   _uuid: 'string[]',
   tsvector: 'string',

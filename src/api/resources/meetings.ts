@@ -78,6 +78,10 @@ const Item = name(
     presenters: listOf(z.string()),
     lines: Lines,
     matters: listOf(MatterHandled),
+    secrecy: z
+      .object({ provision: z.string(), on: Day, authority: z.string() })
+      .nullable()
+      .describe('That it is marked as secret: a warning, and no decision.'),
   }),
 )
 
@@ -100,6 +104,7 @@ const Meeting = name(
       .nullable()
       .describe('Who has a seat and of whom the minutes say nothing; null where there are none.'),
     items: listOf(Item),
+    hidden: Count.describe('How many items are marked as secret and not shown to you.'),
     decisions: listOf(DecisionListed),
     assignments: listOf(AssignmentListed).describe('Given there, as the minutes tell.'),
     agenda: listOf(MatterRef).describe('Matters on the agenda of a meeting to come.'),
@@ -153,6 +158,7 @@ export const getMeeting = reading({
       ...nothing,
       ...meetingListed(meeting),
       ...(await record),
+      hidden: meeting.document && !meeting.document.isWhole ? meeting.hiddenAt.length : 0,
       previous,
       next,
     }
@@ -163,6 +169,7 @@ const nothing = {
   attendance: [],
   silent: null,
   items: [],
+  hidden: 0,
   decisions: [],
   assignments: [],
   agenda: [],
@@ -185,6 +192,7 @@ async function recordOf({ db, viewer }: AskedBySomebody, { id, bodyId, heldOn }:
     silent: silentAtMeeting({ heldOn, seats, attendance }),
     items: items.map((item) => ({
       ...item,
+      secrecy: item.mark,
       lines: linesOf(item),
       matters: item.matters.map(matterHandled),
     })),
@@ -231,7 +239,8 @@ export const getMinutesFile = {
     answer: z.object({ bytes: z.instanceof(Uint8Array), name: z.string() }),
     async find({ db, viewer, settings, id }) {
       const meeting = await findMeeting(db, viewer, id)
-      if (!meeting?.document) return null
+      // The file holds what is hidden too.
+      if (!meeting?.document?.isWhole) return null
       const { digest, name: fileName } = meeting.document
       const bytes = await settings.archive.files.find(digest)
       if (!bytes) throw new Error(`the file ${digest} of meeting ${id} is gone`)

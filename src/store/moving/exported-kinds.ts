@@ -195,6 +195,10 @@ export const exportedKinds: readonly ExportedKind[] = [
     stems: 'stems',
     firstLine: 'first_line',
     lastLine: 'last_line',
+    secrecyProvision: 'secrecy_provision',
+    secrecyOn: 'secrecy_on',
+    secrecyAuthority: 'secrecy_authority',
+    unmarkAskedBy: 'unmark_asked_by',
   }),
   kindOf('matters', 'matter', {
     id: 'id',
@@ -358,6 +362,9 @@ export const workedOutColumns: readonly string[] = [
   'matter.reaches',
   'person.reaches',
   'meeting.adjuster_ids',
+  'meeting.hidden',
+  'meeting.hidden_at',
+  'meeting.attendee_ids',
 ]
 
 /** Tables that no export holds, and why. */
@@ -375,6 +382,7 @@ export const leftOutTables: Readonly<
   token: 'secret',
   attempt: 'passing',
   matter_vocabulary: 'workedOut',
+  masked_minutes: 'workedOut',
   searchable: 'workedOut',
   search_word: 'workedOut',
 }

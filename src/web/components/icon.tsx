@@ -17,6 +17,7 @@ const names = [
   'gavel',
   'house',
   'list-checks',
+  'lock',
   'network',
   'plus',
   'printer',

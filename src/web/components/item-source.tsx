@@ -42,5 +42,11 @@ export function ItemSource({
     text.calendar.day(heldOn),
     /^\d/.test(label) ? text.meetings.point(label) : label,
   ].filter((part) => part !== '')
-  return <a href={paths.meeting(meetingId) + anchor}>{words.join(', ')}</a>
+  const link = <a href={paths.meeting(meetingId) + anchor}>{words.join(', ')}</a>
+  if (!item?.isMarked) return link
+  return (
+    <>
+      {link} <span class="tag outlined">{text.rights.mark.marked}</span>
+    </>
+  )
 }

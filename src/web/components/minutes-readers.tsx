@@ -5,10 +5,16 @@ import { Icon } from './icon.tsx'
 /** What may be done with minutes from here, by whoever looks. */
 export type MinutesAct = 'circulate' | 'adjust' | 'publish' | 'withdraw'
 
-type Props = { locale: Locale; meeting: MeetingShown; acts: readonly MinutesAct[] }
+type Props = {
+  locale: Locale
+  meeting: MeetingShown
+  acts: readonly MinutesAct[]
+  /** Whether whoever looks may mark an item as secret. */
+  canMark: boolean
+}
 
 /** How far the minutes have come, who reads them because of that, and what comes next. */
-export function MinutesReaders({ locale, meeting, acts }: Props) {
+export function MinutesReaders({ locale, meeting, acts, canMark }: Props) {
   const { text, paths } = locale
   const { rights } = text
   const { minutesState: state } = meeting
@@ -19,6 +25,9 @@ export function MinutesReaders({ locale, meeting, acts }: Props) {
         <span class="tag outlined">{rights.states[state]}</span>
       </p>
       <p class="meta">{readersOf(locale, meeting)}</p>
+      {meeting.hiddenAt.length > 0 && (
+        <p class="meta">{rights.mark.readers(meeting.hiddenAt.length)}</p>
+      )}
       {state === 'published' && (
         <p>
           <a href={paths.publishedMinutes(meeting.id)}>{rights.publicLink}</a>
@@ -33,6 +42,11 @@ export function MinutesReaders({ locale, meeting, acts }: Props) {
             </button>
           ))}
         </form>
+      )}
+      {canMark && (
+        <p>
+          <a href={paths.markItem(meeting.id)}>{rights.mark.link}</a>
+        </p>
       )}
     </section>
   )

@@ -2,25 +2,33 @@ import type { DecisionListed } from '../../store/decisions.ts'
 import type { ItemShown } from '../../store/items.ts'
 import type { Locale } from '../locale.ts'
 import { type Outcome, type RecordLine, type RecordPart, runsOf } from '../minutes-record.ts'
+import { HiddenItem, MarkOfItem } from './item-mark.tsx'
 import { itemAnchor, itemLabel } from './item-source.tsx'
 
 /** The minutes as they stand, item by item, with the thread's signs in the margin where something came out of them. */
 export function MinutesRecordView({
   locale,
   parts,
+  marker = null,
 }: {
   locale: Locale
   parts: readonly RecordPart[]
+  /** Who looks, where they may mark items and take marks away. */
+  marker?: string | null
 }) {
   return (
     <div class="minutes">
-      {parts.map(({ item, depth, paragraphs }) => (
+      {parts.map(({ item, depth, paragraphs, isHidden }) => (
         <section
           class="minutes-part"
           id={item ? itemAnchor(item.place) : undefined}
           aria-labelledby={item ? `${itemAnchor(item.place)}-rubrik` : undefined}
         >
+          {isHidden && <HiddenItem locale={locale} />}
           {item && <ItemHeading item={item} depth={depth} />}
+          {item?.mark && (
+            <MarkOfItem locale={locale} itemId={item.id} mark={item.mark} marker={marker} />
+          )}
           {item && <MattersOf locale={locale} item={item} />}
           {paragraphs.map((lines) => (
             <Paragraph locale={locale} lines={lines} />

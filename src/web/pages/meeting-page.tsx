@@ -27,6 +27,8 @@ type Props = {
   silent: Silent
   /** What whoever looks may do with the minutes. */
   acts: readonly MinutesAct[]
+  /** Who looks, where they may mark items as secret. */
+  marker: string | null
   neighbours: { readonly previous: MeetingListed | null; readonly next: MeetingListed | null }
 }
 
@@ -55,7 +57,7 @@ export function MeetingPage(props: Props) {
             <span class="h1-day">{day}</span>
           </h1>
         </div>
-        {meeting.document && (
+        {meeting.document?.isWhole && (
           <a class="btn" href={paths.meetingFile(meeting.id)} download={meeting.document.name}>
             <Icon name="download" />
             {meetings.file}
@@ -80,10 +82,15 @@ export function MeetingPage(props: Props) {
           <h2 id="protokollet">{meetings.record}</h2>
           <p class="hint">{meetings.recordHint}</p>
           <RecordContents locale={locale} parts={record} />
-          <MinutesRecordView locale={locale} parts={record} />
+          <MinutesRecordView locale={locale} parts={record} marker={props.marker} />
         </section>
         <aside class="side">
-          <MinutesReaders locale={locale} meeting={meeting} acts={props.acts} />
+          <MinutesReaders
+            locale={locale}
+            meeting={meeting}
+            acts={props.acts}
+            canMark={props.marker !== null && items.length > 0}
+          />
           <Attendance locale={locale} attendance={attendance} silent={silent} />
           <Neighbours {...props} />
         </aside>

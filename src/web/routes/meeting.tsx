@@ -29,7 +29,7 @@ export const meetingRoute: Handler<SignedInEnv> = async (c) => {
   const meeting = await findMeeting(db, viewerOf(c), idOf(c))
   if (!meeting) return c.notFound()
   return meeting.document
-    ? heldMeeting(c, db, meeting, JSON.parse(meeting.document.minutes))
+    ? heldMeeting(c, db, meeting, meeting.document)
     : plannedMeeting(c, db, meeting)
 }
 
@@ -37,9 +37,10 @@ async function heldMeeting(
   c: SignedInContext,
   db: Database,
   meeting: MeetingShown,
-  { source, blocks }: ReadMinutes,
+  { minutes, isWhole }: NonNullable<MeetingShown['document']>,
 ): Promise<Response> {
   const viewer = viewerOf(c)
+  const { source, blocks }: ReadMinutes = JSON.parse(minutes)
   const ofMeeting = { meetingId: meeting.id }
   // Minutes hold no more decisions than a page can show.
   const decisions = await listDecisions(db, viewer, ofMeeting, { most: 1_000 })
@@ -48,7 +49,8 @@ async function heldMeeting(
   const attendance = await listAttendance(db, viewer, meeting.id)
   const seats = await listSeats(db, viewer, meeting.bodyId)
   const neighbours = await findNeighbours(db, viewer, meeting)
-  const record = minutesRecord({ source, blocks, items, decisions, assignments })
+  const hiddenAt = isWhole ? [] : meeting.hiddenAt
+  const record = minutesRecord({ source, blocks, items, decisions, assignments, hiddenAt })
   const silent = silentAtMeeting({ heldOn: meeting.heldOn, seats, attendance })
   return htmlPage(
     c,
@@ -56,6 +58,7 @@ async function heldMeeting(
     <MeetingPage
       frame={frameOf(c)}
       acts={minutesActs.filter((act) => mayChange(c, meeting, act))}
+      marker={mayDo(c, 'item.mark') ? viewer.personId : null}
       {...{ meeting, record, items, decisions, assignments, attendance, silent, neighbours }}
     />,
   )
@@ -110,7 +113,8 @@ export const meetingFileRoute: Handler<SignedInEnv> = async (c) => {
   const { db } = c.var
   const { files } = c.var.settings.archive
   const meeting = await findMeeting(db, viewerOf(c), idOf(c))
-  if (!meeting?.document) return c.notFound()
+  // The file holds what is hidden too.
+  if (!meeting?.document?.isWhole) return c.notFound()
   const { digest, name, minutes } = meeting.document
   const bytes = await files.find(digest)
   if (!bytes) throw new Error(`the file ${digest} of meeting ${meeting.id} is gone`)

@@ -54,8 +54,9 @@ export const publishedMinutesRoute: Handler<WebEnv> = async (c) => {
   const { meeting, tag, said } = found
   if (!said) return unchanged(c, tag)
   const { source, blocks }: ReadMinutes = JSON.parse(said.minutes)
-  const items = said.items.map((item) => ({ ...item, matters: [] }))
-  const record = minutesRecord({ source, blocks, items, decisions: [], assignments: [] })
+  const items = said.items.map((item) => ({ ...item, matters: [], mark: null }))
+  const { hiddenAt } = said
+  const record = minutesRecord({ source, blocks, items, hiddenAt, decisions: [], assignments: [] })
   return publicPage(
     c,
     tag,

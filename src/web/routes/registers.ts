@@ -25,6 +25,7 @@ import {
   planMeetingRoute,
 } from './body-forms.tsx'
 import { decisionRoute, decisionsRoute } from './decisions.tsx'
+import { markItemForm, markItemRoute, unmarkItemRoute } from './mark-item.tsx'
 import {
   cancelMeetingForm,
   cancelMeetingRoute,
@@ -77,6 +78,8 @@ export function addRegisters({ get, post, form }: Routing, { paths }: Locale): v
   get(paths.meeting(id), 'archive.read', meetingRoute)
   get(paths.meetingFile(id), 'archive.read', meetingFileRoute)
   post(paths.minutesState(id), 'minutes.change', minutesStateRoute)
+  form(paths.markItem(id), 'item.mark', markItemForm, markItemRoute)
+  post(paths.unmarkItem(id), 'item.mark', unmarkItemRoute)
   form(paths.planMeeting(id), 'meeting.plan', planMeetingForm, planMeetingRoute)
   form(paths.cancelMeeting(id), 'meeting.plan', cancelMeetingForm, cancelMeetingRoute)
 
