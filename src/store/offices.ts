@@ -5,7 +5,7 @@ import type { Database, Tx } from './database.ts'
 import { rangeOf, type Term } from './seats.ts'
 
 /** What somebody is in an organisation: who registers its records, who keeps them, and who lets its people in. */
-export type OfficeKind = 'registrar' | 'archivist' | 'localAdministrator'
+type OfficeKind = 'registrar' | 'archivist' | 'localAdministrator'
 
 /** An office (befattning) that somebody has in an organisation for a term. */
 export type NewOffice = {

@@ -65,7 +65,7 @@ function published(db: Database) {
 }
 
 /** An item of published minutes. */
-export type PublishedItem = {
+type PublishedItem = {
   readonly id: string
   readonly parentId: string | null
   readonly place: number
