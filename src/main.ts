@@ -6,6 +6,7 @@ import { Refusal } from './domain/refusal.ts'
 import { identityProviders } from './outside/identity-providers.ts'
 import { providersIn } from './outside/provider-settings.ts'
 import { type Deliver, deliverBySmtp, sendMail } from './outside/send-mail.ts'
+import { packedServer } from './packed-server.ts'
 import { createSite } from './site.ts'
 import { type Database, openStore } from './store/database.ts'
 import { filesIn } from './store/files.ts'
@@ -81,7 +82,8 @@ async function start(config: Config): Promise<void> {
       if (!isClosing) fail(error)
     })
   const setUpSecret = hasDemonstration ? null : await renewSetUpLink(store.db, now())
-  const server = serve({ fetch, hostname: host, port }, ({ port: taken }) => {
+  const listening = { fetch, hostname: host, port, createServer: packedServer }
+  const server = serve(listening, ({ port: taken }) => {
     const name = host.includes(':') ? `[${host}]` : host
     const address = `http://${name}:${taken}`
     tell('listening', sv.cli.listening(publicUrl ?? address))

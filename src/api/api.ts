@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
 import { swedishTime } from '../domain/swedish-time.ts'
@@ -38,7 +37,6 @@ export function createApi(settings: HttpSettings): Hono<ApiEnv> {
     return next()
   })
   api.use(observed)
-  api.use(compress())
   api.use(securityHeaders)
   api.use(
     methodNotAllowed({

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Refusal } from '../domain/refusal.ts'
 import { observed } from '../http/observe.ts'
@@ -50,7 +49,6 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     return next()
   })
   app.use(observed)
-  app.use(compress())
   app.use(securityHeaders)
   app.use(async (c, next) => {
     if (c.req.method !== 'GET' && isForeign(c.req.raw)) return errorPage(c, 403, 'foreign')

@@ -147,13 +147,13 @@ const parts: readonly {
     ],
   },
   {
-    from: ['main.ts'],
+    from: ['main.ts', 'packed-server.ts'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', door, 'web/app.tsx', 'site.ts', 'config.ts'],
       'views/read-gaps.ts',
       ...['store/events.ts', place, 'demonstration/load-demonstration.ts', 'outside/send-mail.ts'],
     ],
-    packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server'],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server', 'compression'],
   },
   { from: ['config.ts'], knows: ['domain/day.ts', limits, place], packages: [] },
 ]
@@ -169,7 +169,7 @@ const files = [
 const packages = [
   ...['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers', '@hono/node-server', 'zod'],
   ...['iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl', 'vitest', 'typescript', 'node:crypto'],
-  ...['nodemailer', 'openid-client'],
+  ...['nodemailer', 'openid-client', 'compression'],
   ...['kysely', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/node-postgres'],
 ]
 const writings = [
