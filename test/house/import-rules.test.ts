@@ -60,7 +60,7 @@ const parts: readonly {
     knows: ['domain/day.ts', 'store/events.ts', place],
     packages: [
       ...['node:crypto', 'node:fs', 'node:fs/promises', 'kysely', 'pg', '@electric-sql/pglite'],
-      ...['@electric-sql/pglite/node-postgres', 'yauzl'],
+      ...['@electric-sql/pglite/node-postgres', 'yauzl', 'yazl'],
     ],
   },
   {
@@ -168,8 +168,8 @@ const files = [
 ]
 const packages = [
   ...['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers', '@hono/node-server', 'zod'],
-  ...['iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl', 'vitest', 'typescript', 'node:crypto'],
-  ...['nodemailer', 'openid-client'],
+  ...['iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl', 'yazl', 'vitest', 'typescript'],
+  ...['node:crypto', 'nodemailer', 'openid-client'],
   ...['kysely', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/node-postgres'],
 ]
 const writings = [
