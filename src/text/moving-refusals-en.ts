@@ -7,8 +7,6 @@ export const movingRefusalsEn: typeof movingRefusalsSv = {
     `The disk became full while ${v.place} was written, so nothing was taken out. Make room, or choose another disk with --to.`,
   'export.notWritable': (v) =>
     `Nothing can be written at ${v.place}. Choose another place with --to, or give yourself the right to write there.`,
-  'export.tooLarge': () =>
-    'The export is too large for a ZIP file, which may have 65,000 documents and 4 GB. Take it out to a folder instead.',
   'export.noFile': (v) => `There is no file ${v.file}. Look at its name.`,
   'export.bomb': (v) =>
     `The file ${v.file} unpacks to much more than an export does, so it is not read. Ask whoever gave it to you. If you trust it, unpack it yourself and take in the folder.`,

@@ -7,8 +7,6 @@ export const movingRefusalsSv = {
     `Disken tog slut när ${v.place} skrevs, så inget är uttaget. Gör plats, eller välj en annan disk med --to.`,
   'export.notWritable': (v: Values) =>
     `Det går inte att skriva ${v.place}. Välj en annan plats med --to, eller ge dig rätt att skriva där.`,
-  'export.tooLarge': () =>
-    'Exporten är för stor för en ZIP-fil: den får ha 65 000 dokument och 4 GB. Ta ut den till en mapp i stället.',
   'export.noFile': (v: Values) => `Filen ${v.file} finns inte. Kontrollera namnet.`,
   'export.bomb': (v: Values) =>
     `Filen ${v.file} packar upp till mycket mer än en export brukar, så den läses inte. Fråga den som gav dig den. Litar du på den kan du packa upp den själv och ta in mappen.`,

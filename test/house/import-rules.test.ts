@@ -60,7 +60,7 @@ const parts: readonly {
     knows: ['domain/day.ts', 'store/events.ts', place],
     packages: [
       ...['node:crypto', 'node:fs', 'node:fs/promises', 'kysely', 'pg', '@electric-sql/pglite'],
-      ...['@electric-sql/pglite/node-postgres', 'yauzl'],
+      ...['@electric-sql/pglite/node-postgres', 'yauzl', 'yazl'],
     ],
   },
   {
@@ -147,13 +147,18 @@ const parts: readonly {
     ],
   },
   {
-    from: ['main.ts', 'packed-server.ts'],
+    from: ['main.ts'],
     knows: [
       ...['domain/day.ts', 'text/en.ts', door, 'web/app.tsx', 'site.ts', 'config.ts'],
       'views/read-gaps.ts',
       ...['store/events.ts', place, 'demonstration/load-demonstration.ts', 'outside/send-mail.ts'],
     ],
-    packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server', 'compression'],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', '@hono/node-server'],
+  },
+  {
+    from: ['packed-server.ts'],
+    knows: [],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'compression'],
   },
   { from: ['config.ts'], knows: ['domain/day.ts', limits, place], packages: [] },
 ]
@@ -168,8 +173,8 @@ const files = [
 ]
 const packages = [
   ...['node:fs', 'node:fs/promises', 'hono', 'hono/secure-headers', '@hono/node-server', 'zod'],
-  ...['iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl', 'vitest', 'typescript', 'node:crypto'],
-  ...['nodemailer', 'openid-client', 'compression'],
+  ...['iconv-lite', 'pdfjs-dist', 'saxes', 'yauzl', 'yazl', 'vitest', 'typescript'],
+  ...['node:crypto', 'nodemailer', 'openid-client', 'compression'],
   ...['kysely', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/node-postgres'],
 ]
 const writings = [

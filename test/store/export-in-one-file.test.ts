@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -7,8 +7,11 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import yauzl from 'yauzl'
+import { ZipFile } from 'yazl'
 import { exportCollaboration } from '../../src/actions/export-collaboration.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
 import { openStore } from '../../src/store/database.ts'
+import { writingTo } from '../../src/store/moving/export-target.ts'
 import { checkExport, isExport, withExport } from '../../src/store/moving/read-export.ts'
 import { zipInto } from '../../src/store/moving/write-zip.ts'
 import { makeZip, type ZipPart } from '../documents/make-zip.ts'
@@ -87,15 +90,59 @@ describe('an export in one file', () => {
     expect((await readFile(file)).equals(before)).toBe(true)
   })
 
-  it('that there is no room for in the format is refused in words, and asks for a folder', async () => {
-    const written = await open(join(newFolder(), 'liten.zip'), 'wx')
-    const few = zipInto(written, { files: 1, bytes: 1_000 })
-    const one = await few.begin('a')
-    await one.write('a'.repeat(900))
+  it('says no time, and unpacks to what its owner alone may read', async () => {
+    const zip = await yauzl.openPromise(file)
+    for await (const entry of zip.eachEntry()) {
+      expect([entry.lastModFileDate, entry.lastModFileTime]).toEqual([0x21, 0])
+      expect(entry.extraFields).toEqual([])
+      expect(entry.externalFileAttributes >>> 16).toBe(0o100600)
+    }
+  })
 
-    await expect(one.write('a'.repeat(200))).rejects.toThrow('export.tooLarge')
-    await expect(few.begin('b')).rejects.toThrow('export.tooLarge')
-    await written.close()
+  it('may be of the large format', async () => {
+    const large = join(newFolder(), 'stor.zip')
+    const zip = new ZipFile()
+    for (const { name, bytes } of await partsOf(folder)) {
+      zip.addBuffer(Buffer.from(bytes), name, { forceZip64Format: true })
+    }
+    zip.end({ forceZip64Format: true, comment: '' })
+    await writeFile(large, zip.outputStream)
+
+    expect(await withExport(large, checkExport)).toMatchObject({ broken: [] })
+  })
+
+  it.each([
+    ['little', 1],
+    ['much', 10_000_000],
+  ])('of %s that is given up leaves nothing', async (_, size) => {
+    const given = newFolder()
+    const place = join(given, 'export.zip')
+
+    const work = writingTo(place, async (target) => {
+      const begun = await target.begin('a')
+      await begun.write(randomBytes(size))
+      throw new Refusal('export.fileMissing', { name: 'a' })
+    })
+
+    await expect(work).rejects.toThrow('export.fileMissing')
+    expect(await readdir(given)).toEqual([])
+  })
+
+  it.each([
+    ['little', 1],
+    ['much', 10_000_000],
+  ])('of %s stops with what the disk says when it cannot be written', async (_, size) => {
+    const readOnly = await open(file, 'r')
+
+    const work = zipInto(readOnly, async (target) => {
+      const begun = await target.begin('a')
+      await begun.write(randomBytes(size))
+      await begun.write(randomBytes(size))
+      await begun.end()
+    })
+
+    await expect(work).rejects.toMatchObject({ code: 'EBADF', syscall: 'write' })
+    await readOnly.close()
   })
 })
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '../../domain/refusal.ts'
 import { isDiskFull } from '../database-away.ts'
 import { isOneFile } from './export-place.ts'
-import { type ZipWriter, zipInto } from './write-zip.ts'
+import { zipInto } from './write-zip.ts'
 
 /** Somewhere an export is written, one file after the other. */
 export type ExportTarget = {
@@ -81,7 +81,8 @@ async function intoFolder<Result>(
         file = begun
         return {
           async write(bytes) {
-            await begun.write(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+            // All of it or an error; `write` alone stops in silence where the disk does.
+            await begun.appendFile(bytes)
           },
           async end() {
             await begun.sync()
@@ -102,9 +103,7 @@ async function intoZip<Result>(
 ): Promise<Result> {
   const file = await open(path, 'wx', 0o600)
   try {
-    const zip: ZipWriter = zipInto(file)
-    const result = await work(zip)
-    await zip.finish()
+    const result = await zipInto(file, work)
     await file.sync()
     return result
   } finally {
