@@ -59,6 +59,10 @@ test('an empty archive in production: the first account, an invitation, a code, 
   await expect(sara.page.locator('.account > summary')).toBeVisible()
   await sara.page.goto(server.setUpLink)
   await expect(sara.page.getByText('Länken gäller inte längre')).toBeVisible()
+  for (const path of ['/administration', '/en/administration', '/organ/befattningar']) {
+    await sara.page.goto(server.address + path)
+    await forEveryone(sara.page)
+  }
 
   for (const [name, email] of [
     ['Anna Ek', 'anna@lanet.example'],

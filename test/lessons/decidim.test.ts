@@ -13,11 +13,13 @@ let county: SecretCounty
 beforeAll(async () => {
   county = await givenSecrets()
 }, 120_000)
-const secretOf = (state: string) => {
-  const found = county.secrets.find((each) => each.state === state)
-  if (!found) throw new Error(state)
+const secretWhere = (is: (secret: SecretCounty['secrets'][number]) => boolean) => {
+  const found = county.secrets.find(is)
+  if (!found) throw new Error('the county has no such minutes')
   return found
 }
+const secretOf = (state: string) => secretWhere((each) => each.state === state)
+const closed = () => secretWhere(({ isClosed }) => isClosed === true)
 
 describe('a sign-in of one collaboration (CVE-2026-45414)', () => {
   it('opens nothing in another, however it is asked for', async () => {
@@ -63,7 +65,7 @@ describe('whoever runs one collaboration (CVE-2026-45330)', () => {
 
 describe('a link to a file (CVE-2026-45378, CVE-2026-45377)', () => {
   it('opens nothing when it is passed on to somebody who may not read it, or is signed in nowhere', async () => {
-    const file = `/moten/${secretOf('closed').meetingId}/fil`
+    const file = `/moten/${closed().meetingId}/fil`
     expect((await county.ask('member', file)).status).toBe(200)
     expect((await county.ask('colleague', file)).status).toBe(404)
     expect((await county.ask('nobody', file)).status).toBe(303)
@@ -189,7 +191,7 @@ describe('the same deed twice at once (CVE-2023-47634)', () => {
 
 describe('a seat that has ended', () => {
   it('reads nothing more, from the next page on', async () => {
-    const { meetingId } = secretOf('closed')
+    const { meetingId } = closed()
     const reads = async () => (await county.ask('member', `/moten/${meetingId}/fil`)).status
     expect(await reads()).toBe(200)
     await sql`update seat_holder set valid = '[2020-01-01,2026-03-02)' from seat

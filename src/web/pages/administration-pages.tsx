@@ -55,11 +55,12 @@ export function AdministrationPage(props: Props) {
       </section>
       <section aria-labelledby="driften">
         <h2 id="driften">{words.running}</h2>
-        <p>
-          <Icon name="check" /> {words.database}
+        <p class="row">
+          <Icon name="check" />
+          {words.database}
         </p>
-        <p class={stuckLetters > 0 ? 'is-missing' : undefined}>
-          <Icon name={stuckLetters > 0 ? 'triangle-alert' : 'check'} />{' '}
+        <p class={stuckLetters > 0 ? 'row is-missing' : 'row'}>
+          <Icon name={stuckLetters > 0 ? 'triangle-alert' : 'check'} />
           {stuckLetters > 0 ? words.stuck(stuckLetters) : words.letters}
         </p>
         <p class="meta">{words.doctor}</p>
