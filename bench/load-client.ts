@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { Agent, request } from 'node:http'
+import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import pg from 'pg'
 import { digestOf } from '../src/store/secrets.ts'
@@ -39,6 +39,12 @@ export async function usersOf(url: string, count: number): Promise<readonly User
   return users
 }
 
+type Answer = {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly bytes: Buffer
+}
+
 /** So many connections to a server, kept open. `get` waits for one that is free. */
 export class Connections {
   readonly #agent: Agent
@@ -49,8 +55,18 @@ export class Connections {
   }
 
   /** Status and body of a page, as this user gets it. */
-  get(path: string, { cookie }: User): Promise<{ readonly status: number; readonly body: string }> {
-    const headers = { cookie, 'accept-encoding': 'gzip' }
+  async get(
+    path: string,
+    { cookie }: User,
+  ): Promise<{ readonly status: number; readonly body: string }> {
+    const { status, bytes, headers } = await this.ask(path, { cookie })
+    const isPacked = headers['content-encoding'] === 'gzip'
+    return { status, body: (isPacked ? gunzipSync(bytes) : bytes).toString() }
+  }
+
+  /** An answer as it comes, packed. */
+  ask(path: string, more: Readonly<Record<string, string>>): Promise<Answer> {
+    const headers = { ...more, 'accept-encoding': 'gzip' }
     return new Promise((resolve, reject) => {
       const asking = request(
         { host: '127.0.0.1', port: this.#port, path, headers, agent: this.#agent },
@@ -58,12 +74,13 @@ export class Connections {
           const chunks: Buffer[] = []
           answer.on('data', (chunk: Buffer) => chunks.push(chunk))
           answer.on('error', reject)
-          answer.on('end', () => {
-            const bytes = Buffer.concat(chunks)
-            const isPacked = answer.headers['content-encoding'] === 'gzip'
-            const body = (isPacked ? gunzipSync(bytes) : bytes).toString()
-            resolve({ status: answer.statusCode ?? 0, body })
-          })
+          answer.on('end', () =>
+            resolve({
+              status: answer.statusCode ?? 0,
+              headers: answer.headers,
+              bytes: Buffer.concat(chunks),
+            }),
+          )
         },
       )
       asking.on('error', reject)

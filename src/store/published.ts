@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /** Published minutes as a list of them shows them. */
@@ -13,8 +12,6 @@ export type PublishedListed = {
   readonly body: string
   readonly collaborationId: string
   readonly collaboration: string
-  /** The digest of the document: other minutes have another. */
-  readonly digest: string
 }
 
 /** Where published minutes are looked for, and how many are passed over. */
@@ -60,7 +57,6 @@ function published(db: Database) {
     .select(['meeting.id', 'meeting.held_on as heldOn', 'meeting.ends_on as endsOn'])
     .select(['meeting.starts_at as start', 'meeting.ends_at as end', 'meeting.place'])
     .select(['body.id as bodyId', 'body.name as body'])
-    .select(sql<string>`said.digest`.as('digest'))
     .select(['collaboration.id as collaborationId', 'collaboration.name as collaboration'])
 }
 

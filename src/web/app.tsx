@@ -14,6 +14,7 @@ import { limitForm } from './limit-upload.ts'
 import { localeOf, locales } from './locale.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { assetPath, fromProviderPath, healthPath, progressPath, readyPath } from './paths.ts'
+import { forgetAfterDeeds } from './public-answers.ts'
 import { htmlPage } from './reply.ts'
 import { apiRoute } from './routes/api.tsx'
 import {
@@ -64,6 +65,7 @@ export function createApp(settings: WebSettings): Hono<WebEnv> {
     }),
   )
 
+  app.use(forgetAfterDeeds)
   app.use(limitForm((c) => errorPage(c, 413, 'formTooLarge')))
   app.use(fitFields)
 

@@ -126,4 +126,9 @@ async function mended({ db }: Store): Promise<void> {
     from (select * from meeting where status = 'planned' order by id limit 1) meeting
     join (select * from matter order by id limit 2) matter using (collaboration_id)
     on conflict do nothing`.execute(db)
+  await sql`insert into minutes_reached (collaboration_id, meeting_id, organisation_id, at)
+    select meeting.collaboration_id, meeting.id, organisation_id, now()
+    from (select * from meeting where status = 'held' order by id limit 1) meeting
+    join (select * from party order by organisation_id limit 2) party using (collaboration_id)
+    on conflict do nothing`.execute(db)
 }

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Database } from '../../src/store/database.ts'
 
 /** What tells of what was done, and is never taken back. */
-const logs = ['event', 'event_content', 'chain_head', 'document', 'import', 'answer', 'migration']
+const logs = [
+  ...['event', 'event_content', 'chain_head', 'document', 'minutes_seen', 'import', 'answer'],
+  'migration',
+]
 
 /** Every row of a collaboration in every table that holds what is so, by table: for comparing before and after. */
 export async function snapshotOf(

@@ -56,7 +56,7 @@ describe('a meeting that was held', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('text/plain')
     expect(response.headers.get('content-disposition')).toBe(
-      "attachment; filename*=UTF-8''anteckningar.txt",
+      `attachment; filename="anteckningar.txt"; filename*=UTF-8''anteckningar.txt`,
     )
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(await response.text()).toBe(january)
