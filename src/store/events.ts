@@ -101,3 +101,10 @@ export async function findVersion(db: Database, { collaborationId }: Viewer): Pr
       select id from body where collaboration_id = ${collaborationId})`.execute(db)
   return rows[0]?.version ?? 0
 }
+
+/** How much has happened in all of the archive: what was found for everybody at one number holds until there is another. */
+export async function countEvents(db: Database): Promise<number> {
+  const { rows } = await sql<{ events: number }>`
+    select coalesce(sum(seq), 0)::int as events from chain_head`.execute(db)
+  return rows[0]?.events ?? 0
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { countEvents } from './events.ts'
 import { logError } from './log.ts'
 
 const second = 1_000
@@ -18,9 +19,7 @@ export function keepStatistics(db: Database): () => Promise<void> {
   let known = 0
   let looking: Promise<void> | null = null
   const look = async () => {
-    const { rows } = await sql<{ events: number }>`
-      select coalesce(sum(seq), 0)::int as events from chain_head`.execute(db)
-    const events = rows[0]?.events ?? 0
+    const events = await countEvents(db)
     if (events <= known * 1.2) return
     known = events
     await refreshStatistics(db)
